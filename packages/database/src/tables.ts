@@ -1,0 +1,385 @@
+import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+
+/** The table types of every query. Column names are the database's; jsonb arrives parsed. */
+type Id = Generated<string>;
+/** jsonb: read as a value, written as JSON text (`JSON.stringify`), since pg would write an array as a PostgreSQL array. */
+type Json<T> = ColumnType<T, string, string>;
+type JsonWithDefault<T> = ColumnType<T, string | undefined, string>;
+type DateText = string;
+type Localized = { de: string; en: string };
+type Point = { x: number; y: number };
+type Content = Record<string, unknown>;
+
+interface UserTable {
+  id: Id;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  image: string | null;
+  createdAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+  locale: string | null;
+}
+
+interface AuthAccountTable {
+  id: Id;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  password: string | null;
+  createdAt: Generated<Date>;
+  updatedAt: Date;
+}
+
+interface SessionTable {
+  id: Id;
+  expiresAt: Date;
+  token: string;
+  createdAt: Generated<Date>;
+  updatedAt: Date;
+  ipAddress: string | null;
+  userAgent: string | null;
+  userId: string;
+}
+
+interface EventTable {
+  event_id: Id;
+  slug: string;
+  name: string;
+  tagline: JsonWithDefault<Localized>;
+  organiser_name: string;
+  venue_name: string;
+  venue_address: Generated<string>;
+  city: string;
+  starts_on: DateText;
+  ends_on: DateText;
+  time_zone: Generated<string>;
+  status: Generated<string>;
+  accent: string | null;
+  listing_due_on: DateText | null;
+  scanning_mode: Generated<string>;
+  shareable_fields: Generated<string[]>;
+  retention_days: Generated<number>;
+  imprint_url: Generated<string>;
+  privacy_url: Generated<string>;
+  created_at: Date;
+  created_by: string | null;
+}
+
+interface ConsentWordingTable {
+  event_id: string;
+  version: number;
+  text: Json<Localized>;
+  created_at: Date;
+}
+
+interface CategoryTable {
+  event_id: string;
+  category_id: Id;
+  name: Json<Localized>;
+  position: Generated<number>;
+}
+
+interface TeamMemberTable {
+  event_id: string;
+  account_id: string;
+  role: string;
+  created_at: Date;
+}
+
+interface ExhibitorTable {
+  event_id: string;
+  exhibitor_id: Id;
+  name: string;
+  legal_name: Generated<string>;
+  participation: string;
+  contact_name: Generated<string>;
+  contact_email: string;
+  locale: Generated<string>;
+  comment: Generated<string>;
+  created_at: Date;
+  last_active_at: Date | null;
+}
+
+interface ExhibitorMemberTable {
+  event_id: string;
+  exhibitor_id: string;
+  account_id: string;
+  role: string;
+  created_at: Date;
+}
+
+interface InvitationTable {
+  event_id: string;
+  invitation_id: Id;
+  token_hash: string;
+  email: string;
+  name: Generated<string>;
+  kind: string;
+  role: string;
+  exhibitor_id: string | null;
+  locale: Generated<string>;
+  status: Generated<string>;
+  expires_at: Date;
+  created_at: Date;
+  created_by: string | null;
+  accepted_at: Date | null;
+  accepted_by: string | null;
+}
+
+interface HallTable {
+  event_id: string;
+  hall_id: Id;
+  name: string;
+  width_metres: number;
+  depth_metres: number;
+  position: Generated<number>;
+}
+
+interface HallFixtureTable {
+  event_id: string;
+  fixture_id: Id;
+  hall_id: string;
+  kind: string;
+  polygon: Json<Point[]>;
+  caption: JsonWithDefault<Localized>;
+}
+
+interface StandTable {
+  event_id: string;
+  stand_id: Id;
+  hall_id: string;
+  number: string;
+  polygon: Json<Point[]>;
+  area_square_metres: number;
+  open_sides: Generated<number>;
+  power_kilowatts: Generated<number>;
+  has_network: Generated<boolean>;
+  category: Generated<string>;
+  price_cents: Generated<number>;
+  status: Generated<string>;
+  version: Generated<number>;
+}
+
+interface StandAssignmentTable {
+  event_id: string;
+  assignment_id: Id;
+  stand_id: string;
+  exhibitor_id: string;
+  kind: string;
+  held_until: Date | null;
+  started_at: Date;
+  ended_at: Date | null;
+}
+
+interface MediaTable {
+  event_id: string;
+  exhibitor_id: string;
+  media_id: Id;
+  file_name: string;
+  content_type: string;
+  width_pixels: number;
+  height_pixels: number;
+  size_bytes: number;
+  sha256: string;
+  content: Buffer;
+  is_published: Generated<boolean>;
+  created_at: Date;
+}
+
+interface ProductTable {
+  event_id: string;
+  product_id: Id;
+  exhibitor_id: string;
+  name: Json<Localized>;
+  summary: JsonWithDefault<Localized>;
+  url: Generated<string>;
+  position: Generated<number>;
+  version: Generated<number>;
+  created_at: Date;
+  updated_at: Date;
+}
+
+interface ListingWorkingCopyTable {
+  event_id: string;
+  exhibitor_id: string;
+  content: Json<Content>;
+  version: Generated<number>;
+  updated_at: Date;
+  updated_by: string | null;
+}
+
+interface ListingRevisionTable {
+  event_id: string;
+  revision_id: Id;
+  exhibitor_id: string;
+  number: number;
+  content: Json<Content>;
+  status: string;
+  based_on_revision_id: string | null;
+  submitted_at: Date;
+  submitted_by: string | null;
+  decided_at: Date | null;
+  decided_by: string | null;
+}
+
+interface ListingCommentTable {
+  event_id: string;
+  comment_id: Id;
+  exhibitor_id: string;
+  revision_id: string;
+  field: string | null;
+  body: string;
+  author_name: string;
+  author_side: string;
+  created_at: Date;
+}
+
+interface DemoPlaceTable {
+  event_id: string;
+  place_id: Id;
+  name: Json<Localized>;
+  capacity: number | null;
+  position: Generated<number>;
+}
+
+interface DemoTable {
+  event_id: string;
+  demo_id: Id;
+  exhibitor_id: string;
+  product_id: string | null;
+  place_id: string | null;
+  title: Json<Localized>;
+  abstract: JsonWithDefault<Localized>;
+  presenter: Generated<string>;
+  language: Generated<string>;
+  starts_at: Date;
+  ends_at: Date;
+  capacity: number | null;
+  status: string;
+  comment: Generated<string>;
+  version: Generated<number>;
+}
+
+interface AttendeeTable {
+  event_id: string;
+  attendee_id: Id;
+  badge_code: string;
+  short_code: string;
+  external_ref: string | null;
+  name: string;
+  organisation: Generated<string>;
+  email: Generated<string>;
+  ticket: Generated<string>;
+  status: Generated<string>;
+  created_at: Date;
+  updated_at: Date;
+}
+
+interface LeadTable {
+  event_id: string;
+  exhibitor_id: string;
+  lead_id: string;
+  badge_code: string;
+  attendee_id: string | null;
+  status: string;
+  folded: Json<Content>;
+  first_captured_at: Date;
+  last_entry_at: Date;
+}
+
+interface LeadEntryTable {
+  event_id: string;
+  exhibitor_id: string;
+  entry_id: string;
+  lead_id: string;
+  kind: string;
+  payload: Json<Content>;
+  device_id: string;
+  device_at: Date;
+  received_at: Date;
+  account_id: string | null;
+  actor_name: string;
+}
+
+interface LeadTallyTable {
+  event_id: string;
+  exhibitor_id: string;
+  hour: Date;
+  leads: Generated<number>;
+}
+
+interface FactTable {
+  event_id: string;
+  fact_id: Id;
+  exhibitor_id: string | null;
+  audience: string;
+  noun: string;
+  noun_id: string;
+  type: string;
+  actor_account_id: string | null;
+  actor_name: string;
+  at: Date;
+  before: ColumnType<Content | null, string | null | undefined, never>;
+  after: ColumnType<Content | null, string | null | undefined, never>;
+}
+
+interface MailTable {
+  mail_id: Id;
+  event_id: string | null;
+  exhibitor_id: string | null;
+  to_address: string;
+  to_name: Generated<string>;
+  locale: string;
+  template: string;
+  subject: string;
+  body_text: string;
+  body_html: string;
+  status: Generated<string>;
+  attempts: Generated<number>;
+  last_error: string | null;
+  created_at: Date;
+  sent_at: Date | null;
+}
+
+export interface Tables {
+  'auth.user': UserTable;
+  'auth.account': AuthAccountTable;
+  'auth.session': SessionTable;
+  event_creator: { account_id: string };
+  demo_account: {
+    account_id: string;
+    hat: string;
+    organisation: string;
+    app: string;
+    landing: string;
+    position: number;
+  };
+  event: EventTable;
+  consent_wording: ConsentWordingTable;
+  category: CategoryTable;
+  team_member: TeamMemberTable;
+  exhibitor: ExhibitorTable;
+  exhibitor_member: ExhibitorMemberTable;
+  invitation: InvitationTable;
+  hall: HallTable;
+  hall_fixture: HallFixtureTable;
+  stand: StandTable;
+  stand_assignment: StandAssignmentTable;
+  media: MediaTable;
+  product: ProductTable;
+  listing_working_copy: ListingWorkingCopyTable;
+  listing_revision: ListingRevisionTable;
+  listing_comment: ListingCommentTable;
+  demo_place: DemoPlaceTable;
+  demo: DemoTable;
+  attendee: AttendeeTable;
+  lead: LeadTable;
+  lead_entry: LeadEntryTable;
+  lead_tally: LeadTallyTable;
+  fact: FactTable;
+  mail: MailTable;
+}
+
+export type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;
+export type NewRow<Table extends keyof Tables> = Insertable<Tables[Table]>;
