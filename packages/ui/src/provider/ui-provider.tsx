@@ -1,0 +1,61 @@
+import '@mantine/core/styles.layer.css';
+import '@mantine/dates/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import '@mantine/spotlight/styles.layer.css';
+import '../inter.css';
+import '../tokens.css';
+import '../base.css';
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { type ReactNode, useMemo } from 'react';
+import { allowScrollLockStyles, cspNonce } from '../theme/csp-nonce.ts';
+import { foyerTheme, foyerVariables } from '../theme/theme.ts';
+
+/** The inline script in each app's index.html reads the same key, so that no page flashes white. */
+export const themeStorageKey = 'foyer-theme';
+
+const colorSchemeManager = localStorageColorSchemeManager({ key: themeStorageKey });
+
+allowScrollLockStyles();
+
+type UiProviderProps = {
+  children: ReactNode;
+  /** The event's colour as `#rrggbb`; teal without one. */
+  accent?: string | undefined;
+  /** BCP 47, for calendars. */
+  locale?: string | undefined;
+  /** Words on the buttons of dialogs opened by `confirm()`. */
+  words: { confirm: string; cancel: string; notifications: string };
+  /** Tests switch off transitions and portals' delays. */
+  env?: 'default' | 'test';
+};
+
+/** Theme, dialogs and notifications: once, around the whole app. */
+export function UiProvider({
+  children,
+  accent,
+  locale = 'de',
+  words,
+  env = 'default',
+}: UiProviderProps) {
+  const theme = useMemo(() => foyerTheme(accent), [accent]);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={foyerVariables}
+      defaultColorScheme="auto"
+      colorSchemeManager={colorSchemeManager}
+      getStyleNonce={cspNonce}
+      env={env}
+    >
+      <DatesProvider settings={{ locale, firstDayOfWeek: 1 }}>
+        <ModalsProvider labels={{ confirm: words.confirm, cancel: words.cancel }}>
+          <Notifications position="bottom-right" aria-label={words.notifications} limit={4} />
+          {children}
+        </ModalsProvider>
+      </DatesProvider>
+    </MantineProvider>
+  );
+}
