@@ -1,0 +1,81 @@
+import type { Transaction } from 'kysely';
+import type { Database } from './connection.ts';
+import { type Opening, openings, type Settings } from './scoped-driver.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * The second wall: who the running transaction acts for. Row level security policies read these as
+ * `nullif(current_setting('foyer.event_id', true), '')`; an unset one is '' and matches nothing.
+ */
+export interface DatabaseScope {
+  readonly kind: 'public' | 'account' | 'organiser' | 'exhibitor' | 'attendee' | 'system';
+  readonly eventId?: string | undefined;
+  readonly exhibitorId?: string | undefined;
+  readonly accountId?: string | undefined;
+  readonly attendeeId?: string | undefined;
+  /** Badge codes a scanner holds in its hands; they open these badge holders and no others. */
+  readonly presentedCodes?: readonly string[] | undefined;
+}
+
+const settingOf = {
+  kind: 'foyer.scope',
+  eventId: 'foyer.event_id',
+  exhibitorId: 'foyer.exhibitor_id',
+  accountId: 'foyer.account_id',
+  attendeeId: 'foyer.attendee_id',
+  presentedCodes: 'foyer.presented_codes',
+} as const satisfies Record<keyof DatabaseScope, string>;
+
+const fields = Object.keys(settingOf) as (keyof DatabaseScope)[];
+const running = new WeakMap<Transaction<Tables>, Opening>();
+
+/**
+ * Runs `work` in one transaction that acts for `scope`; commits its result, rolls back its error.
+ * Inside another `withScope` on the same database it throws: a second connection would not see the
+ * outer changes, would not fall with them, and a full pool would wait for itself. Use the running
+ * transaction, with `changeScope` where it has to act for somebody else.
+ */
+export async function withScope<T>(
+  database: Pick<Database, 'db'>,
+  scope: DatabaseScope,
+  work: (tx: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  const outer = openings.getStore();
+  if (outer && outer.owner === database.db && !outer.ended) {
+    throw new Error('withScope was called inside withScope; pass the transaction on instead.');
+  }
+  const opening: Opening = { owner: database.db, settings: settingsOf(scope), ended: false };
+  return openings.run(opening, async () => {
+    try {
+      return await database.db.transaction().execute((tx) => {
+        running.set(tx, opening);
+        return work(tx);
+      });
+    } finally {
+      // Work started here that outlives the transaction may open one of its own.
+      opening.ended = true;
+    }
+  });
+}
+
+/**
+ * Lets the running transaction act for somebody else from its next query on, at no extra round
+ * trip; fields left out stay, `undefined` empties one. Call it once membership is proven.
+ */
+export function changeScope(tx: Transaction<Tables>, change: Partial<DatabaseScope>): void {
+  const opening = running.get(tx);
+  if (!opening?.connection || opening.ended) {
+    throw new Error('changeScope needs the transaction that withScope handed out.');
+  }
+  opening.connection.set(settingsOf(change, Object.keys(change) as (keyof DatabaseScope)[]));
+}
+
+function settingsOf(scope: Partial<DatabaseScope>, named = fields): Settings {
+  return Object.fromEntries(named.map((field) => [settingOf[field], settingText(scope[field])]));
+}
+
+function settingText(value: string | readonly string[] | undefined): string {
+  if (value === undefined || typeof value === 'string') return value ?? '';
+  // A text[] literal; a scanned code may hold anything, so every element is quoted.
+  return `{${value.map((text) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`).join(',')}}`;
+}
