@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+export type AccessibilityOptions = {
+  /** A CSS selector: look at this part of the page only. */
+  within?: string;
+};
+
+/** Fails with every violation of WCAG 2.0 to 2.2 level A and AA and of axe's best practice. */
+export async function expectAccessible(page: Page, options: AccessibilityOptions = {}) {
+  await waitForStill(page);
+  const axe = new AxeBuilder({ page }).withTags(tags);
+  if (options.within) axe.include(options.within);
+  const { violations } = await axe.analyze();
+  if (violations.length === 0) return;
+
+  const lines = violations.map((violation) => {
+    const places = violation.nodes.map(
+      (node) =>
+        `    ${node.target.join(' ')}\n      ${node.failureSummary?.replace(/\n\s*/g, ' ')}`,
+    );
+    return `  ${violation.id} (${violation.impact}): ${violation.help}\n${places.join('\n')}`;
+  });
+  throw new Error(
+    `${violations.length} accessibility rule(s) broken on ${page.url()}\n${lines.join('\n')}`,
+  );
+}
+
+/** Half-faded text would fail its contrast: wait until finite animations have ended. */
+async function waitForStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const finite = document.getAnimations().filter((animation) => {
+      return animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+    });
+    await Promise.allSettled(finite.map((animation) => animation.finished));
+  });
+}
