@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 async function read({ width, height, pixels }: GreyPicture): Promise<string[]> {
   const data = new Uint8ClampedArray(width * height * 4).fill(255);
-  pixels.forEach((brightness, at) => data.fill(brightness, at * 4, at * 4 + 3));
+  for (const [at, brightness] of pixels.entries()) data.fill(brightness, at * 4, at * 4 + 3);
   const image = { data, width, height, colorSpace: 'srgb' } as const;
   const codes = await readBarcodes(image, { formats: ['QRCode'] });
   return codes.map((code) => code.text);
