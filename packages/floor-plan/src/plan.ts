@@ -1,0 +1,53 @@
+/** A place in the hall in metres; the origin is the top left corner of the hall. */
+export type Point = { readonly x: number; readonly y: number };
+
+/** In metres. `left` and `top` are the smaller values: y grows downwards, as on the screen. */
+export type Bounds = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+export type PlanHall = {
+  readonly hallId: string;
+  readonly name: string;
+  readonly widthMetres: number;
+  readonly depthMetres: number;
+};
+
+export const planTones = [
+  'draft',
+  'available',
+  'held',
+  'assigned',
+  'confirmed',
+  'blocked',
+  'mine',
+  'muted',
+] as const;
+
+/** How a stand is shown. What a tone stands for in a view is the caller's choice. */
+export type PlanTone = (typeof planTones)[number];
+
+export type PlanStand = {
+  readonly standId: string;
+  readonly number: string;
+  readonly polygon: readonly Point[];
+  readonly tone: PlanTone;
+  /** Drawn under the number where there is room, for example the exhibitor's name. */
+  readonly caption?: string | undefined;
+  /** The whole sentence a screen reader says, for example "Stand A12, held for Nordlicht GmbH". */
+  readonly spoken: string;
+};
+
+export const fixtureKinds = ['wall', 'exit', 'entrance', 'stage', 'obstacle', 'catering'] as const;
+
+export type FixtureKind = (typeof fixtureKinds)[number];
+
+export type PlanFixture = {
+  readonly fixtureId: string;
+  readonly kind: FixtureKind;
+  readonly polygon: readonly Point[];
+  readonly caption?: string | undefined;
+};
