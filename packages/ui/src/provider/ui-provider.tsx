@@ -12,6 +12,7 @@ import { Notifications } from '@mantine/notifications';
 import { type ReactNode, useMemo } from 'react';
 import { allowScrollLockStyles, cspNonce } from '../theme/csp-nonce.ts';
 import { foyerTheme, foyerVariables } from '../theme/theme.ts';
+import { ProductNameProvider } from './product-name.tsx';
 
 /** The inline script in each app's index.html reads the same key, so that no page flashes white. */
 export const themeStorageKey = 'foyer-theme';
@@ -22,6 +23,8 @@ allowScrollLockStyles();
 
 type UiProviderProps = {
   children: ReactNode;
+  /** Said after the page's title in the browser's tab. */
+  productName: string;
   /** The event's colour as `#rrggbb`; teal without one. */
   accent?: string | undefined;
   /** BCP 47, for calendars. */
@@ -53,7 +56,7 @@ export function UiProvider({
       <DatesProvider settings={{ locale, firstDayOfWeek: 1 }}>
         <ModalsProvider labels={{ confirm: words.confirm, cancel: words.cancel }}>
           <Notifications position="bottom-right" aria-label={words.notifications} limit={4} />
-          {children}
+          <ProductNameProvider value={productName}>{children}</ProductNameProvider>
         </ModalsProvider>
       </DatesProvider>
     </MantineProvider>

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import classes from './page.module.css';
+
+type PageProps = {
+  /** `text` for forms and reading, `wide` for lists, `full` for the plan and boards. */
+  width?: 'text' | 'wide' | 'full';
+  children: ReactNode;
+};
+
+/** The content of a page, as wide as its kind reads well. */
+export function Page({ width = 'wide', children }: PageProps) {
+  return (
+    <div className={classes.page} data-width={width}>
+      {children}
+    </div>
+  );
+}
