@@ -21,7 +21,7 @@ export function parseInt8(text: string): number {
 
 // pg's own array parser, by way of text[]; it already turns NULL elements into null.
 const parseTextArray: (text: string) => (string | null)[] = pg.types.getTypeParser(
-  TEXT_ARRAY as pg.types.TypeId,
+  TEXT_ARRAY as Parameters<typeof pg.types.getTypeParser>[0],
 );
 
 const parsers: Readonly<Record<number, Parser>> = {
