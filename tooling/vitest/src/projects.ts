@@ -1,0 +1,58 @@
+import type { TestProjectConfiguration } from 'vitest/config';
+
+const anywhere = '{domain,messages,allocation,ui,portal,floor-plan}';
+const webApps = '{exhibitor,organiser,visitor}';
+
+/**
+ * The kinds of test by what they need to run; paths are relative to the repository.
+ * `docs/guides/testing.md` says which test belongs where.
+ */
+export const projects: TestProjectConfiguration[] = [
+  {
+    test: {
+      name: 'rules',
+      environment: 'node',
+      include: [
+        `packages/${anywhere}/src/**/*.test.ts`,
+        `apps/${webApps}/src/**/*.test.ts`,
+        'tooling/{checks,vitest}/src/**/*.test.ts',
+      ],
+      // A test of the theme reads custom properties; vitest empties style files unless told not to.
+      css: { include: [/tokens\.css/] },
+    },
+  },
+  {
+    test: {
+      name: 'server',
+      environment: 'node',
+      include: [
+        'apps/api/src/**/*.test.ts',
+        'packages/{database,mail,testing}/src/**/*.test.ts',
+        'tooling/{demo,bench,drills}/src/**/*.test.ts',
+      ],
+      globalSetup: ['packages/testing/src/global-setup.ts'],
+      testTimeout: 20_000,
+      hookTimeout: 60_000,
+    },
+  },
+  {
+    test: {
+      name: 'screens',
+      environment: 'jsdom',
+      include: ['{apps,packages}/*/src/**/*.test.tsx'],
+      setupFiles: ['packages/ui/src/provider/jsdom-setup.ts'],
+      testTimeout: 15_000,
+    },
+  },
+  {
+    test: {
+      name: 'journeys',
+      environment: 'node',
+      include: ['tooling/journeys/src/**/*.journey.ts', 'apps/*/journeys/**/*.journey.ts'],
+      testTimeout: 180_000,
+      hookTimeout: 120_000,
+      // Each needs a Foyer, a PostgreSQL and a Chromium: two at once are slower than one by one.
+      fileParallelism: false,
+    },
+  },
+];
