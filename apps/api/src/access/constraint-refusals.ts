@@ -1,0 +1,24 @@
+import { Refusal, type RefusalKind } from '@foyer/domain/refusal.ts';
+
+/**
+ * The database's second "no", by the name of the constraint or unique index that spoke.
+ * The command checks first; these speak when two requests pass the check at the same time.
+ */
+const refusalByConstraint: Record<string, readonly [code: string, kind: RefusalKind]> = {
+  stand_assignment_one_per_stand: ['stand.already_assigned', 'conflict'],
+  stand_number_once: ['stand.number_taken', 'conflict'],
+  hall_name_once: ['stand.hall_name_taken', 'conflict'],
+  exhibitor_name_once: ['exhibitor.name_taken', 'conflict'],
+  invitation_open_once: ['invitation.already_invited', 'conflict'],
+  event_slug_key: ['event.slug_taken', 'conflict'],
+  listing_revision_one_submitted: ['listing.already_submitted', 'conflict'],
+  demo_place_is_free: ['demo.place_taken', 'conflict'],
+  demo_exhibitor_is_free: ['demo.exhibitor_busy', 'conflict'],
+  attendee_badge_code_once: ['attendee.badge_code_taken', 'conflict'],
+};
+
+export function refusalOfConstraint(error: unknown): Refusal | null {
+  if (typeof error !== 'object' || error === null || !('constraint' in error)) return null;
+  const found = refusalByConstraint[String(error.constraint)];
+  return found ? new Refusal(found[0], found[1]) : null;
+}

@@ -1,0 +1,31 @@
+import type { Locale } from '@foyer/domain/locale.ts';
+import type { Database } from '@foyer/database/connection.ts';
+import type { Config } from '../config.ts';
+import type { Auth } from '../account/auth.ts';
+
+/** The signed-in person of a request; roles are asked per event and never kept in the session. */
+export type SignedIn = {
+  readonly accountId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly sessionId: string;
+};
+
+/** What lives as long as the process. */
+export type Services = {
+  readonly config: Config;
+  readonly database: Database;
+  readonly auth: Auth;
+  /** The only clock; tests set it. */
+  readonly clock: () => Date;
+};
+
+/** What lives as long as one call. Time enters here, once. */
+export type Context = {
+  readonly services: Services;
+  readonly database: Database;
+  readonly now: Date;
+  readonly locale: Locale;
+  readonly signedIn: SignedIn | null;
+  readonly remoteAddress: string;
+};

@@ -1,0 +1,175 @@
+import type { Transaction } from 'kysely';
+import { changeScope, withScope } from '@foyer/database/scope.ts';
+import type { Tables } from '@foyer/database/tables.ts';
+import { refuseAccess } from '@foyer/domain/access.refusals.ts';
+import type { BoothActor, TeamActor } from '@foyer/domain/actor.ts';
+import type { ExhibitorRole } from '@foyer/domain/exhibitor/exhibitor-role.ts';
+import type { AccountId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { Locale } from '@foyer/domain/locale.ts';
+import type { TeamRole } from '@foyer/domain/team/team-role.ts';
+import type { Context, Services } from './context.ts';
+import { findBoothRole, findPublishedEventId, findTeamRole } from './scope.queries.ts';
+
+declare const minted: unique symbol;
+
+type Base = {
+  readonly tx: Transaction<Tables>;
+  readonly now: Date;
+  readonly locale: Locale;
+  readonly services: Services;
+};
+
+type SignedInBase = Base & {
+  readonly accountId: AccountId;
+  readonly actorName: string;
+};
+
+/** Proof that a team member of this event acts. Only `withOrganiserScope` makes one. */
+export type OrganiserScope = SignedInBase & {
+  readonly [minted]: 'organiser';
+  readonly kind: 'organiser';
+  readonly eventId: EventId;
+  readonly actor: TeamActor;
+};
+
+/** Proof that a member of this exhibitor acts. Only `withBoothScope` makes one. */
+export type BoothScope = SignedInBase & {
+  readonly [minted]: 'exhibitor';
+  readonly kind: 'exhibitor';
+  readonly eventId: EventId;
+  readonly exhibitorId: ExhibitorId;
+  readonly actor: BoothActor;
+};
+
+/** Anybody, at a published event. */
+export type VisitorScope = Base & {
+  readonly [minted]: 'public';
+  readonly kind: 'public';
+  readonly eventId: EventId;
+};
+
+/** A signed-in person before any event is chosen. */
+export type AccountScope = SignedInBase & {
+  readonly [minted]: 'account';
+  readonly kind: 'account';
+};
+
+/** A job or a start-up step; it names its event where it has one. */
+export type SystemScope = Base & {
+  readonly [minted]: 'system';
+  readonly kind: 'system';
+  readonly eventId: EventId | null;
+  readonly accountId: null;
+  readonly actorName: string;
+};
+
+/** Whoever reads inside one event; row level security narrows what each of them sees. */
+export type EventScope = OrganiserScope | BoothScope | VisitorScope | (SystemScope & { eventId: EventId });
+/** Whoever changes something inside one event. */
+export type WritingScope = OrganiserScope | BoothScope | (SystemScope & { eventId: EventId });
+
+function signedInOf(ctx: Context) {
+  if (!ctx.signedIn) throw refuseAccess('access.sign_in_required');
+  return ctx.signedIn;
+}
+
+const baseOf = (ctx: Context) => ({ now: ctx.now, locale: ctx.locale, services: ctx.services });
+
+/**
+ * Opens a transaction that acts for the team of an event and proves the membership first.
+ * Somebody else's event is *not found*: its existence is not told.
+ */
+export function withOrganiserScope<T>(
+  ctx: Context,
+  eventId: EventId,
+  work: (scope: OrganiserScope) => Promise<T>,
+): Promise<T> {
+  const { accountId, name } = signedInOf(ctx);
+  const claimed = { kind: 'organiser', eventId, accountId } as const;
+  return withScope(ctx.database, claimed, async (tx) => {
+    const role = await findTeamRole(tx, { eventId, accountId });
+    if (!role) throw refuseAccess('access.not_found');
+    return work({
+      ...baseOf(ctx),
+      tx,
+      kind: 'organiser',
+      eventId,
+      accountId: accountId as AccountId,
+      actorName: name,
+      actor: { kind: 'organiser', role: role as TeamRole },
+    } as OrganiserScope);
+  });
+}
+
+/** The same for a member of an exhibitor. */
+export function withBoothScope<T>(
+  ctx: Context,
+  at: { eventId: EventId; exhibitorId: ExhibitorId },
+  work: (scope: BoothScope) => Promise<T>,
+): Promise<T> {
+  const { accountId, name } = signedInOf(ctx);
+  return withScope(ctx.database, { kind: 'exhibitor', ...at, accountId }, async (tx) => {
+    const role = await findBoothRole(tx, { ...at, accountId });
+    if (!role) throw refuseAccess('access.not_found');
+    return work({
+      ...baseOf(ctx),
+      ...at,
+      tx,
+      kind: 'exhibitor',
+      accountId: accountId as AccountId,
+      actorName: name,
+      actor: { kind: 'exhibitor', role: role as ExhibitorRole },
+    } as BoothScope);
+  });
+}
+
+/** Opens a published event for anybody; a draft is *not found*. */
+export function withVisitorScope<T>(
+  ctx: Context,
+  eventSlug: string,
+  work: (scope: VisitorScope) => Promise<T>,
+): Promise<T> {
+  return withScope(ctx.database, { kind: 'public' }, async (tx) => {
+    const eventId = await findPublishedEventId(tx, eventSlug);
+    if (!eventId) throw refuseAccess('access.not_found');
+    changeScope(tx, { eventId });
+    return work({ ...baseOf(ctx), tx, kind: 'public', eventId: eventId as EventId } as VisitorScope);
+  });
+}
+
+export function withAccountScope<T>(
+  ctx: Context,
+  work: (scope: AccountScope) => Promise<T>,
+): Promise<T> {
+  const { accountId, name } = signedInOf(ctx);
+  return withScope(ctx.database, { kind: 'account', accountId }, (tx) =>
+    work({
+      ...baseOf(ctx),
+      tx,
+      kind: 'account',
+      accountId: accountId as AccountId,
+      actorName: name,
+    } as AccountScope),
+  );
+}
+
+/** For jobs, start-up and the few steps taken before a person has a role (an invitation accepted). */
+export function withSystemScope<T>(
+  ctx: Pick<Context, 'services' | 'now' | 'locale'>,
+  eventId: EventId | null,
+  work: (scope: SystemScope) => Promise<T>,
+): Promise<T> {
+  const settings = { kind: 'system' as const, ...(eventId ? { eventId } : {}) };
+  return withScope(ctx.services.database, settings, (tx) =>
+    work({
+      now: ctx.now,
+      locale: ctx.locale,
+      services: ctx.services,
+      tx,
+      kind: 'system',
+      eventId,
+      accountId: null,
+      actorName: 'Foyer',
+    } as SystemScope),
+  );
+}

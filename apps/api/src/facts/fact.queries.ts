@@ -1,0 +1,54 @@
+import type { Fact, FactNoun } from '@foyer/domain/fact/fact.schema.ts';
+import type { BoothScope, OrganiserScope, WritingScope } from '../access/scopes.ts';
+import type { FactToRecord } from './record-fact.ts';
+
+export async function insertFact(scope: WritingScope, fact: FactToRecord): Promise<void> {
+  await scope.tx
+    .insertInto('fact')
+    .values({
+      event_id: scope.eventId,
+      exhibitor_id: fact.exhibitorId ?? null,
+      audience: fact.audience ?? 'both',
+      noun: fact.noun,
+      noun_id: fact.nounId,
+      type: fact.type,
+      actor_account_id: scope.accountId,
+      actor_name: scope.actorName,
+      at: scope.now,
+      before: fact.before ? JSON.stringify(fact.before) : null,
+      after: fact.after ? JSON.stringify(fact.after) : null,
+    })
+    .execute();
+}
+
+export type FactFilter = {
+  readonly noun?: FactNoun | undefined;
+  readonly nounId?: string | undefined;
+  readonly exhibitorId?: string | undefined;
+  readonly before?: Date | undefined;
+  readonly limit: number;
+};
+
+/** Newest first; page on with the `at` of the last one. What the reader may not see, row level security leaves out. */
+export async function listFacts(
+  scope: OrganiserScope | BoothScope,
+  filter: FactFilter,
+): Promise<Fact[]> {
+  let query = scope.tx.selectFrom('fact').selectAll().where('event_id', '=', scope.eventId);
+  if (scope.kind === 'exhibitor') query = query.where('exhibitor_id', '=', scope.exhibitorId);
+  if (filter.exhibitorId) query = query.where('exhibitor_id', '=', filter.exhibitorId);
+  if (filter.noun) query = query.where('noun', '=', filter.noun);
+  if (filter.nounId) query = query.where('noun_id', '=', filter.nounId);
+  if (filter.before) query = query.where('at', '<', filter.before);
+  const rows = await query.orderBy('at', 'desc').orderBy('fact_id').limit(filter.limit).execute();
+  return rows.map((row) => ({
+    factId: row.fact_id as Fact['factId'],
+    type: row.type,
+    noun: row.noun as FactNoun,
+    nounId: row.noun_id,
+    at: row.at,
+    actorName: row.actor_name,
+    before: row.before,
+    after: row.after,
+  }));
+}

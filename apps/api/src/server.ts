@@ -1,0 +1,55 @@
+import compress from '@fastify/compress';
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Services } from './access/context.ts';
+import { contextOf } from './access/request-context.ts';
+import { refusalReplies } from './access/refusal-replies.ts';
+import { authRoutes } from './account/auth.routes.ts';
+import { demoSignInRoutes } from './account/demo-sign-in.routes.ts';
+import { type AppRouter, appRouter } from './app-router.ts';
+import { healthRoutes } from './health.routes.ts';
+import { securityHeaders } from './security-headers.ts';
+import { webApps } from './web-apps.ts';
+
+const MAX_JSON_BYTES = 2 * 1024 * 1024;
+
+/** Everything that answers HTTP, on one port. Does not listen yet. */
+export async function createServer(services: Services): Promise<FastifyInstance> {
+  const { config } = services;
+  const app = Fastify({
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, serializers: quietRequests },
+    bodyLimit: MAX_JSON_BYTES,
+    trustProxy: config.trustProxy,
+    // Open event streams would otherwise hold close() back for ever.
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 5000 },
+  });
+  await app.register(securityHeaders, services);
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  app.setErrorHandler(refusalReplies);
+
+  await app.register(healthRoutes, services);
+  await app.register(authRoutes, services);
+  await app.register(demoSignInRoutes, services);
+  await app.register(fastifyTRPCPlugin, {
+    prefix: '/trpc',
+    trpcOptions: {
+      router: appRouter,
+      createContext: ({ req }) => contextOf(services, req),
+      maxBatchSize: 20,
+      onError({ error, path }) {
+        if (error.code === 'INTERNAL_SERVER_ERROR') app.log.error({ path, err: error.cause ?? error });
+      },
+    } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
+  });
+  await app.register(webApps, services);
+  return app;
+}
+
+/** Paths are logged without their query, which may hold a token or a name. */
+const quietRequests = {
+  req: (request: { method: string; url: string }) => ({
+    method: request.method,
+    path: request.url.split('?')[0]?.replace(/\/(invitation|b)\/[^/]+/, '/$1/…'),
+  }),
+};

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { exhibitorRoleSchema } from '../exhibitor/exhibitor-role.ts';
+import { accountIdSchema, eventIdSchema, exhibitorIdSchema } from '../identifier.ts';
+import { teamRoleSchema } from '../team/team-role.ts';
+
+const eventOfHat = {
+  eventId: eventIdSchema,
+  eventSlug: z.string(),
+  eventName: z.string(),
+  startsOn: z.iso.date(),
+  endsOn: z.iso.date(),
+  timeZone: z.string(),
+};
+
+/** One role of an account at one event: what "Where to?" offers. */
+export const hatSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('organiser'), ...eventOfHat, role: teamRoleSchema }),
+  z.object({
+    kind: z.literal('exhibitor'),
+    ...eventOfHat,
+    exhibitorId: exhibitorIdSchema,
+    exhibitorName: z.string(),
+    role: exhibitorRoleSchema,
+  }),
+]);
+export type Hat = z.infer<typeof hatSchema>;
+
+export const accountSchema = z.object({
+  accountId: accountIdSchema,
+  email: z.string(),
+  name: z.string(),
+});
+
+export const meSchema = z.object({
+  account: accountSchema.nullable(),
+  hats: z.array(hatSchema),
+  mayCreateEvents: z.boolean(),
+  /** The demo event is loaded and one-click sign-in is offered. */
+  demo: z.boolean(),
+});
+export type Me = z.infer<typeof meSchema>;
+
+export const demoAccountSchema = z.object({
+  email: z.string(),
+  name: z.string(),
+  hat: z.enum(['owner', 'planner', 'reviewer', 'exhibitor_admin', 'exhibitor_scanner', 'invited']),
+  organisation: z.string(),
+  app: z.enum(['organiser', 'exhibitor']),
+  landing: z.string(),
+});
+export type DemoAccount = z.infer<typeof demoAccountSchema>;
+
+/** Length over composition, as NIST and the BSI advise; the list of common ones is asked on the server. */
+export const passwordSchema = z.string().min(10).max(128);
+export const personNameSchema = z.string().trim().min(1).max(120);

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { factIdSchema } from '../identifier.ts';
+
+/** The nouns that have a history. */
+export const factNouns = [
+  'event',
+  'team',
+  'exhibitor',
+  'invitation',
+  'hall',
+  'stand',
+  'product',
+  'listing',
+  'demo',
+  'attendee',
+  'lead',
+  'mail',
+] as const;
+export type FactNoun = (typeof factNouns)[number];
+
+/** A past-tense record of a change, as the history shows it. */
+export const factSchema = z.object({
+  factId: factIdSchema,
+  /** `stand.assigned`: the noun, a dot, and what happened. */
+  type: z.string(),
+  noun: z.enum(factNouns),
+  nounId: z.string(),
+  at: z.date(),
+  actorName: z.string(),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+});
+export type Fact = z.infer<typeof factSchema>;
