@@ -36,13 +36,8 @@ type UiProviderProps = {
 };
 
 /** Theme, dialogs and notifications: once, around the whole app. */
-export function UiProvider({
-  children,
-  accent,
-  locale = 'de',
-  words,
-  env = 'default',
-}: UiProviderProps) {
+export function UiProvider(props: UiProviderProps) {
+  const { children, productName, accent, locale = 'de', words, env = 'default' } = props;
   const theme = useMemo(() => foyerTheme(accent), [accent]);
   return (
     <MantineProvider

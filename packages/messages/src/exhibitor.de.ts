@@ -1,0 +1,28 @@
+import { areasDe } from './exhibitor/areas.de.ts';
+import { boothDe } from './exhibitor/booth.de.ts';
+import { demosDe } from './exhibitor/demos.de.ts';
+import { historyDe } from './exhibitor/history.de.ts';
+import { homeDe } from './exhibitor/home.de.ts';
+import { invitationDe } from './exhibitor/invitation.de.ts';
+import { leadsDe } from './exhibitor/leads.de.ts';
+import { listingDe } from './exhibitor/listing.de.ts';
+import { productsDe } from './exhibitor/products.de.ts';
+import { scanDe } from './exhibitor/scan.de.ts';
+import { teamDe } from './exhibitor/team.de.ts';
+import { sharedDe } from './shared.de.ts';
+
+/** Everything the exhibitor app says, by namespace; a page edits its own file in `exhibitor/`. */
+export const exhibitorDe = {
+  ...sharedDe,
+  areas: areasDe,
+  home: homeDe,
+  listing: listingDe,
+  products: productsDe,
+  demos: demosDe,
+  booth: boothDe,
+  team: teamDe,
+  scan: scanDe,
+  leads: leadsDe,
+  history: historyDe,
+  invitation: invitationDe,
+} as const;

@@ -1,0 +1,29 @@
+import { areasEn } from './exhibitor/areas.en.ts';
+import { boothEn } from './exhibitor/booth.en.ts';
+import { demosEn } from './exhibitor/demos.en.ts';
+import { historyEn } from './exhibitor/history.en.ts';
+import { homeEn } from './exhibitor/home.en.ts';
+import { invitationEn } from './exhibitor/invitation.en.ts';
+import { leadsEn } from './exhibitor/leads.en.ts';
+import { listingEn } from './exhibitor/listing.en.ts';
+import { productsEn } from './exhibitor/products.en.ts';
+import { scanEn } from './exhibitor/scan.en.ts';
+import { teamEn } from './exhibitor/team.en.ts';
+import type { exhibitorDe } from './exhibitor.de.ts';
+import { sharedEn } from './shared.en.ts';
+import type { Translated } from './translated.ts';
+
+export const exhibitorEn = {
+  ...sharedEn,
+  areas: areasEn,
+  home: homeEn,
+  listing: listingEn,
+  products: productsEn,
+  demos: demosEn,
+  booth: boothEn,
+  team: teamEn,
+  scan: scanEn,
+  leads: leadsEn,
+  history: historyEn,
+  invitation: invitationEn,
+} as const satisfies Translated<typeof exhibitorDe>;

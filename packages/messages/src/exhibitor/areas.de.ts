@@ -1,0 +1,12 @@
+/** The words of the rail. */
+export const areasDe = {
+  home: 'Start',
+  listing: 'Eintrag',
+  products: 'Produkte',
+  demos: 'Vorführungen',
+  booth: 'Stand',
+  team: 'Team',
+  scan: 'Scannen',
+  leads: 'Kontakte',
+  history: 'Verlauf',
+} as const;

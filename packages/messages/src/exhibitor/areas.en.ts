@@ -1,0 +1,14 @@
+import type { Translated } from '../translated.ts';
+import type { areasDe } from './areas.de.ts';
+
+export const areasEn = {
+  home: 'Home',
+  listing: 'Listing',
+  products: 'Products',
+  demos: 'Demos',
+  booth: 'Booth',
+  team: 'Team',
+  scan: 'Scan',
+  leads: 'Leads',
+  history: 'History',
+} as const satisfies Translated<typeof areasDe>;

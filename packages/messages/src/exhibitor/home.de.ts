@@ -1,0 +1,5 @@
+export const homeDe = {
+  title: 'Start',
+  emptyTitle: 'Nichts zu erledigen',
+  empty: 'Was noch fehlt, steht hier mit seiner Frist.',
+} as const;

@@ -1,0 +1,5 @@
+export const scanDe = {
+  title: 'Scannen',
+  emptyTitle: 'Kamera nicht bereit',
+  empty: 'Ausweise lesen und Kontakte festhalten.',
+} as const;

@@ -1,0 +1,32 @@
+import { areasDe } from './organiser/areas.de.ts';
+import { attendeesDe } from './organiser/attendees.de.ts';
+import { exhibitorsDe } from './organiser/exhibitors.de.ts';
+import { historyDe } from './organiser/history.de.ts';
+import { invitationDe } from './organiser/invitation.de.ts';
+import { leadsDe } from './organiser/leads.de.ts';
+import { mailDe } from './organiser/mail.de.ts';
+import { newEventDe } from './organiser/new-event.de.ts';
+import { overviewDe } from './organiser/overview.de.ts';
+import { planDe } from './organiser/plan.de.ts';
+import { programmeDe } from './organiser/programme.de.ts';
+import { reviewsDe } from './organiser/reviews.de.ts';
+import { settingsDe } from './organiser/settings.de.ts';
+import { sharedDe } from './shared.de.ts';
+
+/** Everything the organiser app says, by namespace; a page edits its own file in `organiser/`. */
+export const organiserDe = {
+  ...sharedDe,
+  areas: areasDe,
+  overview: overviewDe,
+  exhibitors: exhibitorsDe,
+  plan: planDe,
+  reviews: reviewsDe,
+  programme: programmeDe,
+  attendees: attendeesDe,
+  leads: leadsDe,
+  mail: mailDe,
+  history: historyDe,
+  settings: settingsDe,
+  newEvent: newEventDe,
+  invitation: invitationDe,
+} as const;

@@ -1,0 +1,33 @@
+import { areasEn } from './organiser/areas.en.ts';
+import { attendeesEn } from './organiser/attendees.en.ts';
+import { exhibitorsEn } from './organiser/exhibitors.en.ts';
+import { historyEn } from './organiser/history.en.ts';
+import { invitationEn } from './organiser/invitation.en.ts';
+import { leadsEn } from './organiser/leads.en.ts';
+import { mailEn } from './organiser/mail.en.ts';
+import { newEventEn } from './organiser/new-event.en.ts';
+import { overviewEn } from './organiser/overview.en.ts';
+import { planEn } from './organiser/plan.en.ts';
+import { programmeEn } from './organiser/programme.en.ts';
+import { reviewsEn } from './organiser/reviews.en.ts';
+import { settingsEn } from './organiser/settings.en.ts';
+import type { organiserDe } from './organiser.de.ts';
+import { sharedEn } from './shared.en.ts';
+import type { Translated } from './translated.ts';
+
+export const organiserEn = {
+  ...sharedEn,
+  areas: areasEn,
+  overview: overviewEn,
+  exhibitors: exhibitorsEn,
+  plan: planEn,
+  reviews: reviewsEn,
+  programme: programmeEn,
+  attendees: attendeesEn,
+  leads: leadsEn,
+  mail: mailEn,
+  history: historyEn,
+  settings: settingsEn,
+  newEvent: newEventEn,
+  invitation: invitationEn,
+} as const satisfies Translated<typeof organiserDe>;

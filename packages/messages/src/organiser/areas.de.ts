@@ -1,0 +1,13 @@
+/** The words of the rail. */
+export const areasDe = {
+  overview: 'Übersicht',
+  exhibitors: 'Aussteller',
+  plan: 'Hallenplan',
+  reviews: 'Prüfung',
+  programme: 'Programm',
+  attendees: 'Teilnehmende',
+  leads: 'Kontakte',
+  mail: 'E-Mail',
+  history: 'Verlauf',
+  settings: 'Einstellungen',
+} as const;

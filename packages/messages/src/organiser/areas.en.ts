@@ -1,0 +1,15 @@
+import type { Translated } from '../translated.ts';
+import type { areasDe } from './areas.de.ts';
+
+export const areasEn = {
+  overview: 'Overview',
+  exhibitors: 'Exhibitors',
+  plan: 'Floor plan',
+  reviews: 'Reviews',
+  programme: 'Programme',
+  attendees: 'Attendees',
+  leads: 'Leads',
+  mail: 'Mail',
+  history: 'History',
+  settings: 'Settings',
+} as const satisfies Translated<typeof areasDe>;
