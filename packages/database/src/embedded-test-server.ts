@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { openDatabase } from '@foyer/database/connection.ts';
-import { startThrowAwayServer } from '@foyer/database/embedded-throw-away.ts';
-import { migrateToLatest } from '@foyer/database/migrate.ts';
 import pg from 'pg';
+import { openDatabase } from './connection.ts';
+import { startThrowAwayServer } from './embedded-throw-away.ts';
+import { migrateToLatest } from './migrate.ts';
 
 /** What every test file of a run needs to make itself a database. */
 export interface TestServer {
@@ -15,12 +15,19 @@ export interface TestServer {
   readonly template: string;
 }
 
+declare module 'vitest' {
+  export interface ProvidedContext {
+    testServer: TestServer;
+  }
+}
+
 /**
- * Starts the server of a test run and migrates its template. `TEST_DATABASE_URL` (a superuser of a
- * server at hand, PostgreSQL 15 or later) takes the place of the throw-away server.
+ * Starts the server of a test run and migrates its template.
+ * @param given URL of a superuser on a server at hand, in place of a throw-away server
  */
-export async function startTestServer(): Promise<TestServer & { stop(): Promise<void> }> {
-  const given = process.env['TEST_DATABASE_URL'];
+export async function startTestServer(
+  given?: string,
+): Promise<TestServer & { stop(): Promise<void> }> {
   const server = given ? undefined : await startThrowAwayServer();
   const adminUrl = given ?? server?.adminUrl ?? '';
   const run = randomBytes(4).toString('hex');
@@ -61,8 +68,22 @@ async function migrateTemplate(server: TestServer): Promise<void> {
   }
 }
 
-/** The URL of a test database, as the ordinary role. */
-export function databaseUrl(server: TestServer, name: string): string {
+/** Makes a database of the ordinary role in some 20 ms and returns its URL. */
+export async function createDatabaseOn(
+  server: TestServer,
+  from: 'template' | 'empty',
+): Promise<string> {
+  const name = `${server.role}_${randomBytes(5).toString('hex')}`;
+  const source = from === 'template' ? server.template : 'template0';
+  await asAdmin(server.adminUrl, (admin) =>
+    admin.query(
+      `create database ${name} owner ${server.role} template ${source} strategy file_copy`,
+    ),
+  );
+  return databaseUrl(server, name);
+}
+
+function databaseUrl(server: TestServer, name: string): string {
   const url = new URL(server.adminUrl);
   url.username = server.role;
   url.password = server.password;
