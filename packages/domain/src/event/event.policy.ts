@@ -1,0 +1,9 @@
+import { policyOf } from '../actor.ts';
+import { exhibitorRoles } from '../exhibitor/exhibitor-role.ts';
+import { teamRoles } from '../team/team-role.ts';
+
+export const mayActOnEvent = policyOf({
+  view: { team: teamRoles, booth: exhibitorRoles },
+  edit: { team: ['owner', 'manager'] },
+  publish: { team: ['owner', 'manager'] },
+});
