@@ -1,11 +1,15 @@
 import { accountRouter } from './account/account.router.ts';
+import { eventRouter } from './event/event.router.ts';
 import { factRouter } from './facts/fact.router.ts';
+import { teamRouter } from './team/team.router.ts';
 import { router } from './trpc.ts';
 
 /** The whole API, one router a noun. */
 export const appRouter = router({
   account: accountRouter,
+  event: eventRouter,
   fact: factRouter,
+  team: teamRouter,
 });
 
 export type AppRouter = typeof appRouter;

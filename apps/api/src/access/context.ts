@@ -2,6 +2,7 @@ import type { Locale } from '@foyer/domain/locale.ts';
 import type { Database } from '@foyer/database/connection.ts';
 import type { Config } from '../config.ts';
 import type { Auth } from '../account/auth.ts';
+import type { Postman } from '../mail/postman.ts';
 
 /** The signed-in person of a request; roles are asked per event and never kept in the session. */
 export type SignedIn = {
@@ -18,6 +19,11 @@ export type Services = {
   readonly auth: Auth;
   /** The only clock; tests set it. */
   readonly clock: () => Date;
+  readonly postman: Postman;
+  /** Says one line to the operator, on the console; never a secret, never a person's name. */
+  readonly tell: (line: string) => void;
+  /** Ends what the process holds open for these; the database stays. */
+  close(): Promise<void>;
 };
 
 /** What lives as long as one call. Time enters here, once. */
