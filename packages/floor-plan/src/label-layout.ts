@@ -1,0 +1,68 @@
+/** How wide a text runs at font size 1. */
+export type MeasureText = (text: string, weight: 'number' | 'caption') => number;
+
+export type LabelLayout = {
+  readonly numberSize: number;
+  readonly captionSize: number;
+  readonly captionLines: readonly string[];
+  /** False when the caption had to be cut or left out. */
+  readonly complete: boolean;
+};
+
+type Label = { readonly number: string; readonly caption?: string | undefined };
+type Room = { readonly width: number; readonly height: number };
+
+const LEAST_NUMBER = 9;
+const LEAST_CAPTION = 10;
+const PADDING = 4;
+export const LINE = 1.25;
+
+/**
+ * What of a label fits into a room of that many CSS pixels: the number first, then as many lines of
+ * the caption as there is room for. Null when not even the number can be read.
+ */
+export function layoutLabel(label: Label, room: Room, measure: MeasureText): LabelLayout | null {
+  const width = room.width - 2 * PADDING + 2;
+  const wanted = Math.min(18, Math.max(11, Math.min(room.height * 0.26, room.width * 0.2)));
+  const fitting = width / Math.max(0.1, measure(label.number, 'number'));
+  const numberSize = Math.floor(Math.min(wanted, fitting, room.height - 3));
+  if (numberSize < LEAST_NUMBER) return null;
+
+  const captionSize = Math.max(LEAST_CAPTION, Math.min(13, Math.round(numberSize * 0.82)));
+  const left = room.height - 2 * PADDING - numberSize * LINE;
+  const most = Math.min(3, Math.floor(left / (captionSize * LINE)));
+  const text = label.caption?.trim() ?? '';
+  const em = width / captionSize;
+  const { lines, cut } =
+    most > 0 && text !== '' && width >= 30
+      ? wrap(text, most, (part) => measure(part, 'caption') <= em)
+      : { lines: [], cut: text !== '' };
+  return { numberSize, captionSize, captionLines: lines, complete: !cut };
+}
+
+function wrap(text: string, most: number, fits: (part: string) => boolean) {
+  const words = text.split(/\s+/);
+  const lines: string[] = [];
+  while (words.length > 0 && lines.length < most) {
+    let line = words.shift() ?? '';
+    while (words[0] !== undefined && fits(`${line} ${words[0]}`)) line += ` ${words.shift()}`;
+    const last = lines.length === most - 1 && words.length > 0;
+    if (!last && fits(line)) {
+      lines.push(line);
+      continue;
+    }
+    const short = shortened(last ? `${line} ${words.join(' ')}` : line, fits);
+    if (short) lines.push(short);
+    return { lines, cut: true };
+  }
+  return { lines, cut: words.length > 0 };
+}
+
+/** Cut with an ellipsis; nothing when fewer than three letters would be left. */
+function shortened(text: string, fits: (part: string) => boolean): string | null {
+  for (let length = text.length - 1; length >= 3; length -= 1) {
+    const part = `${text.slice(0, length).trimEnd()}…`;
+    if (fits(part)) return part;
+  }
+  return null;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    name: 'floor-plan',
+    environment: 'jsdom',
+    // tone.test.ts reads the custom properties; vitest empties style files unless asked not to.
+    css: { include: [/tokens\.css/] },
+  },
+});
