@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import type pg from 'pg';
 import type { Database } from './connection.ts';
 import { StartError } from './start-error.ts';
 
@@ -21,17 +22,20 @@ export async function migrateToLatest(database: Pick<Database, 'pool'>): Promise
   const holder = await database.pool.connect();
   try {
     await holder.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    return await migrate(database);
+    return await migrate(holder);
   } finally {
     // Ending the connection also ends the lock, whatever state an error left it in.
     holder.release(true);
   }
 }
 
-async function migrate(database: Pick<Database, 'pool'>): Promise<string[]> {
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: database.pool }) });
+async function migrate(holder: pg.PoolClient): Promise<string[]> {
+  // On the connection that holds the lock, so a pool of one is enough.
+  const borrowed = { query: holder.query.bind(holder), release: () => {} } as PostgresPoolClient;
+  const pool = { connect: async () => borrowed, end: async () => {}, options: {} };
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   const migrations = await readMigrations();
-  await refuseNewerDatabase(database, migrations);
+  await refuseNewerDatabase(holder, migrations);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error, results = [] } = await migrator.migrateToLatest();
   if (error !== undefined) {
@@ -53,14 +57,14 @@ export async function readMigrations(): Promise<Record<string, Migration>> {
 }
 
 async function refuseNewerDatabase(
-  { pool }: Pick<Database, 'pool'>,
+  client: pg.PoolClient,
   known: Record<string, Migration>,
 ): Promise<void> {
-  const { rows } = await pool.query<{ table: string | null }>(
+  const { rows } = await client.query<{ table: string | null }>(
     `select to_regclass('kysely_migration')::text as table`,
   );
   if (!rows[0]?.table) return;
-  const applied = await pool.query<{ name: string }>('select name from kysely_migration');
+  const applied = await client.query<{ name: string }>('select name from kysely_migration');
   const unknown = applied.rows
     .map(({ name }) => name)
     .filter((name) => !Object.hasOwn(known, name));
