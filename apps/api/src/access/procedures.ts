@@ -1,10 +1,15 @@
-import { z } from 'zod';
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import type { Actor } from '@foyer/domain/actor.ts';
 import { eventIdSchema, exhibitorIdSchema } from '@foyer/domain/identifier.ts';
 import { slugSchema } from '@foyer/domain/text.ts';
+import { z } from 'zod';
 import { baseProcedure } from '../trpc.ts';
-import { withAccountScope, withBoothScope, withOrganiserScope, withVisitorScope } from './scopes.ts';
+import {
+  withAccountScope,
+  withBoothScope,
+  withOrganiserScope,
+  withVisitorScope,
+} from './scopes.ts';
 
 type May<Act extends string> = (actor: Actor, act: Act) => boolean;
 
@@ -16,7 +21,9 @@ export const visitorProcedure = baseProcedure
   .meta({ door: 'visitor' })
   .input(z.object({ eventSlug: slugSchema }))
   .use(({ ctx, input, next }) =>
-    withVisitorScope(ctx, input.eventSlug, async (scope) => committed(await next({ ctx: { ...ctx, scope } }))),
+    withVisitorScope(ctx, input.eventSlug, async (scope) =>
+      committed(await next({ ctx: { ...ctx, scope } })),
+    ),
   );
 
 /** A signed-in person. */

@@ -1,6 +1,6 @@
+import { Refusal, type RefusalKind } from '@foyer/domain/refusal.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ZodError } from 'zod';
-import { Refusal, type RefusalKind } from '@foyer/domain/refusal.ts';
 import { refusalOfConstraint } from './constraint-refusals.ts';
 
 const statusOfKind: Record<RefusalKind, number> = {

@@ -1,5 +1,5 @@
-import type { FastifyRequest } from 'fastify';
 import { type Locale, localeSchema } from '@foyer/domain/locale.ts';
+import type { FastifyRequest } from 'fastify';
 import type { Context, Services, SignedIn } from './context.ts';
 
 /** Reads who asks, in which language and when; the session is looked up on every request. */
@@ -18,7 +18,9 @@ export async function contextOf(services: Services, request: FastifyRequest): Pr
 export function localeOf(request: Pick<FastifyRequest, 'headers'>): Locale {
   const said = request.headers['x-foyer-locale'];
   const cookie = /(?:^|;\s*)foyer_locale=(de|en)/.exec(request.headers.cookie ?? '')?.[1];
-  const preferred = /^\s*(de|en)/i.exec(request.headers['accept-language'] ?? '')?.[1]?.toLowerCase();
+  const preferred = /^\s*(de|en)/i
+    .exec(request.headers['accept-language'] ?? '')?.[1]
+    ?.toLowerCase();
   const found = localeSchema.safeParse(said ?? cookie ?? preferred);
   return found.success ? found.data : 'de';
 }

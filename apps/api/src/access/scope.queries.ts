@@ -1,5 +1,5 @@
-import type { Transaction } from 'kysely';
 import type { Tables } from '@foyer/database/tables.ts';
+import type { Transaction } from 'kysely';
 
 type Tx = Transaction<Tables>;
 

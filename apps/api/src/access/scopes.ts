@@ -1,4 +1,3 @@
-import type { Transaction } from 'kysely';
 import { changeScope, withScope } from '@foyer/database/scope.ts';
 import type { Tables } from '@foyer/database/tables.ts';
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
@@ -7,6 +6,7 @@ import type { ExhibitorRole } from '@foyer/domain/exhibitor/exhibitor-role.ts';
 import type { AccountId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import type { TeamRole } from '@foyer/domain/team/team-role.ts';
+import type { Transaction } from 'kysely';
 import type { Context, Services } from './context.ts';
 import { findBoothRole, findPublishedEventId, findTeamRole } from './scope.queries.ts';
 
@@ -64,7 +64,11 @@ export type SystemScope = Base & {
 };
 
 /** Whoever reads inside one event; row level security narrows what each of them sees. */
-export type EventScope = OrganiserScope | BoothScope | VisitorScope | (SystemScope & { eventId: EventId });
+export type EventScope =
+  | OrganiserScope
+  | BoothScope
+  | VisitorScope
+  | (SystemScope & { eventId: EventId });
 /** Whoever changes something inside one event. */
 export type WritingScope = OrganiserScope | BoothScope | (SystemScope & { eventId: EventId });
 
@@ -133,7 +137,12 @@ export function withVisitorScope<T>(
     const eventId = await findPublishedEventId(tx, eventSlug);
     if (!eventId) throw refuseAccess('access.not_found');
     changeScope(tx, { eventId });
-    return work({ ...baseOf(ctx), tx, kind: 'public', eventId: eventId as EventId } as VisitorScope);
+    return work({
+      ...baseOf(ctx),
+      tx,
+      kind: 'public',
+      eventId: eventId as EventId,
+    } as VisitorScope);
   });
 }
 
@@ -151,6 +160,17 @@ export function withAccountScope<T>(
       actorName: name,
     } as AccountScope),
   );
+}
+
+/** Lets the transaction that has just inserted an event go on as its first owner. */
+export function asFirstOwner(scope: AccountScope, eventId: EventId): OrganiserScope {
+  changeScope(scope.tx, { kind: 'organiser', eventId });
+  const { tx, now, locale, services, accountId, actorName } = scope;
+  return {
+    ...{ tx, now, locale, services, accountId, actorName, eventId },
+    kind: 'organiser',
+    actor: { kind: 'organiser', role: 'owner' },
+  } as OrganiserScope;
 }
 
 /** For jobs, start-up and the few steps taken before a person has a role (an invitation accepted). */

@@ -1,7 +1,12 @@
 import type { DemoAccount, Me } from '@foyer/domain/account/account.schema.ts';
 import type { Context, Services } from '../access/context.ts';
 import { withAccountScope } from '../access/scopes.ts';
-import { findDemoAccountId, listDemoAccounts, listHats, mayCreateEvents } from './account.queries.ts';
+import {
+  findDemoAccountId,
+  listDemoAccounts,
+  listHats,
+  mayCreateEvents,
+} from './account.queries.ts';
 
 /** Who is signed in and which hats they have; everybody may ask. */
 export async function readMe(ctx: Context): Promise<Me> {

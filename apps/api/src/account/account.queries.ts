@@ -1,5 +1,5 @@
-import type { DemoAccount, Hat } from '@foyer/domain/account/account.schema.ts';
 import type { Database } from '@foyer/database/connection.ts';
+import type { DemoAccount, Hat } from '@foyer/domain/account/account.schema.ts';
 import type { AccountScope } from '../access/scopes.ts';
 
 const eventOfHat = [

@@ -1,8 +1,11 @@
-import { z } from 'zod';
 import { demoAccountSchema, meSchema } from '@foyer/domain/account/account.schema.ts';
-import { publicProcedure } from '../access/procedures.ts';
+import { newEventSchema } from '@foyer/domain/event/event.schema.ts';
+import { eventIdSchema } from '@foyer/domain/identifier.ts';
+import { z } from 'zod';
+import { accountProcedure, publicProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
 import { readDemoAccounts, readMe } from './account.commands.ts';
+import { createEvent } from './event-creation.commands.ts';
 
 export const accountRouter = router({
   me: publicProcedure.output(meSchema).query(({ ctx }) => readMe(ctx)),
@@ -10,4 +13,9 @@ export const accountRouter = router({
   demoAccounts: publicProcedure
     .output(z.array(demoAccountSchema))
     .query(({ ctx }) => readDemoAccounts(ctx)),
+
+  createEvent: accountProcedure
+    .input(newEventSchema)
+    .output(z.object({ eventId: eventIdSchema, slug: z.string() }))
+    .mutation(({ ctx, input }) => createEvent(ctx.scope, input)),
 });

@@ -4,8 +4,10 @@ import type { Services } from '../access/context.ts';
 /** Hands `/api/auth/*` to the sign-in library as web-standard requests. */
 export async function authRoutes(app: FastifyInstance, services: Services): Promise<void> {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 64 * 1024 }, (_request, body, done) =>
-    done(null, body),
+  app.addContentTypeParser(
+    '*',
+    { parseAs: 'buffer', bodyLimit: 64 * 1024 },
+    (_request, body, done) => done(null, body),
   );
   app.route({
     method: ['GET', 'POST'],
@@ -21,11 +23,14 @@ export async function authRoutes(app: FastifyInstance, services: Services): Prom
         new Request(new URL(request.url, services.config.publicUrl), {
           method: request.method,
           headers,
-          ...(request.method === 'POST' ? { body: new Uint8Array((request.body as Buffer | undefined) ?? []) } : {}),
+          ...(request.method === 'POST'
+            ? { body: new Uint8Array((request.body as Buffer | undefined) ?? []) }
+            : {}),
         }),
       );
       reply.status(answer.status);
-      for (const [name, value] of answer.headers) if (name !== 'set-cookie') reply.header(name, value);
+      for (const [name, value] of answer.headers)
+        if (name !== 'set-cookie') reply.header(name, value);
       const cookies = answer.headers.getSetCookie();
       if (cookies.length > 0) reply.header('set-cookie', cookies);
       return reply.send(answer.body ? Buffer.from(await answer.arrayBuffer()) : null);

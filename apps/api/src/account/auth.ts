@@ -1,8 +1,8 @@
+import type { Database } from '@foyer/database/connection.ts';
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { magicLink } from 'better-auth/plugins';
 import { Pool } from 'pg';
-import type { Database } from '@foyer/database/connection.ts';
 import type { Config } from '../config.ts';
 
 export type AuthMail = {
@@ -30,9 +30,20 @@ const DAY = 24 * 60 * MINUTE;
  * Sign-in. Accounts are made by invitation only, so a sign-up form can tell nobody which addresses
  * exist; a session is a row that is read on every request, so ending it works at once.
  */
-export function createAuth({ config, database, connectionString, sendMail, mayOpenSession }: AuthParts) {
+export function createAuth({
+  config,
+  database,
+  connectionString,
+  sendMail,
+  mayOpenSession,
+}: AuthParts) {
   const secure = config.publicUrl.startsWith('https://');
-  const pool = new Pool({ connectionString, max: 5, options: '-c search_path=auth', application_name: 'foyer-auth' });
+  const pool = new Pool({
+    connectionString,
+    max: 5,
+    options: '-c search_path=auth',
+    application_name: 'foyer-auth',
+  });
   pool.on('error', () => {});
   const auth = betterAuth({
     appName: 'Foyer',
@@ -50,7 +61,13 @@ export function createAuth({ config, database, connectionString, sendMail, mayOp
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 10 * MINUTE,
       sendResetPassword: async ({ user, url }) =>
-        sendMail({ kind: 'password_reset', accountId: user.id, email: user.email, name: user.name, url }),
+        sendMail({
+          kind: 'password_reset',
+          accountId: user.id,
+          email: user.email,
+          name: user.name,
+          url,
+        }),
     },
     plugins: [
       magicLink({
@@ -60,7 +77,13 @@ export function createAuth({ config, database, connectionString, sendMail, mayOp
         sendMagicLink: async ({ email, url }) => {
           const account = await findAccountByEmail(database, email);
           if (account) {
-            await sendMail({ kind: 'magic_link', accountId: account.id, email, name: account.name, url });
+            await sendMail({
+              kind: 'magic_link',
+              accountId: account.id,
+              email,
+              name: account.name,
+              url,
+            });
           }
         },
       }),

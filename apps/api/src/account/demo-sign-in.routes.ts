@@ -1,8 +1,8 @@
-import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import { demoPassword } from '@foyer/domain/account/demo-password.ts';
 import { emailSchema } from '@foyer/domain/text.ts';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 import type { Services } from '../access/context.ts';
 import { isDemoOn } from './account.commands.ts';
 import { listDemoAccounts } from './account.queries.ts';
@@ -14,10 +14,12 @@ export async function demoSignInRoutes(app: FastifyInstance, services: Services)
   app.post('/api/demo/sign-in', async (request, reply) => {
     const { email } = bodySchema.parse(request.body);
     const origin = request.headers.origin;
-    if (origin && origin !== new URL(services.config.publicUrl).origin) throw refuseAccess('access.forbidden');
+    if (origin && origin !== new URL(services.config.publicUrl).origin)
+      throw refuseAccess('access.forbidden');
     if (!(await isDemoOn(services))) throw refuseAccess('access.demo_off');
     const accounts = await listDemoAccounts(services.database);
-    if (!accounts.some((account) => account.email === email)) throw refuseAccess('access.not_found');
+    if (!accounts.some((account) => account.email === email))
+      throw refuseAccess('access.not_found');
     const answer = await services.auth.api.signInEmail({
       body: { email, password: demoPassword },
       headers: new Headers({ 'x-real-ip': request.ip }),

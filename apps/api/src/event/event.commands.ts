@@ -1,56 +1,19 @@
-import { randomUUID } from 'node:crypto';
-import { changeScope } from '@foyer/database/scope.ts';
 import { refuseEvent } from '@foyer/domain/event/event.refusals.ts';
 import { canMoveEvent } from '@foyer/domain/event/event.rules.ts';
-import type {
-  Category,
-  Event,
-  EventInput,
-  EventStatus,
-  NewEvent,
-} from '@foyer/domain/event/event.schema.ts';
-import type { EventId } from '@foyer/domain/identifier.ts';
+import type { Category, Event, EventInput, EventStatus } from '@foyer/domain/event/event.schema.ts';
 import type { LocalizedText } from '@foyer/domain/locale.ts';
-import type { AccountScope, OrganiserScope } from '../access/scopes.ts';
-import { listHats, mayCreateEvents } from '../account/account.queries.ts';
+import type { OrganiserScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
-import { insertTeamMember } from '../team/team.queries.ts';
 import {
   countListingsWithCategory,
   findConsentWording,
   insertConsentWording,
-  insertEvent,
   listCategories,
   lockEvent,
   saveCategories,
   saveEvent,
   saveEventStatus,
 } from './event.queries.ts';
-
-/** Whoever creates an event owns it; from here on the transaction acts as its team. */
-export async function createEvent(scope: AccountScope, event: NewEvent) {
-  if (!(await mayCreateEvents(scope, await listHats(scope)))) {
-    throw refuseEvent('event.may_not_create');
-  }
-  const eventId = randomUUID() as EventId;
-  await insertEvent(scope, { eventId, event });
-  changeScope(scope.tx, { kind: 'organiser', eventId });
-  const team = {
-    ...scope,
-    kind: 'organiser',
-    eventId,
-    actor: { kind: 'organiser', role: 'owner' },
-  } as unknown as OrganiserScope;
-  await insertTeamMember(team, { accountId: scope.accountId, role: 'owner' });
-  await recordFact(team, {
-    noun: 'event',
-    nounId: eventId,
-    type: 'event.created',
-    audience: 'organiser',
-    after: { name: event.name, slug: event.slug },
-  });
-  return { eventId, slug: event.slug };
-}
 
 export async function updateEvent(scope: OrganiserScope, event: EventInput): Promise<void> {
   const before = await lockEvent(scope);
@@ -133,6 +96,7 @@ function changesBetween(before: Event, after: EventInput) {
     (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
   );
   if (fields.length === 0) return null;
-  const pick = (event: EventInput) => Object.fromEntries(fields.map((field) => [field, event[field]]));
+  const pick = (event: EventInput) =>
+    Object.fromEntries(fields.map((field) => [field, event[field]]));
   return { before: pick(before), after: pick(after) };
 }

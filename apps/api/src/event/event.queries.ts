@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Row } from '@foyer/database/tables.ts';
 import type {
   Category,
@@ -10,6 +9,7 @@ import type {
   PublicEvent,
 } from '@foyer/domain/event/event.schema.ts';
 import type { LocalizedText } from '@foyer/domain/locale.ts';
+import { sql } from 'kysely';
 import type { AccountScope, EventScope, OrganiserScope } from '../access/scopes.ts';
 
 function eventOf(row: Row<'event'>): Event {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { mayActOnEvent } from '@foyer/domain/event/event.policy.ts';
 import {
   categorySchema,
@@ -6,15 +5,13 @@ import {
   eventInputSchema,
   eventSchema,
   eventStatusSchema,
-  newEventSchema,
   overviewSchema,
 } from '@foyer/domain/event/event.schema.ts';
-import { eventIdSchema } from '@foyer/domain/identifier.ts';
 import { localizedTextSchema } from '@foyer/domain/locale.ts';
-import { accountProcedure, boothProcedure, organiserProcedure } from '../access/procedures.ts';
+import { z } from 'zod';
+import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
 import {
-  createEvent,
   moveEvent,
   replaceCategories,
   reviseConsentWording,
@@ -26,11 +23,6 @@ import { readOverview } from './overview.queries.ts';
 const categoriesSchema = z.array(categorySchema).max(60);
 
 export const eventRouter = router({
-  create: accountProcedure
-    .input(newEventSchema)
-    .output(z.object({ eventId: eventIdSchema, slug: z.string() }))
-    .mutation(({ ctx, input }) => createEvent(ctx.scope, input)),
-
   get: organiserProcedure(mayActOnEvent, 'view')
     .output(eventSchema)
     .query(({ ctx }) => getEvent(ctx.scope)),

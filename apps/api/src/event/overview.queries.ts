@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Overview } from '@foyer/domain/event/event.schema.ts';
+import { sql } from 'kysely';
 import type { OrganiserScope } from '../access/scopes.ts';
 
 type Counts = Record<string, number> & { oldest_waiting: Date | null };
