@@ -165,9 +165,7 @@ export function csvLines(
   rows: readonly (readonly CsvValue[])[],
   delimiter: CsvDelimiter = ';',
 ): string {
-  return rows
-    .map((row) => `${row.map((value) => csvCell(value)).join(delimiter)}\r\n`)
-    .join('');
+  return rows.map((row) => `${row.map((value) => csvCell(value)).join(delimiter)}\r\n`).join('');
 }
 
 function csvCell(value: CsvValue): string {
