@@ -23,15 +23,25 @@ const self: ServerAccount = {
   own: async () => {},
 };
 
+interface Placement {
+  /** One of PostgreSQL's programs. */
+  readonly program: string;
+  /** Will hold the data; exists. */
+  readonly folder: string;
+  /** Who owns the data already. */
+  readonly owner?: Ids | undefined;
+}
+
 /**
- * As an ordinary user: that user. As root: the system's `postgres` user, made where it is missing.
- * @param program one of PostgreSQL's programs
- * @param folder the folder that will hold the data; exists
+ * As an ordinary user: that user. As root: the owner of the data, else the system's `postgres`
+ * user, made where it is missing.
  */
-export async function chooseServerAccount(program: string, folder: string): Promise<ServerAccount> {
+export async function chooseServerAccount(placement: Placement): Promise<ServerAccount> {
   if (process.getuid?.() !== 0) return self;
-  const ids = (await findPostgresUser()) ?? (await makePostgresUser());
-  const prefix = (await canReach(ids, program, folder)) ? [] : await reachThrough(folder);
+  const { owner } = placement;
+  const known = owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : undefined;
+  const ids = known ?? (await findPostgresUser()) ?? (await makePostgresUser());
+  const prefix = (await canReach(ids, placement)) ? [] : await reachThrough(ids, placement.folder);
   return {
     own: (path) => chown(path, ids.uid, ids.gid),
     command: (file, args) => {
@@ -91,7 +101,7 @@ async function makePostgresUser(): Promise<Ids> {
   );
 }
 
-async function canReach(ids: Ids, program: string, folder: string): Promise<boolean> {
+async function canReach(ids: Ids, { program, folder }: Placement): Promise<boolean> {
   const check = 'test -x "$1" && cd "$2"';
   return execute('sh', ['-c', check, 'sh', program, folder], { ...ids, cwd: '/' }).then(
     () => true,
@@ -106,7 +116,7 @@ const DAC_READ_SEARCH = 2n;
  * The project lies where only root may enter (/root, a folder of mkdtemp). Opening those folders to
  * everybody is not ours to do, so the server's user gets the one right to walk through them.
  */
-async function reachThrough(folder: string): Promise<string[]> {
+async function reachThrough({ uid, gid }: Ids, folder: string): Promise<string[]> {
   const rights = await heldRights();
   const right =
     rights & (1n << DAC_READ_SEARCH)
@@ -116,8 +126,8 @@ async function reachThrough(folder: string): Promise<string[]> {
         : undefined;
   const prefix = [
     'setpriv',
-    '--reuid=postgres',
-    '--regid=postgres',
+    `--reuid=${uid}`,
+    `--regid=${gid}`,
     '--clear-groups',
     // Without this access(2) ignores the right, and initdb takes its own programs for broken.
     '--securebits=+no_setuid_fixup',

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseServerAccount } from './embedded-account.ts';
 import { findBinaries } from './embedded-binaries.ts';
-import { freePort, initialise } from './embedded-cluster.ts';
+import { initialise } from './embedded-initialise.ts';
+import { freePort } from './embedded-port.ts';
 
 export interface ThrowAwayServer {
   /** Superuser, database `postgres`; for making databases and roles. */
@@ -23,7 +24,7 @@ export async function startThrowAwayServer(): Promise<ThrowAwayServer> {
   const cluster = join(folder, 'cluster');
   await mkdir(cluster, { mode: 0o700 });
   const binaries = findBinaries();
-  const account = await chooseServerAccount(binaries.initdb, folder);
+  const account = await chooseServerAccount({ program: binaries.initdb, folder });
   await account.own(folder);
   await account.own(cluster);
   const password = randomBytes(16).toString('hex');
