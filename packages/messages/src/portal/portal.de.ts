@@ -124,7 +124,7 @@ export const portalDe = {
     select: 'Auswählen',
     leave: 'Zurück, schließen',
     everywhere: 'Überall',
-    then: 'dann',
+    chord: 'dann',
   },
   list: {
     search: 'Suchen',

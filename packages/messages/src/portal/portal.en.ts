@@ -124,7 +124,7 @@ export const portalEn = {
     select: 'Select',
     leave: 'Back, close',
     everywhere: 'Everywhere',
-    then: 'then',
+    chord: 'then',
   },
   list: {
     search: 'Search',

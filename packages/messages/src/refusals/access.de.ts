@@ -9,6 +9,7 @@ export const accessRefusalsDe = {
       'Dafür reicht Ihre Rolle nicht. Die Leitung der Veranstaltung oder die Verwaltung Ihres Standes kann das ändern.',
     too_many_requests: 'Das waren zu viele Anfragen. Bitte warten Sie eine Minute.',
     invalid_input: 'Einige Angaben gehen so nicht. Was zu ändern ist, steht an den Feldern.',
+    too_large: 'Das ist zu groß. Es wurde nichts gespeichert.',
     demo_off: 'Der Vorführbetrieb ist ausgeschaltet.',
   },
 } as const satisfies SentencesOf<AccessRefusalCode>;

@@ -9,6 +9,7 @@ export const accessRefusalsEn = {
       'Your role is not enough for this. The head of the event or your booth’s administrator can change that.',
     too_many_requests: 'Too many requests. Please wait a minute.',
     invalid_input: 'Some entries do not work. What to change is written beside the fields.',
+    too_large: 'This is too large. Nothing was saved.',
     demo_off: 'The demonstration is switched off.',
   },
 } as const satisfies SentencesOf<AccessRefusalCode>;

@@ -1,0 +1,94 @@
+import { ErrorState } from '@foyer/ui/state/error-state.tsx';
+import { Button, Group, Modal, Skeleton, Stack, Text } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { useSentences } from '../refusal/use-sentences.ts';
+import {
+  endOtherSessions,
+  endSession,
+  listOwnSessions,
+  type OwnSession,
+  readCurrentSession,
+} from '../session/auth-client.ts';
+import { deviceOf } from './device-of.ts';
+
+const sessionsKey = ['own-sessions'];
+
+async function readSessions() {
+  const [sessions, current] = await Promise.all([listOwnSessions(), readCurrentSession()]);
+  return { sessions, currentId: current?.session.id };
+}
+
+/** Where the account is signed in, with a way to end each. */
+export function SessionsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const t = useTranslations('portal');
+  const { sentence } = useSentences();
+  const queryClient = useQueryClient();
+  const query = useQuery({ queryKey: sessionsKey, queryFn: readSessions, enabled: isOpen });
+  const reload = () => queryClient.invalidateQueries({ queryKey: sessionsKey });
+  const end = useMutation({ mutationFn: endSession, onSuccess: reload });
+  const endOthers = useMutation({ mutationFn: endOtherSessions, onSuccess: reload });
+  const { sessions = [], currentId } = query.data ?? {};
+
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t('account.sessionsTitle')}
+      closeButtonProps={{ 'aria-label': t('frame.close') }}
+      size="lg"
+    >
+      <Stack gap="md">
+        <Text c="dimmed">{t('account.sessionsSub')}</Text>
+        {query.isPending && <Skeleton height={120} />}
+        {query.isError && (
+          <ErrorState
+            title={sentence(query.error)}
+            retry={{ label: t('frame.retry'), onRetry: () => void query.refetch() }}
+          />
+        )}
+        {sessions.map((session) => (
+          <SessionRow
+            key={session.id}
+            session={session}
+            isCurrent={session.id === currentId}
+            onEnd={() => end.mutate(session.token)}
+          />
+        ))}
+        {sessions.length > 2 && (
+          <Group justify="flex-end">
+            <Button
+              variant="default"
+              loading={endOthers.isPending}
+              onClick={() => endOthers.mutate()}
+            >
+              {t('account.endOthers')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </Modal>
+  );
+}
+
+type SessionRowProps = { session: OwnSession; isCurrent: boolean; onEnd: () => void };
+
+function SessionRow({ session, isCurrent, onEnd }: SessionRowProps) {
+  const t = useTranslations('portal.account');
+  const device = deviceOf(session.userAgent);
+  return (
+    <Group justify="space-between" wrap="nowrap">
+      <div>
+        <Text fw={500}>{device ? t('deviceOn', device) : t('unknownDevice')}</Text>
+        <Text size="xs" c="dimmed">
+          {isCurrent ? t('thisSession') : t('since', { at: new Date(session.createdAt) })}
+        </Text>
+      </div>
+      {!isCurrent && (
+        <Button variant="default" size="xs" onClick={onEnd}>
+          {t('endSession')}
+        </Button>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,10 @@
+import type { sharedDe } from '@foyer/messages/shared.de.ts';
+
+// For this package's own check. Each app declares its whole composition, of which this is a part;
+// the file is not imported by any module, so that the two declarations never meet.
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: 'de' | 'en';
+    Messages: typeof sharedDe;
+  }
+}

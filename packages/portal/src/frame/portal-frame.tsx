@@ -1,0 +1,55 @@
+import { AppFrame } from '@foyer/ui/frame/app-frame.tsx';
+import type { RailItem } from '@foyer/ui/frame/rail-item.ts';
+import { useRouterState } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { AppName } from '../session/hat-paths.ts';
+import { keyOfHat } from '../session/hat-paths.ts';
+import type { ExhibitorHat, OrganiserHat } from '../session/session.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { Brand } from './brand.tsx';
+import { HatSwitcher } from './hat-switcher.tsx';
+import { LanguageMenu } from './language-menu.tsx';
+import { OfflineBanner } from './offline-banner.tsx';
+
+/** An area as an app names it; the frame knows which one is open. */
+export type Area = Omit<RailItem, 'active' | 'countLabel'>;
+
+type PortalFrameProps = {
+  app: AppName;
+  hat: OrganiserHat | ExhibitorHat;
+  areas: readonly Area[];
+  /** In the header, before language and account: what is unsaved or not yet safe. */
+  status?: ReactNode;
+  children: ReactNode;
+};
+
+/** The frame of an event or a booth: areas, switcher, search, account. */
+export function PortalFrame({ app, hat, areas, status, children }: PortalFrameProps) {
+  const t = useTranslations('portal.frame');
+  const path = useRouterState({ select: (state) => state.location.publicHref.split(/[?#]/)[0] });
+  const items = areas.map((area) => ({
+    ...area,
+    active: path === area.href || (path ?? '').startsWith(`${area.href}/`),
+    countLabel: area.count ? t('waiting', { count: area.count }) : undefined,
+  }));
+
+  return (
+    <AppFrame
+      brand={<Brand href={`/${app}/`} compact />}
+      context={<HatSwitcher current={keyOfHat(hat)} />}
+      actions={
+        <>
+          {status}
+          <LanguageMenu />
+          <AccountMenu app={app} />
+        </>
+      }
+      banner={<OfflineBanner />}
+      items={items}
+      words={{ skip: t('skip'), areas: t('areas'), more: t('more'), close: t('close') }}
+    >
+      {children}
+    </AppFrame>
+  );
+}

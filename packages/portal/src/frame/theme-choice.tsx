@@ -1,0 +1,32 @@
+import { Menu, useMantineColorScheme } from '@mantine/core';
+import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
+
+const icons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop };
+const schemes = ['light', 'dark', 'auto'] as const;
+
+/** Light, dark, or as the device has it: entries of an open menu. */
+export function ThemeChoice() {
+  const t = useTranslations('portal.theme');
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <>
+      <Menu.Label>{t('label')}</Menu.Label>
+      {schemes.map((scheme) => {
+        const Icon = icons[scheme];
+        const isCurrent = scheme === colorScheme;
+        return (
+          <Menu.Item
+            key={scheme}
+            leftSection={<Icon size={16} aria-hidden />}
+            rightSection={isCurrent ? <IconCheck size={16} aria-hidden /> : null}
+            aria-current={isCurrent || undefined}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {t(scheme)}
+          </Menu.Item>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { isNotEmpty, useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { signInWithPassword } from '../session/auth-client.ts';
+import { Notice } from './notice.tsx';
+import classes from './sign-in.module.css';
+import { useSignInSentence } from './use-sign-in-sentence.ts';
+
+type PasswordFormProps = {
+  next: string;
+  /** The link below uses the same address. */
+  onEmailChange: (email: string) => void;
+};
+
+export function PasswordForm({ next, onEmailChange }: PasswordFormProps) {
+  const t = useTranslations('portal.signIn');
+  const sentence = useSignInSentence();
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { email: '', password: '' },
+    validate: { email: isNotEmpty(t('emailMissing')), password: isNotEmpty(t('passwordMissing')) },
+    onValuesChange: (values) => onEmailChange(values.email),
+  });
+  const signIn = useMutation({
+    mutationFn: (values: { email: string; password: string }) =>
+      signInWithPassword(values.email.trim(), values.password),
+    meta: { quiet: true },
+    // A full load: the new session starts without anything of an older one in memory.
+    onSuccess: () => window.location.assign(next),
+  });
+
+  return (
+    <form
+      className={classes.fields}
+      onSubmit={form.onSubmit((values) => signIn.mutate(values))}
+      noValidate
+    >
+      <TextInput
+        label={t('email')}
+        type="email"
+        autoComplete="username"
+        inputMode="email"
+        key={form.key('email')}
+        {...form.getInputProps('email')}
+      />
+      <PasswordInput
+        label={t('password')}
+        autoComplete="current-password"
+        key={form.key('password')}
+        {...form.getInputProps('password')}
+      />
+      {signIn.isError && <Notice tone="refused">{sentence(signIn.error)}</Notice>}
+      <Button type="submit" loading={signIn.isPending || signIn.isSuccess} fullWidth>
+        {t('submit')}
+      </Button>
+    </form>
+  );
+}

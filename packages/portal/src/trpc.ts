@@ -1,0 +1,30 @@
+import type { AppRouter } from '@foyer/api/app-router.ts';
+import { httpBatchLink } from '@trpc/client';
+import { createTRPCReact } from '@trpc/react-query';
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+import superjson from 'superjson';
+
+/** The API, typed: `trpc.stand.list.useQuery({ eventId })`. */
+export const trpc = createTRPCReact<AppRouter>();
+
+/** What a procedure takes: `Inputs['stand']['assign']`. */
+export type Inputs = inferRouterInputs<AppRouter>;
+/** What a procedure gives: `Outputs['stand']['list']`. */
+export type Outputs = inferRouterOutputs<AppRouter>;
+
+/** `locale` is asked at every request, because the language can be switched without a reload. */
+export function createApiClient(locale: () => string) {
+  return trpc.createClient({
+    links: [
+      httpBatchLink({
+        url: '/trpc',
+        transformer: superjson,
+        // Long ids in a batch of queries must not outgrow what proxies accept in a URL.
+        maxURLLength: 2000,
+        headers: () => ({ 'x-foyer-locale': locale() }),
+        fetch: (url, options) =>
+          fetch(url, { ...options, credentials: 'same-origin' } as RequestInit),
+      }),
+    ],
+  });
+}
