@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Count } from '../check.ts';
+import { countByCode, countByLastLine, countByReport, countByTasks } from './counting.ts';
+import type { Command, Ended } from './run-command.ts';
+
+export type Step = {
+  name: string;
+  /** What a person reads while it runs. */
+  purpose: string;
+  /** A step that must have run before; it comes along when only this one is asked for. */
+  needs?: string;
+  /** `filters` name files of tests; `scratch` is a folder for the step's own files. */
+  command: (filters: readonly string[], scratch: string) => Command;
+  count: (ended: Ended, scratch: string) => Count;
+};
+
+const turbo = (task: string, minutes: number): Command => ({
+  words: ['turbo', 'run', task, '--continue', '--output-logs=errors-only', '--concurrency=2'],
+  environment: { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' },
+  minutes,
+});
+
+const ownCheck = (name: string): Pick<Step, 'command' | 'count'> => ({
+  command: () => ({ words: ['node', `tooling/checks/src/${name}.ts`], minutes: 2 }),
+  count: countByLastLine,
+});
+
+const vitest = (projects: readonly string[], minutes: number): Pick<Step, 'command' | 'count'> => ({
+  command: (filters, scratch) => ({
+    words: [
+      'vitest',
+      'run',
+      ...projects.map((project) => `--project=${project}`),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${join(scratch, `${projects[0]}.json`)}`,
+      ...filters,
+    ],
+    minutes,
+  }),
+  count: (ended, scratch) => {
+    const file = join(scratch, `${projects[0]}.json`);
+    const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+    return countByReport(ended, report);
+  },
+});
+
+/** What the test command does, in this order: what fails fast and is mended fast comes first. */
+export const steps: readonly Step[] = [
+  {
+    name: 'types',
+    purpose: 'TypeScript, package by package',
+    command: () => turbo('types', 5),
+    count: countByTasks,
+  },
+  {
+    name: 'lint',
+    purpose: 'Format and lint',
+    command: () => ({ words: ['biome', 'ci', '.', '--max-diagnostics=200'], minutes: 2 }),
+    count: countByCode,
+  },
+  { name: 'shape', purpose: 'The shape of the house', ...ownCheck('shape') },
+  { name: 'parity', purpose: 'German and English', ...ownCheck('message-parity') },
+  {
+    name: 'build',
+    purpose: 'The web apps',
+    command: () => turbo('build', 6),
+    count: countByTasks,
+  },
+  {
+    name: 'budgets',
+    purpose: 'Sizes, licences, install scripts',
+    needs: 'build',
+    ...ownCheck('budgets'),
+  },
+  {
+    name: 'tests',
+    purpose: 'Rules, endpoints and screens',
+    ...vitest(['rules', 'server', 'screens'], 8),
+  },
+  {
+    name: 'journeys',
+    purpose: 'Stories in a real browser against a real Foyer',
+    needs: 'build',
+    ...vitest(['journeys'], 9),
+  },
+];
+
+export type Plan = { steps: readonly Step[]; filters: readonly string[] };
+
+/** Words of the command line: names of steps, and parts of file names of tests. */
+export function planOf(words: readonly string[]): Plan {
+  const named = (name: string) => steps.some((step) => step.name === name);
+  const filters = words.filter((word) => !named(word));
+  const asked = new Set(words.filter(named));
+  if (asked.size === 0) {
+    if (filters.length === 0) return { steps, filters };
+    asked.add(filters.some((filter) => filter.includes('journey')) ? 'journeys' : 'tests');
+  }
+  for (const { name, needs } of steps) if (needs && asked.has(name)) asked.add(needs);
+  return { steps: steps.filter(({ name }) => asked.has(name)), filters };
+}
