@@ -6,12 +6,16 @@ import { Button } from '@mantine/core';
 import { IconCalendarPlus, IconDoor } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import { z } from 'zod';
 import { AccountMenu } from '../frame/account-menu.tsx';
 import { BareFrame } from '../frame/bare-frame.tsx';
 import { type AppName, keyOfHat, pathOfHat } from '../session/hat-paths.ts';
 import { RequireAccount } from '../session/require-account.tsx';
 import { HatCard } from './hat-card.tsx';
 import classes from './where-to.module.css';
+
+/** `all`: the list was asked for, also with a single hat. */
+export const whereToSearchSchema = z.object({ all: z.boolean().optional() });
 
 type WhereToPageProps = {
   app: AppName;

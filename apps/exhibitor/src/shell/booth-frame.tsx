@@ -1,0 +1,47 @@
+import { PortalFrame } from '@foyer/portal/frame/portal-frame.tsx';
+import { EventTimeZone } from '@foyer/portal/language/language.tsx';
+import { RequireAccount } from '@foyer/portal/session/require-account.tsx';
+import { type ExhibitorHat, ExhibitorHatProvider } from '@foyer/portal/session/session.tsx';
+import { Outlet, useParams } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { areas } from './areas.ts';
+import { NotFound } from './not-found.tsx';
+
+/** Frame of every page of a booth: only for its members, in the event's time zone. */
+export function BoothFrame() {
+  const { eventSlug, exhibitorId } = useParams({ strict: false });
+  return (
+    <RequireAccount app="exhibitor">
+      {(me) => {
+        const hat = me.hats.find(
+          (one) =>
+            one.kind === 'exhibitor' &&
+            one.eventSlug === eventSlug &&
+            one.exhibitorId === exhibitorId,
+        );
+        return hat?.kind === 'exhibitor' ? <FrameOfBooth hat={hat} /> : <NotFound />;
+      }}
+    </RequireAccount>
+  );
+}
+
+function FrameOfBooth({ hat }: { hat: ExhibitorHat }) {
+  const t = useTranslations('areas');
+  const items = areas
+    .filter((area) => area.roles.includes(hat.role))
+    .map(({ path, roles: _roles, ...area }) => ({
+      ...area,
+      label: t(area.key),
+      href: `/exhibitor/${hat.eventSlug}/${hat.exhibitorId}/${path}`,
+      emphasised: area.key === 'scan',
+    }));
+  return (
+    <ExhibitorHatProvider hat={hat}>
+      <EventTimeZone timeZone={hat.timeZone}>
+        <PortalFrame app="exhibitor" hat={hat} areas={items}>
+          <Outlet />
+        </PortalFrame>
+      </EventTimeZone>
+    </ExhibitorHatProvider>
+  );
+}

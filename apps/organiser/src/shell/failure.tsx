@@ -1,0 +1,3 @@
+import { RouteFailure } from '@foyer/portal/errors/route-failure.tsx';
+
+export const Failure = RouteFailure;
