@@ -1,23 +1,16 @@
-import { type Runner, type TaskList, run, runMigrations } from 'graphile-worker';
-import { type Transaction, sql } from 'kysely';
-import type { Tables } from '@foyer/database/tables.ts';
+import { type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
 import type { Services } from './access/context.ts';
 import { mailJobs } from './mail/mail.jobs.ts';
 
 /** A job of a noun: it gets the services and its own payload, and must be safe to run twice. */
-export type Job = (services: Services, payload: unknown, signal: AbortSignal | undefined) => Promise<void>;
+export type Job = (
+  services: Services,
+  payload: unknown,
+  signal: AbortSignal | undefined,
+) => Promise<void>;
 export type Jobs = Readonly<Record<string, Job>>;
 
 const allJobs: Jobs = { ...mailJobs };
-
-/** Puts a job on the queue in the transaction of the change that wants it. */
-export async function enqueueJob(
-  tx: Transaction<Tables>,
-  name: string,
-  payload: Record<string, unknown>,
-): Promise<void> {
-  await sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, max_attempts => 12)`.execute(tx);
-}
 
 /** The tables of the queue; idempotent, and safe when several processes start at once. */
 export async function prepareJobs(services: Services): Promise<void> {

@@ -1,8 +1,16 @@
+import { refuseAccess } from '@foyer/domain/access.refusals.ts';
+import { refuseAccount } from '@foyer/domain/account/account.refusals.ts';
 import type { DemoAccount, Me } from '@foyer/domain/account/account.schema.ts';
+import { isCommonPassword } from '@foyer/domain/account/password.rules.ts';
+import type { AccountId } from '@foyer/domain/identifier.ts';
+import type { Locale } from '@foyer/domain/locale.ts';
+import { hashPassword } from 'better-auth/crypto';
 import type { Context, Services } from '../access/context.ts';
-import { withAccountScope } from '../access/scopes.ts';
+import { type SystemScope, withAccountScope } from '../access/scopes.ts';
 import {
+  findAccountByEmail,
   findDemoAccountId,
+  insertAccount,
   listDemoAccounts,
   listHats,
   mayCreateEvents,
@@ -40,4 +48,46 @@ export async function mayOpenSession(
 ): Promise<boolean> {
   if (services.config.demo !== 'off') return true;
   return (await findDemoAccountId(services.database, accountId)) === undefined;
+}
+
+export type NewAccount = {
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+  readonly locale: Locale;
+};
+
+/**
+ * Makes an account in the running transaction; it falls with it. Only for addresses that somebody
+ * has proven to read (the invitation came by mail) or that the operator vouches for.
+ */
+export async function createAccountWithPassword(
+  scope: SystemScope,
+  { email, name, password, locale }: NewAccount,
+): Promise<AccountId> {
+  if (isCommonPassword(password)) throw refuseAccount('account.password_common');
+  if (await findAccountByEmail(scope, email)) throw refuseAccount('account.email_taken');
+  return insertAccount(scope, { email, name, locale, passwordHash: await hashPassword(password) });
+}
+
+/**
+ * Opens a session for an account that has proven itself. Call it after the transaction that made
+ * the account. The answer carries the returned `Set-Cookie` values.
+ */
+export async function openSessionFor(
+  {
+    services,
+    remoteAddress,
+    userAgent,
+  }: Pick<Context, 'services' | 'remoteAddress'> & { userAgent?: string },
+  accountId: AccountId,
+): Promise<string[]> {
+  const headers = new Headers({ 'x-real-ip': remoteAddress, 'user-agent': userAgent ?? '' });
+  const answer = await services.auth.api.openSession({
+    body: { accountId },
+    headers,
+    asResponse: true,
+  });
+  if (!answer.ok) throw refuseAccess('access.forbidden');
+  return answer.headers.getSetCookie();
 }

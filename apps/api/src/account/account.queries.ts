@@ -1,6 +1,8 @@
 import type { Database } from '@foyer/database/connection.ts';
 import type { DemoAccount, Hat } from '@foyer/domain/account/account.schema.ts';
-import type { AccountScope } from '../access/scopes.ts';
+import type { AccountId } from '@foyer/domain/identifier.ts';
+import type { Locale } from '@foyer/domain/locale.ts';
+import type { AccountScope, SystemScope, WritingScope } from '../access/scopes.ts';
 
 const eventOfHat = [
   'event.event_id as eventId',
@@ -71,4 +73,66 @@ export async function findDemoAccountId(database: Database, accountId: string) {
     .where('account_id', '=', accountId)
     .executeTakeFirst();
   return row?.account_id;
+}
+
+export type FoundAccount = {
+  readonly accountId: AccountId;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: string | null;
+};
+
+/** The sign-in tables belong to no event and carry no row level security. */
+export async function findAccountByEmail(
+  scope: Pick<WritingScope | SystemScope, 'tx'>,
+  email: string,
+): Promise<FoundAccount | undefined> {
+  const row = await scope.tx
+    .selectFrom('auth.user')
+    .select(['id as accountId', 'email', 'name', 'locale'])
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst();
+  return row as FoundAccount | undefined;
+}
+
+/** The same outside a transaction: before anybody has signed in there is no scope. */
+export async function findAccountOfMail(database: Database, email: string) {
+  return database.db
+    .selectFrom('auth.user')
+    .select(['id', 'name', 'locale'])
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst();
+}
+
+/** The two rows better-auth would write: the person, and the password as its credential. */
+export async function insertAccount(
+  scope: SystemScope,
+  account: { email: string; name: string; locale: Locale; passwordHash: string },
+): Promise<AccountId> {
+  const { email, name, locale, passwordHash } = account;
+  const { id } = await scope.tx
+    .insertInto('auth.user')
+    .values({
+      email: email.toLowerCase(),
+      name,
+      locale,
+      emailVerified: true,
+      image: null,
+      createdAt: scope.now,
+      updatedAt: scope.now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await scope.tx
+    .insertInto('auth.account')
+    .values({
+      accountId: id,
+      providerId: 'credential',
+      userId: id,
+      password: passwordHash,
+      createdAt: scope.now,
+      updatedAt: scope.now,
+    })
+    .execute();
+  return id as AccountId;
 }

@@ -1,0 +1,124 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MailId } from '@foyer/domain/identifier.ts';
+import type { Locale } from '@foyer/domain/locale.ts';
+import { isRefusedForGood, type Letter } from '@foyer/mail/postman.ts';
+import { withoutSecretLinks } from '@foyer/mail/secret-links.ts';
+import type { Services } from '../access/context.ts';
+import { type SystemScope, type WritingScope, withSystemScope } from '../access/scopes.ts';
+import { enqueueJob, MAX_JOB_ATTEMPTS } from '../enqueue-job.ts';
+import { insertMail, lockMail, type QueuedMail, saveMail } from './mail.queries.ts';
+
+export type MailToQueue = {
+  readonly to: string;
+  readonly toName: string;
+  readonly locale: Locale;
+  /** The name of its file in packages/mail, without `.mail.ts`. */
+  readonly template: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Whose booth it is about; a booth's own letters name themselves. */
+  readonly exhibitorId?: string | null;
+};
+
+/**
+ * Writes the letter in the transaction of the change it tells of. A job of the same transaction
+ * sends it; without a mail server it stays in the outbox, readable with its links. A letter of no
+ * event is about somebody's account: no organiser ever reads it, so it becomes a file instead.
+ */
+export async function queueMail(
+  scope: WritingScope | SystemScope,
+  mail: MailToQueue,
+): Promise<void> {
+  const isKept = !scope.services.postman.hasServer && scope.eventId !== null;
+  const mailId = await insertMail(scope, { ...mail, status: isKept ? 'kept' : 'queued' });
+  if (!isKept) await enqueueJob(scope.tx, 'mail.deliver', { mailId });
+}
+
+/** What is left undone is tried again by the queue, so a failed attempt is thrown on. */
+export async function deliverMail(services: Services, mailId: MailId): Promise<void> {
+  const now = services.clock();
+  // The failure is saved first and thrown after the transaction, which would else undo the saving.
+  const failure = await withSystemScope({ services, now, locale: 'de' }, null, (scope) =>
+    attempt(scope, mailId),
+  );
+  if (failure) throw failure;
+}
+
+/** The row stays locked while the letter goes out: a repeated job waits, and finds it sent. */
+async function attempt(scope: SystemScope, mailId: MailId): Promise<Error | null> {
+  const mail = await lockMail(scope, mailId);
+  if (mail?.status !== 'queued') return null;
+  if (mail.eventId === null && isExpired(mail, scope.now)) {
+    await saveMail(scope, mailId, { ...redacted(mail), status: 'failed', lastError: 'expired' });
+    return null;
+  }
+  try {
+    if (scope.services.postman.hasServer) await scope.services.postman.send(letterOf(mail));
+    else await writeToFolder(scope.services, mail);
+  } catch (error) {
+    return afterFailure(scope, mail, error);
+  }
+  const status = scope.services.postman.hasServer ? 'sent' : 'kept';
+  await saveMail(scope, mailId, {
+    // The outbox without a mail server is where people find their links; elsewhere they are used up.
+    ...(status === 'sent' || mail.eventId === null ? redacted(mail) : {}),
+    status,
+    attempts: mail.attempts + 1,
+    lastError: null,
+    sentAt: status === 'sent' ? scope.now : null,
+  });
+  return null;
+}
+
+async function afterFailure(
+  scope: SystemScope,
+  mail: QueuedMail,
+  error: unknown,
+): Promise<Error | null> {
+  const attempts = mail.attempts + 1;
+  const isLast = attempts >= MAX_JOB_ATTEMPTS || isRefusedForGood(error);
+  await saveMail(scope, mail.mailId, {
+    ...(isLast && mail.eventId === null ? redacted(mail) : {}),
+    status: isLast ? 'failed' : 'queued',
+    attempts,
+    lastError: reasonOf(error),
+  });
+  return isLast ? null : new Error(`Letter ${mail.mailId} is not sent yet: ${reasonOf(error)}`);
+}
+
+const LINK_LIFETIME_MS = 10 * 60_000;
+
+/** The links in letters about an account live ten minutes; later the letter only confuses. */
+const isExpired = (mail: QueuedMail, now: Date) =>
+  now.getTime() - mail.createdAt.getTime() > LINK_LIFETIME_MS;
+
+const redacted = (mail: QueuedMail) => ({
+  text: withoutSecretLinks(mail.text),
+  html: withoutSecretLinks(mail.html),
+});
+
+function reasonOf(error: unknown): string {
+  const { message, response } = error as { message?: string; response?: string };
+  return (response ?? message ?? 'unknown').replaceAll(/\s+/g, ' ').slice(0, 500);
+}
+
+const letterOf = ({ mailId, to, toName, subject, text, html }: QueuedMail): Letter => ({
+  mailId,
+  to,
+  toName,
+  subject,
+  text,
+  html,
+});
+
+/** For the operator, who has the machine anyway; the console names the file and not the link. */
+async function writeToFolder(services: Services, mail: QueuedMail): Promise<void> {
+  const folder = join(services.config.folder, 'outbox');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const at = mail.createdAt.toISOString().slice(0, 19).replaceAll(':', '-');
+  const file = join(folder, `${at}-${mail.template}-${mail.mailId.slice(0, 8)}.eml`);
+  await writeFile(file, await services.postman.write(letterOf(mail)), { mode: 0o600 });
+  services.tell(`No mail server is set (SMTP_URL). A letter (${mail.template}) is in ${file}`);
+}

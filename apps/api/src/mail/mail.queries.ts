@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import type { MailId } from '@foyer/domain/identifier.ts';
+import type { SystemScope, WritingScope } from '../access/scopes.ts';
+import type { MailToQueue } from './mail.commands.ts';
+
+/** The id is made here: an exhibitor may write a letter and not read it back. */
+export async function insertMail(
+  scope: WritingScope | SystemScope,
+  mail: MailToQueue & { status: 'queued' | 'kept' },
+): Promise<string> {
+  const mailId = randomUUID();
+  await scope.tx
+    .insertInto('mail')
+    .values({
+      mail_id: mailId,
+      event_id: scope.eventId,
+      exhibitor_id: scope.kind === 'exhibitor' ? scope.exhibitorId : (mail.exhibitorId ?? null),
+      to_address: mail.to,
+      to_name: mail.toName,
+      locale: mail.locale,
+      template: mail.template,
+      subject: mail.subject,
+      body_text: mail.text,
+      body_html: mail.html,
+      status: mail.status,
+      created_at: scope.now,
+    })
+    .execute();
+  return mailId;
+}
+
+export type QueuedMail = {
+  readonly mailId: MailId;
+  readonly eventId: string | null;
+  readonly to: string;
+  readonly toName: string;
+  readonly template: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly status: string;
+  readonly attempts: number;
+  readonly createdAt: Date;
+};
+
+/** Waits for whoever holds it. A letter whose event was deleted is gone. */
+export async function lockMail(
+  scope: SystemScope,
+  mailId: MailId,
+): Promise<QueuedMail | undefined> {
+  const row = await scope.tx
+    .selectFrom('mail')
+    .selectAll()
+    .where('mail_id', '=', mailId)
+    .forUpdate()
+    .executeTakeFirst();
+  return (
+    row && {
+      mailId,
+      eventId: row.event_id,
+      to: row.to_address,
+      toName: row.to_name,
+      template: row.template,
+      subject: row.subject,
+      text: row.body_text,
+      html: row.body_html,
+      status: row.status,
+      attempts: row.attempts,
+      createdAt: row.created_at,
+    }
+  );
+}
+
+type MailChange = {
+  readonly status: 'queued' | 'sent' | 'failed' | 'kept';
+  readonly attempts?: number;
+  readonly lastError?: string | null;
+  readonly sentAt?: Date | null;
+  readonly text?: string;
+  readonly html?: string;
+};
+
+export async function saveMail(
+  scope: SystemScope,
+  mailId: MailId,
+  change: MailChange,
+): Promise<void> {
+  const { status, attempts, lastError, sentAt, text, html } = change;
+  await scope.tx
+    .updateTable('mail')
+    .set({
+      status,
+      ...(attempts === undefined ? {} : { attempts }),
+      ...(lastError === undefined ? {} : { last_error: lastError }),
+      ...(sentAt === undefined ? {} : { sent_at: sentAt }),
+      ...(text === undefined ? {} : { body_text: text }),
+      ...(html === undefined ? {} : { body_html: html }),
+    })
+    .where('mail_id', '=', mailId)
+    .execute();
+}
