@@ -47,8 +47,12 @@ export function strayPackages(tree: SourceTree): Violation[] {
     return file.imports.flatMap(({ specifier, line, typeOnly }) => {
       const target = targetOf(tree, file, specifier);
       const to = target === undefined ? undefined : packageFolder(target);
-      if (target === undefined || to === from) return [];
       const at = { file: file.path, line };
+      if (target !== undefined && isTest(target) && !isTest(file.path)) {
+        const mend = 'name it without test-, or move what both need out of it';
+        return [{ ...at, problem: `${target} is for tests only`, mend }];
+      }
+      if (target === undefined || to === from) return [];
       if (specifier.startsWith('.')) {
         return [
           { ...at, problem: `${specifier} leaves the package`, mend: 'import @foyer/… instead' },

@@ -41,10 +41,10 @@ export const places: readonly Place[] = [
   },
   {
     folder: /^apps\/(?:exhibitor|organiser|visitor)\/src\/pages(?:\/[^/]+)?$/,
-    roles: ['page', 'module', 'page.module'],
+    roles: ['page', 'page.module', 'search'],
     plain: [],
     browser: true,
-    mend: 'a page is <name>.page.tsx and thin; what it shows lives in features/<noun>/',
+    mend: 'a page is <name>.page.tsx, its URL <name>.search.ts; what it shows lives in features/<noun>/',
   },
   {
     folder: /^apps\/(?:exhibitor|organiser|visitor)\/src\/features\/[^/]+$/,
@@ -63,7 +63,15 @@ export const places: readonly Place[] = [
   {
     folder: /^apps\/(?:exhibitor|organiser|visitor)\/src$/,
     roles: ['d'],
-    plain: ['main', 'routes', 'entry-server', 'entry-client', 'service-worker', 'vite-env'],
+    plain: [
+      'main',
+      'routes',
+      'messages',
+      'entry-server',
+      'entry-client',
+      'service-worker',
+      'vite-env',
+    ],
     browser: true,
     mend: 'only main.tsx, routes.tsx and entries live here; move it to shell/, pages/ or features/',
   },

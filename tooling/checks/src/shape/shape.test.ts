@@ -176,7 +176,10 @@ describe('packages', () => {
   it.each([
     ['apps/api/src/main.ts', '@foyer/database/connection.ts', 'fine'],
     ['apps/api/src/stand/stand.router.test.ts', '@foyer/testing/database.ts', 'fine'],
+    ['apps/api/src/test-api.ts', '@foyer/testing/database.ts', 'fine'],
     ['apps/api/src/main.ts', '@foyer/testing/database.ts', 'refused'],
+    ['apps/api/src/main.ts', './test-api.ts', 'refused'],
+    ['apps/api/src/stand/stand.router.test.ts', '../test-api.ts', 'fine'],
     ['packages/domain/src/text.ts', '@foyer/database/connection.ts', 'refused'],
     ['packages/database/src/tables.ts', '@foyer/domain/text.ts', 'refused'],
     ['packages/database/src/tables.test.ts', '@foyer/domain/text.ts', 'fine'],

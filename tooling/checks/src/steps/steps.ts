@@ -15,6 +15,9 @@ export type Step = {
   count: (ended: Ended, scratch: string) => Count;
 };
 
+/** Biome paints its output even where nobody sees colours. */
+const colours = process.stdout.isTTY;
+
 const turbo = (task: string, minutes: number): Command => ({
   words: ['turbo', 'run', task, '--continue', '--output-logs=errors-only', '--concurrency=2'],
   environment: { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' },
@@ -57,7 +60,10 @@ export const steps: readonly Step[] = [
   {
     name: 'lint',
     purpose: 'Format and lint',
-    command: () => ({ words: ['biome', 'ci', '.', '--max-diagnostics=200'], minutes: 2 }),
+    command: () => ({
+      words: ['biome', 'ci', '.', '--max-diagnostics=200', `--colors=${colours ? 'force' : 'off'}`],
+      minutes: 2,
+    }),
     count: countByCode,
   },
   { name: 'shape', purpose: 'The shape of the house', ...ownCheck('shape') },
