@@ -37,7 +37,11 @@ export async function makeCluster({ path, folder, binaries, account }: Cluster, 
   await mkdir(draft, { mode: 0o700 });
   await account.own(draft);
   const password = keys.adminPassword;
-  await initialise({ account, binaries, cluster: draft, folder, password });
+  const made = initialise({ account, binaries, cluster: draft, folder, password });
+  await made.catch((error: Error) => {
+    const told = error.message.trim().split('\n').at(-1);
+    throw new StartError(`The built-in database cannot be made in ${folder} (${told}).`);
+  });
   const main = join(draft, 'postgresql.conf');
   const text = await readFile(main, 'utf8');
   await writeFile(main, `${text}\n# Written by Foyer at every start\ninclude 'foyer.conf'\n`);

@@ -48,7 +48,7 @@ export async function startFoyer(options: FoyerOptions = {}): Promise<RunningFoy
         NODE_ENV: 'development',
         PORT: String(port),
         FOYER_FOLDER: folder,
-        FOYER_DEMO: (options.demo ?? true) ? 'on' : 'off',
+        FOYER_DEMO: (options.demo ?? true) ? 'auto' : 'off',
         ...options.environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
