@@ -39,13 +39,12 @@ const secondsToStop = 15;
 export async function startFoyer(options: FoyerOptions = {}): Promise<RunningFoyer> {
   const folder = options.folder ?? (await newFolder());
   const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://localhost:${port}`;
   const child = watchChild(
     spawn(process.execPath, ['apps/api/src/main.ts'], {
       cwd: repository,
       env: {
-        ...environmentWithoutDatabase(),
-        NODE_ENV: 'development',
+        ...inheritedEnvironment(),
         PORT: String(port),
         FOYER_FOLDER: folder,
         FOYER_DEMO: (options.demo ?? true) ? 'auto' : 'off',
@@ -99,13 +98,8 @@ function watchChild(child: ChildProcessByStdio<null, Readable, Readable>) {
       process.removeListener('exit', endWithUs);
       if (ended) return;
       child.kill(signal);
-      if (
-        await Promise.race([
-          exit.then(() => true),
-          pause(secondsToStop * 1000, false, { ref: false }),
-        ])
-      )
-        return;
+      const tooLong = pause(secondsToStop * 1000, 'too long', { ref: false });
+      if ((await Promise.race([exit, tooLong])) !== 'too long') return;
       child.kill('SIGKILL');
       await exit;
       throw new Error(`Foyer did not end within ${secondsToStop} s of ${signal}\n${printed}`);
@@ -113,9 +107,10 @@ function watchChild(child: ChildProcessByStdio<null, Readable, Readable>) {
   };
 }
 
-function environmentWithoutDatabase(): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _, ...rest } = process.env;
-  return rest;
+/** What any program needs; nothing that would configure this Foyer behind a story's back. */
+function inheritedEnvironment(): NodeJS.ProcessEnv {
+  const names = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ'];
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }
 
 async function isHealthy(url: string): Promise<boolean> {

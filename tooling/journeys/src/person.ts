@@ -1,0 +1,38 @@
+import { expectAccessible } from '@foyer/testing/axe.ts';
+import type { ConsoleErrors } from '@foyer/testing/console-errors.ts';
+import type { Page } from 'playwright-core';
+
+/** Somebody in a story, in front of a page. */
+export class Person {
+  readonly name: string;
+  readonly page: Page;
+  readonly errors: ConsoleErrors;
+
+  constructor(name: string, page: Page, errors: ConsoleErrors) {
+    this.name = name;
+    this.page = page;
+    this.errors = errors;
+    // Long enough for a busy machine, short enough that a story ends and says where it stood.
+    page.setDefaultTimeout(20_000);
+  }
+
+  /** Opens an address of Foyer, such as `/organiser/`, or a link from a mail. */
+  async visit(address: string): Promise<void> {
+    await this.page.goto(address);
+  }
+
+  /** The promise every page of every story keeps: accessible, and nothing red in the console. */
+  async expectsNothingWrong(): Promise<void> {
+    await expectAccessible(this.page);
+    this.errors.expectNone();
+  }
+
+  async picture(file: string): Promise<void> {
+    await this.page.screenshot({ path: file, fullPage: true });
+  }
+
+  /** Closes this person's browser window; cookies and drafts are gone. */
+  async leaves(): Promise<void> {
+    await this.page.context().close();
+  }
+}
