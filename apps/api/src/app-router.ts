@@ -1,6 +1,7 @@
 import { accountRouter } from './account/account.router.ts';
 import { eventRouter } from './event/event.router.ts';
 import { factRouter } from './facts/fact.router.ts';
+import { standRouter } from './stand/stand.router.ts';
 import { teamRouter } from './team/team.router.ts';
 import { router } from './trpc.ts';
 
@@ -9,6 +10,7 @@ export const appRouter = router({
   account: accountRouter,
   event: eventRouter,
   fact: factRouter,
+  stand: standRouter,
   team: teamRouter,
 });
 

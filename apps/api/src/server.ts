@@ -19,7 +19,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   const app = Fastify({
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel, serializers: quietRequests },
     bodyLimit: MAX_JSON_BYTES,
-    trustProxy: config.trustProxy,
+    trustProxy: trustOf(config.trustProxy),
     // Open event streams would otherwise hold close() back for ever.
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 5000 },
@@ -44,6 +44,11 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   });
   await app.register(webApps, services);
   return app;
+}
+
+/** A number is how many proxies stand in front. */
+function trustOf(given: Services['config']['trustProxy']) {
+  return typeof given === 'number' ? (_address: string, hop: number) => hop < given : given;
 }
 
 /** Paths are logged without their query, which may hold a token or a name. */

@@ -12,6 +12,9 @@ const then = new Date('2026-01-05T08:00:00Z');
 let counter = 0;
 const next = () => ++counter;
 
+/** What `anEvent` hands out fits wherever an event is asked for. */
+type InEvent = { eventId: string; slug?: string };
+
 export type TestAccount = { accountId: string; email: string; name: string };
 
 export async function anAccount(
@@ -88,9 +91,9 @@ export async function aTeamMember(
 
 export async function anExhibitor(
   database: Database,
-  given: { eventId: string } & Partial<NewRow<'exhibitor'>>,
+  given: InEvent & Partial<NewRow<'exhibitor'>>,
 ): Promise<{ exhibitorId: string; name: string }> {
-  const { eventId, ...columns } = given;
+  const { eventId, slug: _event, ...columns } = given;
   const exhibitorId = columns.exhibitor_id ?? randomUUID();
   const name = columns.name ?? `Exhibitor ${next()}`;
   await withScope(database, system, (tx) =>
@@ -153,9 +156,9 @@ export async function aHall(
 
 export async function aStand(
   database: Database,
-  given: { eventId: string; hallId: string } & Partial<Omit<NewRow<'stand'>, 'polygon'>>,
+  given: InEvent & { hallId: string } & Partial<Omit<NewRow<'stand'>, 'polygon'>>,
 ): Promise<{ standId: string; number: string }> {
-  const { eventId, hallId, ...columns } = given;
+  const { eventId, slug: _event, hallId, ...columns } = given;
   const standId = columns.stand_id ?? randomUUID();
   const order = next();
   const number = columns.number ?? `T${order}`;
@@ -186,9 +189,9 @@ export async function aStand(
 
 export async function anAttendee(
   database: Database,
-  given: { eventId: string } & Partial<NewRow<'attendee'>>,
+  given: InEvent & Partial<NewRow<'attendee'>>,
 ): Promise<{ attendeeId: string; badgeCode: string; shortCode: string }> {
-  const { eventId, ...columns } = given;
+  const { eventId, slug: _event, ...columns } = given;
   const attendeeId = columns.attendee_id ?? randomUUID();
   const badgeCode = columns.badge_code ?? makeBadgeCode(randomBytes(25));
   const shortCode = columns.short_code ?? makeShortCode(randomBytes(7));

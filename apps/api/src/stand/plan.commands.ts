@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import type { HallId, StandId } from '@foyer/domain/identifier.ts';
+import { problemsOfPlan } from '@foyer/domain/stand/plan-problems.ts';
+import { refuseStand } from '@foyer/domain/stand/stand.refusals.ts';
+import { canRemove } from '@foyer/domain/stand/stand.rules.ts';
+import type { Hall, HallInput, PlanChanges, Stand } from '@foyer/domain/stand/stand.schema.ts';
+import type { OrganiserScope } from '../access/scopes.ts';
+import { recordFact } from '../facts/record-fact.ts';
+import {
+  deleteHall,
+  deleteStands,
+  insertHall,
+  insertStands,
+  lockHall,
+  lockStandsOfHall,
+  parkStandNumbers,
+  saveHall,
+  saveStand,
+} from './stand.queries.ts';
+
+export async function addHall(scope: OrganiserScope, hall: HallInput): Promise<{ hallId: HallId }> {
+  const hallId = randomUUID() as HallId;
+  await insertHall(scope, { ...hall, hallId });
+  await recordHall(scope, 'hall.added', { hallId, after: { ...hall } });
+  return { hallId };
+}
+
+/** A hall shrinks only as far as its stands allow. */
+export async function changeHall(scope: OrganiserScope, hall: Hall): Promise<void> {
+  const before = await lockedHall(scope, hall.hallId);
+  const stands = await lockStandsOfHall(scope, hall.hallId);
+  refuseProblems(hall, stands);
+  await saveHall(scope, hall);
+  await recordHall(scope, 'hall.changed', {
+    hallId: hall.hallId,
+    before: { name: before.name, widthMetres: before.widthMetres, depthMetres: before.depthMetres },
+    after: { name: hall.name, widthMetres: hall.widthMetres, depthMetres: hall.depthMetres },
+  });
+}
+
+export async function removeHall(scope: OrganiserScope, hallId: HallId): Promise<void> {
+  const hall = await lockedHall(scope, hallId);
+  const stands = await lockStandsOfHall(scope, hallId);
+  if (stands.length > 0) throw refuseStand('stand.hall_not_empty', { stands: stands.length });
+  await deleteHall(scope, hallId);
+  await recordHall(scope, 'hall.removed', { hallId, before: { name: hall.name } });
+}
+
+/**
+ * Saves one sitting at the drawing board, all of it or nothing. Whoever saved first wins; a save
+ * based on an older version of a stand is told so and keeps its drawing on the screen.
+ */
+export async function changePlan(scope: OrganiserScope, changes: PlanChanges): Promise<void> {
+  const hall = await lockedHall(scope, changes.hallId);
+  const before = new Map(
+    (await lockStandsOfHall(scope, changes.hallId)).map((s) => [s.standId, s]),
+  );
+  const removed = changes.removed.map((standId) => known(before, standId));
+  for (const stand of removed) {
+    const verdict = canRemove(stand, scope.now);
+    if (!verdict.allowed) throw refuseStand(verdict.code, { number: stand.number });
+  }
+  const changed = changes.changed.filter((stand) => {
+    const old = known(before, stand.standId);
+    if (old.version !== stand.version) {
+      throw refuseStand('stand.changed_meanwhile', { number: old.number });
+    }
+    return differs(old, stand);
+  });
+  const after = new Map<StandId, { number: string; polygon: Stand['polygon'] }>(before);
+  for (const { standId } of removed) after.delete(standId);
+  for (const stand of [...changed, ...changes.created]) after.set(stand.standId, stand);
+  refuseProblems(hall, [...after.values()]);
+
+  await deleteStands(scope, changes.removed);
+  await parkStandNumbers(
+    scope,
+    changed.filter((s) => s.number !== before.get(s.standId)?.number).map((s) => s.standId),
+  );
+  for (const stand of changed) await saveStand(scope, stand);
+  await insertStands(scope, { hallId: changes.hallId, stands: changes.created });
+
+  for (const stand of changes.created) await recordStand(scope, 'stand.drawn', stand);
+  for (const stand of changed) await recordStand(scope, 'stand.changed', stand);
+  for (const stand of removed) await recordStand(scope, 'stand.removed', stand);
+}
+
+function known(stands: ReadonlyMap<StandId, Stand>, standId: StandId): Stand {
+  const stand = stands.get(standId);
+  if (!stand) throw refuseStand('stand.not_found');
+  return stand;
+}
+
+const edited = [
+  'number',
+  'polygon',
+  'openSides',
+  'powerKilowatts',
+  'hasNetwork',
+  'category',
+  'priceCents',
+] as const;
+
+function differs(before: Stand, after: PlanChanges['changed'][number]): boolean {
+  return edited.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+}
+
+function refuseProblems(hall: HallInput, stands: Parameters<typeof problemsOfPlan>[1]): void {
+  const [problem] = problemsOfPlan(hall, stands);
+  if (problem) throw refuseStand(problem.code, problem.params);
+}
+
+async function lockedHall(scope: OrganiserScope, hallId: HallId): Promise<Hall> {
+  const hall = await lockHall(scope, hallId);
+  if (!hall) throw refuseStand('stand.hall_not_found');
+  return hall;
+}
+
+function recordStand(
+  scope: OrganiserScope,
+  type: `stand.${string}`,
+  stand: { standId: StandId; number: string },
+): Promise<void> {
+  return recordFact(scope, {
+    noun: 'stand',
+    nounId: stand.standId,
+    type,
+    audience: 'organiser',
+    after: { number: stand.number },
+  });
+}
+
+type HallChange = {
+  hallId: HallId;
+  before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
+};
+
+function recordHall(
+  scope: OrganiserScope,
+  type: `hall.${string}`,
+  { hallId, ...change }: HallChange,
+): Promise<void> {
+  return recordFact(scope, {
+    noun: 'hall',
+    nounId: hallId,
+    type,
+    audience: 'organiser',
+    ...change,
+  });
+}

@@ -1,0 +1,38 @@
+import type { ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { Locale } from '@foyer/domain/locale.ts';
+import type { OrganiserScope } from '../access/scopes.ts';
+
+/** The admins of the booth; before anybody has joined, the contact the organiser wrote down. */
+export async function listLetterReaders(scope: OrganiserScope, exhibitorId: ExhibitorId) {
+  const event = await scope.tx
+    .selectFrom('event')
+    .select(['name', 'slug'])
+    .where('event_id', '=', scope.eventId)
+    .executeTakeFirstOrThrow();
+  const exhibitor = await scope.tx
+    .selectFrom('exhibitor')
+    .select(['name', 'contact_name', 'contact_email', 'locale'])
+    .where('event_id', '=', scope.eventId)
+    .where('exhibitor_id', '=', exhibitorId)
+    .executeTakeFirstOrThrow();
+  const admins = await scope.tx
+    .selectFrom('exhibitor_member')
+    .innerJoin('auth.user', 'auth.user.id', 'exhibitor_member.account_id')
+    .select(['auth.user.email', 'auth.user.name', 'auth.user.locale'])
+    .where('exhibitor_member.event_id', '=', scope.eventId)
+    .where('exhibitor_member.exhibitor_id', '=', exhibitorId)
+    .where('exhibitor_member.role', '=', 'admin')
+    .execute();
+  const contact = {
+    email: exhibitor.contact_email,
+    name: exhibitor.contact_name,
+    locale: exhibitor.locale,
+  };
+  const readers = (admins.length > 0 ? admins : [contact]).map((reader) => ({
+    email: reader.email,
+    name: reader.name,
+    locale: (reader.locale ?? exhibitor.locale) as Locale,
+    exhibitorName: exhibitor.name,
+  }));
+  return { event, readers };
+}

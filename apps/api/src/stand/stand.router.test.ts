@@ -1,0 +1,285 @@
+import { randomUUID } from 'node:crypto';
+import { openDatabase } from '@foyer/database/connection.ts';
+import { withScope } from '@foyer/database/scope.ts';
+import { Refusal } from '@foyer/domain/refusal.ts';
+import {
+  aBoothMember,
+  aHall,
+  anEvent,
+  anExhibitor,
+  aStand,
+  aTeamMember,
+} from '@foyer/testing/builders.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Caller, createTestApi, type TestApi } from '../test-api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await createTestApi();
+});
+afterAll(() => api.close());
+
+let eventId: never;
+let hallId: never;
+let planner: Caller;
+let first: never;
+let second: never;
+
+beforeEach(async () => {
+  const event = await anEvent(api.database);
+  eventId = event.eventId as never;
+  hallId = (await aHall(api.database, event)).hallId as never;
+  planner = api.as(await aTeamMember(api.database, { ...event, role: 'planner' }));
+  first = (await anExhibitor(api.database, event)).exhibitorId as never;
+  second = (await anExhibitor(api.database, event)).exhibitorId as never;
+});
+
+const codeOf = (call: Promise<unknown>) =>
+  call.then(
+    () => 'done',
+    (error: { cause?: unknown }) =>
+      error.cause instanceof Refusal ? error.cause.code : String(error),
+  );
+const newStand = async (status = 'available') =>
+  (await aStand(api.database, { eventId, hallId, status })).standId as never;
+const statusOf = async (standId: string) =>
+  (await planner.stand.plan({ eventId })).stands.find((stand) => stand.standId === standId);
+
+describe('assigning a stand', () => {
+  it('gives it to the exhibitor, and both sides read it in their history', async () => {
+    const standId = await newStand();
+    await planner.stand.assign({ eventId, standId, exhibitorId: first });
+    expect(await statusOf(standId)).toMatchObject({
+      status: 'assigned',
+      occupancy: { exhibitorId: first },
+    });
+    const booth = api.as(await aBoothMember(api.database, { eventId, exhibitorId: first }));
+    const plan = await booth.stand.planOfBooth({ eventId, exhibitorId: first });
+    expect(plan.ownStandIds).toEqual([standId]);
+    const facts = await booth.fact.listOfBooth({ eventId, exhibitorId: first });
+    expect(facts.map(({ type }) => type)).toEqual(['stand.assigned']);
+  });
+
+  it('refuses a second exhibitor', async () => {
+    const standId = await newStand();
+    await planner.stand.assign({ eventId, standId, exhibitorId: first });
+    expect(await codeOf(planner.stand.assign({ eventId, standId, exhibitorId: second }))).toBe(
+      'stand.already_assigned',
+    );
+  });
+
+  it.each([
+    ['draft', 'stand.still_draft'],
+    ['blocked', 'stand.blocked'],
+  ])('refuses a stand that is %s', async (status, code) => {
+    const standId = await newStand(status);
+    expect(await codeOf(planner.stand.assign({ eventId, standId, exhibitorId: first }))).toBe(code);
+  });
+
+  it('refuses an exhibitor who left, one of another event, and a stand of another event', async () => {
+    const standId = await newStand();
+    const left = await anExhibitor(api.database, { eventId, participation: 'withdrawn' });
+    const other = await anEvent(api.database);
+    const stranger = await anExhibitor(api.database, other);
+    const foreignHall = await aHall(api.database, other);
+    const foreignStand = await aStand(api.database, { ...other, ...foreignHall });
+    const assign = (stand: string, exhibitor: string) =>
+      codeOf(
+        planner.stand.assign({ eventId, standId: stand as never, exhibitorId: exhibitor as never }),
+      );
+    expect(await assign(standId, left.exhibitorId)).toBe('stand.exhibitor_left');
+    expect(await assign(standId, stranger.exhibitorId)).toBe('stand.not_found');
+    expect(await assign(foreignStand.standId, first)).toBe('stand.not_found');
+  });
+});
+
+describe('two organisers at one stand', () => {
+  it('the second waits for the first and is told that it is taken', async () => {
+    const standId = await newStand();
+    const process = openDatabase({ connectionString: api.database.connectionString });
+    let second_: Promise<string> | undefined;
+    let settled = false;
+    await withScope(process, { kind: 'organiser', eventId }, async (tx) => {
+      await tx
+        .selectFrom('stand')
+        .select('number')
+        .where('stand_id', '=', standId)
+        .forUpdate()
+        .execute();
+      second_ = codeOf(planner.stand.assign({ eventId, standId, exhibitorId: second }));
+      void second_.then(() => {
+        settled = true;
+      });
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      expect(settled).toBe(false);
+      await tx
+        .insertInto('stand_assignment')
+        .values({
+          event_id: eventId,
+          stand_id: standId,
+          exhibitor_id: first,
+          kind: 'assigned',
+          held_until: null,
+          started_at: api.time.now,
+          ended_at: null,
+        })
+        .execute();
+      await tx
+        .updateTable('stand')
+        .set({ status: 'assigned' })
+        .where('stand_id', '=', standId)
+        .execute();
+    });
+    expect(await second_).toBe('stand.already_assigned');
+    expect((await statusOf(standId))?.occupancy?.exhibitorId).toBe(first);
+    await process.close();
+  });
+
+  it('one of twenty at once gets it', async () => {
+    const standId = await newStand();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        codeOf(planner.stand.assign({ eventId, standId, exhibitorId: index % 2 ? first : second })),
+      ),
+    );
+    expect(answers.filter((answer) => answer === 'done')).toHaveLength(1);
+    expect(new Set(answers)).toEqual(new Set(['done', 'stand.already_assigned']));
+  });
+
+  it('the database itself refuses a second assignment that passes every check', async () => {
+    const standId = await newStand();
+    const insert = (exhibitorId: string) =>
+      withScope(api.database, { kind: 'organiser', eventId }, (tx) =>
+        tx
+          .insertInto('stand_assignment')
+          .values({
+            event_id: eventId,
+            stand_id: standId,
+            exhibitor_id: exhibitorId,
+            kind: 'assigned',
+            held_until: null,
+            started_at: api.time.now,
+            ended_at: null,
+          })
+          .execute(),
+      );
+    await insert(first);
+    await expect(insert(second)).rejects.toMatchObject({
+      constraint: 'stand_assignment_one_per_stand',
+    });
+  });
+});
+
+describe('a hold', () => {
+  it('keeps others away until its time is over, without anybody doing anything', async () => {
+    const standId = await newStand();
+    const until = new Date(api.time.now.getTime() + 3_600_000);
+    await planner.stand.hold({ eventId, standId, exhibitorId: first, until });
+    expect((await statusOf(standId))?.status).toBe('held');
+    expect(await codeOf(planner.stand.assign({ eventId, standId, exhibitorId: second }))).toBe(
+      'stand.held_for_another',
+    );
+    api.time.now = new Date(until.getTime() + 1);
+    const later = api.as(await aTeamMember(api.database, { eventId, role: 'planner' }));
+    await later.stand.assign({ eventId, standId, exhibitorId: second });
+    expect((await statusOf(standId))?.occupancy?.exhibitorId).toBe(second);
+  });
+});
+
+describe('moving on', () => {
+  it('confirm, release and block follow the states', async () => {
+    const standId = await newStand();
+    const at = { eventId, standId };
+    expect(await codeOf(planner.stand.confirm(at))).toBe('stand.not_assigned');
+    await planner.stand.assign({ ...at, exhibitorId: first });
+    expect(await codeOf(planner.stand.setAside({ ...at, to: 'blocked' }))).toBe('stand.occupied');
+    await planner.stand.confirm(at);
+    await planner.stand.release(at);
+    expect(await codeOf(planner.stand.release(at))).toBe('stand.nobody_on_it');
+    await planner.stand.setAside({ ...at, to: 'blocked' });
+    expect((await statusOf(standId))?.status).toBe('blocked');
+  });
+});
+
+describe('drawing', () => {
+  const square = (x: number, y: number, side = 2) => [
+    { x, y },
+    { x: x + side, y },
+    { x: x + side, y: y + side },
+    { x, y: y + side },
+  ];
+  const drawn = (number: string, x: number, y: number) => ({
+    standId: randomUUID() as never,
+    number,
+    polygon: square(x, y),
+    openSides: 1,
+    powerKilowatts: 0,
+    hasNetwork: false,
+    category: '',
+    priceCents: 0,
+  });
+  const save = (changes: {
+    created?: ReturnType<typeof drawn>[];
+    changed?: never[];
+    removed?: never[];
+  }) =>
+    planner.stand.changePlan({
+      eventId,
+      changes: { hallId, created: [], changed: [], removed: [], ...changes },
+    });
+
+  it('saves a sitting as a whole, with areas from the drawing', async () => {
+    await save({ created: [drawn('A1', 0, 0), drawn('A2', 2, 0)] });
+    const { stands } = await planner.stand.plan({ eventId });
+    expect(stands.map(({ number, areaSquareMetres }) => [number, areaSquareMetres])).toEqual([
+      ['A1', 4],
+      ['A2', 4],
+    ]);
+  });
+
+  it('saves nothing of a sitting with an overlap, and says which', async () => {
+    const call = save({ created: [drawn('B1', 0, 0), drawn('B2', 1, 0)] });
+    await expect(call).rejects.toMatchObject({
+      cause: { code: 'stand.overlaps', params: { number: 'B1', other: 'B2' } },
+    });
+    expect((await planner.stand.plan({ eventId })).stands).toEqual([]);
+  });
+
+  it('lets two stands swap their numbers, and refuses a save over an unseen change', async () => {
+    await save({ created: [drawn('A1', 0, 0), drawn('A2', 4, 0)] });
+    const [a, b] = (await planner.stand.plan({ eventId })).stands as [never, never];
+    const swap = () =>
+      save({
+        changed: [
+          { ...(a as object), number: 'A2' },
+          { ...(b as object), number: 'A1' },
+        ] as never[],
+      });
+    await swap();
+    expect(await codeOf(swap())).toBe('stand.changed_meanwhile');
+  });
+
+  it('removes a free stand and keeps one that somebody has', async () => {
+    const taken = await newStand();
+    const free = await newStand();
+    await planner.stand.assign({ eventId, standId: taken, exhibitorId: first });
+    expect(await codeOf(save({ removed: [taken] }))).toBe('stand.occupied');
+    expect(await codeOf(save({ removed: [free] }))).toBe('done');
+  });
+
+  it('a hall keeps room for its stands and goes only when empty', async () => {
+    await save({ created: [drawn('A1', 30, 20)] });
+    const change = (widthMetres: number) =>
+      codeOf(
+        planner.stand.changeHall({
+          eventId,
+          hall: { hallId, name: 'Saal', widthMetres, depthMetres: 30 },
+        }),
+      );
+    expect(await change(31)).toBe('stand.outside_hall');
+    expect(await change(32)).toBe('done');
+    expect(await codeOf(planner.stand.removeHall({ eventId, hallId }))).toBe(
+      'stand.hall_not_empty',
+    );
+  });
+});

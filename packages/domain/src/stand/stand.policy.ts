@@ -1,0 +1,11 @@
+import { policyOf } from '../actor.ts';
+import { exhibitorRoles } from '../exhibitor/exhibitor-role.ts';
+import { teamRoles } from '../team/team-role.ts';
+
+export const mayActOnStand = policyOf({
+  view: { team: teamRoles, booth: exhibitorRoles },
+  /** Halls and stands themselves. */
+  plan: { team: ['owner', 'manager', 'planner'] },
+  /** Who gets which: hold, assign, confirm, release, block. */
+  assign: { team: ['owner', 'manager', 'planner'] },
+});

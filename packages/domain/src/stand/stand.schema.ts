@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { exhibitorIdSchema, hallIdSchema, standIdSchema } from '../identifier.ts';
+import { localizedTextSchema } from '../locale.ts';
+import { lineSchema, optionalLineSchema } from '../text.ts';
+
+export const standStatuses = [
+  'draft',
+  'available',
+  'held',
+  'assigned',
+  'confirmed',
+  'blocked',
+] as const;
+export const standStatusSchema = z.enum(standStatuses);
+export type StandStatus = z.infer<typeof standStatusSchema>;
+
+/** Metres from the hall's upper left corner, to the centimetre. */
+const metres = z.number().min(0).max(1000);
+export const pointSchema = z.object({ x: metres, y: metres });
+export const polygonSchema = z.array(pointSchema).min(3).max(64);
+export type Point = z.infer<typeof pointSchema>;
+
+export const fixtureKinds = ['wall', 'exit', 'entrance', 'stage', 'obstacle', 'catering'] as const;
+
+export const hallInputSchema = z.object({
+  name: lineSchema(60),
+  widthMetres: z.number().min(2).max(1000),
+  depthMetres: z.number().min(2).max(1000),
+});
+export type HallInput = z.infer<typeof hallInputSchema>;
+export const hallSchema = hallInputSchema.extend({ hallId: hallIdSchema });
+export type Hall = z.infer<typeof hallSchema>;
+
+export const fixtureSchema = z.object({
+  fixtureId: z.uuid(),
+  hallId: hallIdSchema,
+  kind: z.enum(fixtureKinds),
+  polygon: polygonSchema,
+  caption: localizedTextSchema(60),
+});
+export type Fixture = z.infer<typeof fixtureSchema>;
+
+/** What the organiser writes about a stand; area and open sides follow from it or are told. */
+export const standInputSchema = z.object({
+  number: lineSchema(12),
+  polygon: polygonSchema,
+  openSides: z.int().min(0).max(4).default(1),
+  powerKilowatts: z.number().min(0).max(400).default(0),
+  hasNetwork: z.boolean().default(false),
+  category: optionalLineSchema(60).default(''),
+  priceCents: z.int().min(0).max(100_000_000).default(0),
+});
+export type StandInput = z.infer<typeof standInputSchema>;
+
+/** Who has a stand now, or for whom it is kept and until when. */
+export const occupancySchema = z.object({
+  exhibitorId: exhibitorIdSchema,
+  exhibitorName: z.string(),
+  heldUntil: z.date().nullable(),
+});
+
+export const standSchema = standInputSchema.extend({
+  standId: standIdSchema,
+  hallId: hallIdSchema,
+  areaSquareMetres: z.number(),
+  /** As it is now: a lapsed hold is available again. */
+  status: standStatusSchema,
+  occupancy: occupancySchema.nullable(),
+  /** Of the last change; a save names the one it saw. */
+  version: z.int(),
+});
+export type Stand = z.infer<typeof standSchema>;
+
+export const planSchema = z.object({
+  halls: z.array(hallSchema),
+  fixtures: z.array(fixtureSchema),
+  stands: z.array(standSchema),
+});
+export type Plan = z.infer<typeof planSchema>;
+
+/** One sitting at the drawing board, saved as a whole or not at all. */
+export const planChangesSchema = z.object({
+  hallId: hallIdSchema,
+  created: z.array(standInputSchema.extend({ standId: standIdSchema })).max(2500),
+  changed: z.array(standInputSchema.extend({ standId: standIdSchema, version: z.int() })).max(2500),
+  removed: z.array(standIdSchema).max(2500),
+});
+export type PlanChanges = z.infer<typeof planChangesSchema>;
+
+/** An exhibitor as the assignment sees it. */
+export const placeableExhibitorSchema = z.object({
+  exhibitorId: exhibitorIdSchema,
+  name: z.string(),
+  participation: z.string(),
+  standNumbers: z.array(z.string()),
+});
+export type PlaceableExhibitor = z.infer<typeof placeableExhibitorSchema>;
