@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { type ExhibitorRow, listingReviews } from './exhibitor.schema.ts';
+import { participationSchema } from './participation.rules.ts';
+
+export const exhibitorSorts = [
+  'name',
+  'participation',
+  'stand',
+  'listing',
+  'members',
+  'contact',
+  'activity',
+] as const;
+export type ExhibitorSort = (typeof exhibitorSorts)[number];
+
+/** The filter of the organiser's list as it stands in the URL; the download takes the same one. */
+export const exhibitorFilterSchema = z.object({
+  q: z.string().trim().max(200).optional().catch(undefined),
+  participation: participationSchema.optional().catch(undefined),
+  stand: z.enum(['with', 'without']).optional().catch(undefined),
+  listing: z
+    .enum([...listingReviews, 'published'])
+    .optional()
+    .catch(undefined),
+  invitation: z.enum(['open', 'expired']).optional().catch(undefined),
+  sort: z.enum(exhibitorSorts).optional().catch(undefined),
+  order: z.enum(['asc', 'desc']).optional().catch(undefined),
+});
+export type ExhibitorFilter = z.infer<typeof exhibitorFilterSchema>;
+
+/** The rows that the filter shows, in its order. The screen and the download both ask here. */
+export function filterExhibitors(
+  rows: readonly ExhibitorRow[],
+  filter: ExhibitorFilter,
+  at: { readonly now: Date; readonly locale: string },
+): ExhibitorRow[] {
+  const words = folded(filter.q ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  const kept = rows.filter((row) => {
+    if (filter.participation && row.participation !== filter.participation) return false;
+    if (filter.stand && row.stands.length > 0 !== (filter.stand === 'with')) return false;
+    if (filter.listing && !matchesListing(row, filter.listing)) return false;
+    if (filter.invitation && invitationOf(row, at.now) !== filter.invitation) return false;
+    const text = folded(
+      [row.name, row.contactName, row.contactEmail, ...row.stands.map(({ number }) => number)].join(
+        ' ',
+      ),
+    );
+    return words.every((word) => text.includes(word));
+  });
+  return sorted(kept, filter, at.locale);
+}
+
+function matchesListing(row: ExhibitorRow, wanted: NonNullable<ExhibitorFilter['listing']>) {
+  if (wanted === 'published') return row.listing.isPublished;
+  if (wanted === 'none') return row.listing.review === 'none' && !row.listing.isPublished;
+  return row.listing.review === wanted;
+}
+
+/** Where the first invitation stands; null once somebody has joined or none is open. */
+export function invitationOf(
+  row: Pick<ExhibitorRow, 'invitedUntil'>,
+  now: Date,
+): 'open' | 'expired' | null {
+  if (!row.invitedUntil) return null;
+  return row.invitedUntil > now ? 'open' : 'expired';
+}
+
+/** Lower case without accents, so that "muller" finds "Müller". */
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replaceAll('ß', 'ss')
+    .toLowerCase();
+}
+
+function sorted(rows: ExhibitorRow[], filter: ExhibitorFilter, locale: string): ExhibitorRow[] {
+  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  const keys: Record<ExhibitorSort, (row: ExhibitorRow) => string | number> = {
+    name: (row) => row.name,
+    participation: (row) => participationSchema.options.indexOf(row.participation),
+    stand: (row) => row.stands.map(({ number }) => number).join(' '),
+    listing: (row) =>
+      listingReviews.indexOf(row.listing.review) + (row.listing.isPublished ? 4 : 0),
+    members: (row) => row.memberCount,
+    contact: (row) => row.contactName || row.contactEmail,
+    activity: (row) => row.lastActiveAt?.getTime() ?? 0,
+  };
+  const key = keys[filter.sort ?? 'name'];
+  const sign = filter.order === 'desc' ? -1 : 1;
+  return rows.toSorted((one, other) => {
+    const [a, b] = [key(one), key(other)];
+    const difference =
+      typeof a === 'number' && typeof b === 'number'
+        ? a - b
+        : emptyLast(String(a), String(b), sign) || collator.compare(String(a), String(b));
+    return difference * sign || collator.compare(one.name, other.name);
+  });
+}
+
+/** Whoever has no stand yet stands at the end, in either order. */
+function emptyLast(a: string, b: string, sign: number): number {
+  return (Number(a === '') - Number(b === '')) * sign;
+}
