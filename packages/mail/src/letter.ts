@@ -48,6 +48,7 @@ export function writeLetter(parts: LetterParts): WrittenLetter {
   const framed: FramedLetter = {
     ...parts,
     subject: oneLine(parts.subject),
+    facts: (parts.facts ?? []).filter(([, value]) => value !== ''),
     greeting: toName ? t('greeting', { name: toName }) : t('greetingWithoutName'),
     linkFallback: t('linkFallback'),
     closing: t('closing'),

@@ -1,10 +1,11 @@
-/** Letters about a stand on the plan. */
 export const standLettersDe = {
   assigned: {
-    subject: 'Ihr Stand: {standNumber} – {eventName}',
+    subject: 'Ihr Stand bei {event}: {stand}',
     heading: 'Ihr Stand steht fest',
-    intro: 'Für {exhibitorName} ist bei der Veranstaltung {eventName} der Stand {standNumber} vorgesehen.',
-    next: 'Auf dem Hallenplan sehen Sie, wo er liegt, wie groß er ist und welche Anschlüsse es gibt.',
+    intro: '{exhibitor} hat bei „{event}“ den Stand {stand}.',
+    facts: { stand: 'Stand', hall: 'Halle', area: 'Fläche', days: 'Termin', place: 'Ort' },
+    area: '{area, number} m²',
     action: 'Stand auf dem Plan ansehen',
+    note: 'Passt etwas nicht? Dann melden Sie sich bitte beim Veranstalter.',
   },
 } as const;

@@ -3,10 +3,12 @@ import type { standLettersDe } from './stand-letters.de.ts';
 
 export const standLettersEn = {
   assigned: {
-    subject: 'Your stand: {standNumber} – {eventName}',
-    heading: 'Your stand is decided',
-    intro: 'Stand {standNumber} is planned for {exhibitorName} at {eventName}.',
-    next: 'The floor plan shows where it is, how large it is and which connections it has.',
+    subject: 'Your stand at {event}: {stand}',
+    heading: 'Your stand is settled',
+    intro: '{exhibitor} has stand {stand} at “{event}”.',
+    facts: { stand: 'Stand', hall: 'Hall', area: 'Area', days: 'Dates', place: 'Place' },
+    area: '{area, number} m²',
     action: 'See the stand on the plan',
+    note: 'Does something not fit? Then please get in touch with the organiser.',
   },
 } as const satisfies Translated<typeof standLettersDe>;

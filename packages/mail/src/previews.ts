@@ -1,0 +1,118 @@
+import type { Locale } from '@foyer/domain/locale.ts';
+import type { EventOfLetter } from './event-of-letter.ts';
+import { invitationExhibitorMail } from './invitation-exhibitor.mail.ts';
+import { invitationMemberMail } from './invitation-member.mail.ts';
+import { invitationTeamMail } from './invitation-team.mail.ts';
+import type { WrittenLetter } from './letter.ts';
+import { listingPublishedMail } from './listing-published.mail.ts';
+import { listingSentBackMail } from './listing-sent-back.mail.ts';
+import { listingSubmittedMail } from './listing-submitted.mail.ts';
+import { magicLinkMail } from './magic-link.mail.ts';
+import { passwordResetMail } from './password-reset.mail.ts';
+import { standAssignedMail } from './stand-assigned.mail.ts';
+
+const event: EventOfLetter = {
+  name: 'Fachtag Digitales Rathaus',
+  organiserName: 'Zweckverband Mustertal',
+  startsOn: '2027-03-18',
+  endsOn: '2027-03-19',
+  venueName: 'Stadthalle',
+  city: 'Musterstadt',
+  timeZone: 'Europe/Berlin',
+};
+const event1 = { eventName: event.name, organiserName: event.organiserName };
+const exhibitorName = 'Muster & Söhne GmbH';
+const validUntil = new Date('2027-02-01T10:00:00Z');
+const at = (path: string) => `https://foyer.example.org${path}`;
+const token = 'b7Hq2kPz9sXv4nRt8wLm3cYd6fGj1aEo';
+
+/** Every letter with invented people, for the tests and for whoever wants to look at them. */
+export const previews: Readonly<Record<string, (locale: Locale, toName: string) => WrittenLetter>> =
+  {
+    'magic-link': (locale, toName) =>
+      magicLinkMail({
+        locale,
+        toName,
+        link: at(`/api/auth/magic-link/verify?token=${token}&callbackURL=%2F`),
+      }),
+    'password-reset': (locale, toName) =>
+      passwordResetMail({
+        locale,
+        toName,
+        link: at(`/api/auth/reset-password/${token}?callbackURL=%2F`),
+      }),
+    'invitation-exhibitor': (locale, toName) =>
+      invitationExhibitorMail({
+        locale,
+        toName,
+        event,
+        exhibitorName,
+        link: at(`/exhibitor/invitation/${token}`),
+        validUntil,
+      }),
+    'invitation-team': (locale, toName) =>
+      invitationTeamMail({
+        locale,
+        toName,
+        event,
+        role: 'planner',
+        inviterName: 'Birgit Hollmann',
+        link: at(`/organiser/invitation/${token}`),
+        validUntil,
+      }),
+    'invitation-member': (locale, toName) =>
+      invitationMemberMail({
+        locale,
+        toName,
+        event,
+        exhibitorName,
+        role: 'scanner',
+        inviterName: 'Jana Petersen',
+        link: at(`/exhibitor/invitation/${token}`),
+        validUntil,
+      }),
+    'listing-submitted': (locale, toName) =>
+      listingSubmittedMail({
+        locale,
+        toName,
+        ...event1,
+        exhibitorName,
+        isPublished: true,
+        link: at('/organiser/fachtag-digitales-rathaus/reviews'),
+      }),
+    'listing-sent-back': (locale, toName) =>
+      listingSentBackMail({
+        locale,
+        toName,
+        ...event1,
+        exhibitorName,
+        reviewerName: 'Birgit Hollmann',
+        comments: [
+          {
+            field: locale === 'de' ? 'Kurzbeschreibung' : 'Summary',
+            body: 'Bitte ohne Preise.\nDanke!',
+          },
+          { field: null, body: 'Sonst sehr schön.' },
+        ],
+        link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/listing'),
+      }),
+    'listing-published': (locale, toName) =>
+      listingPublishedMail({
+        locale,
+        toName,
+        ...event1,
+        exhibitorName,
+        link: at('/e/fachtag-digitales-rathaus/exhibitors/muster'),
+      }),
+    'stand-assigned': (locale, toName) =>
+      standAssignedMail({
+        locale,
+        toName,
+        event,
+        exhibitorName,
+        standNumber: 'B 12',
+        hallName: 'Foyer',
+        areaSquareMetres: 13.5,
+        link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/booth'),
+      }),
+  };

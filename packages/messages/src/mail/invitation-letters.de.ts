@@ -1,0 +1,48 @@
+/** The three letters that invite somebody. */
+export const invitationLettersDe = {
+  facts: {
+    event: 'Veranstaltung',
+    days: 'Termin',
+    place: 'Ort',
+    booth: 'Aussteller',
+    role: 'Ihre Rolle',
+  },
+  validUntil:
+    'Der Link gilt bis {until, date, ::EEEEddMMMMyyyy} und ist nur für Sie bestimmt. Bitte leiten Sie ihn nicht weiter.',
+  notYou: 'Sie haben mit dieser Veranstaltung nichts zu tun? Dann können Sie diese E-Mail löschen.',
+  exhibitor: {
+    subject: 'Einladung als Aussteller: {event}',
+    heading: 'Sie sind als Aussteller eingeladen',
+    intro: '{organiser} lädt {exhibitor} ein, bei „{event}“ auszustellen.',
+    what: 'In Foyer bereiten Sie Ihren Auftritt vor: Sie schreiben Ihren Eintrag im Ausstellerverzeichnis, stellen Produkte und Vorführungen vor, sehen Ihren Stand auf dem Hallenplan und laden Kolleginnen und Kollegen dazu ein.',
+    action: 'Einladung annehmen',
+  },
+  team: {
+    subject: 'Einladung ins Team: {event}',
+    heading: 'Willkommen im Team',
+    intro: '{inviter} nimmt Sie in das Team von „{event}“ auf.',
+    what: {
+      owner: 'Als Leitung dürfen Sie alles: planen, prüfen, einladen und das Team zusammenstellen.',
+      manager:
+        'Sie laden Aussteller ein, planen Stände, prüfen Einträge und verwalten Teilnehmende.',
+      planner: 'Sie zeichnen den Hallenplan, vergeben Stände und stellen das Programm zusammen.',
+      reviewer: 'Sie prüfen die Einträge der Aussteller und geben sie zur Veröffentlichung frei.',
+      sponsorship: 'Sie betreuen Sponsoren und die Leistungen, die ihnen zugesagt sind.',
+      viewer: 'Sie sehen den Stand der Vorbereitung, ohne etwas zu ändern.',
+    },
+    action: 'Einladung annehmen',
+  },
+  member: {
+    subject: '{exhibitor} bei {event}: Ihre Einladung',
+    heading: 'Sie gehören zum Standteam',
+    intro: '{inviter} lädt Sie zum Auftritt von {exhibitor} bei „{event}“ ein.',
+    what: {
+      admin:
+        'Sie verwalten den ganzen Auftritt: Eintrag, Produkte, Vorführungen, Kontakte und das Standteam.',
+      editor: 'Sie pflegen den Eintrag im Verzeichnis, die Produkte und die Vorführungen.',
+      scanner:
+        'Sie erfassen am Stand Kontakte: Badge mit dem Telefon scannen, kurz bewerten, fertig.',
+    },
+    action: 'Einladung annehmen',
+  },
+} as const;
