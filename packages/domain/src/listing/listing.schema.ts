@@ -4,7 +4,13 @@ import { localizedTextSchema } from '../locale.ts';
 import { emailSchema, lineSchema, optionalLineSchema, webAddressSchema } from '../text.ts';
 
 /** Where a revision of a listing stands. */
-export const revisionStatuses = ['submitted', 'sent_back', 'published', 'superseded', 'recalled'] as const;
+export const revisionStatuses = [
+  'submitted',
+  'sent_back',
+  'published',
+  'superseded',
+  'recalled',
+] as const;
 export const revisionStatusSchema = z.enum(revisionStatuses);
 export type RevisionStatus = z.infer<typeof revisionStatusSchema>;
 

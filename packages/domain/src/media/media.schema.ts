@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { mediaIdSchema } from '../identifier.ts';
+
+/** What an upload may be; the API and the form hold the same numbers. */
+export const maxUploadBytes = 5 * 1024 * 1024;
+/** A drawing is read as text before anything else, so it has a smaller limit. */
+export const maxSvgBytes = 2 * 1024 * 1024;
+/** About what a 40 megapixel camera makes; more is refused before it is decoded. */
+export const maxPixels = 40_000_000;
+/** Below this a logo is a smudge on the public page. */
+export const minLongSidePixels = 200;
+/** Stored and shown no larger than this. */
+export const displayLongSidePixels = 1024;
+/** Images of one exhibitor that are kept at a time, unused ones included. */
+export const maxMediaOfExhibitor = 40;
+
+export const imageKinds = ['png', 'jpeg', 'webp', 'gif', 'svg'] as const;
+export type ImageKind = (typeof imageKinds)[number];
+
+/** An uploaded image as it is stored: decoded, shrunk and written anew, never the bytes that came. */
+export const mediaSchema = z.object({
+  mediaId: mediaIdSchema,
+  fileName: z.string(),
+  contentType: z.enum(['image/webp', 'image/png']),
+  widthPixels: z.int(),
+  heightPixels: z.int(),
+  sizeBytes: z.int(),
+});
+export type Media = z.infer<typeof mediaSchema>;
