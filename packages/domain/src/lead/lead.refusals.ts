@@ -1,0 +1,13 @@
+import { refusalsOf } from '../refusal.ts';
+
+export const leadRefusals = {
+  'lead.not_found': 'not_found',
+  'lead.scanning_off': 'forbidden',
+  'lead.entry_invalid': 'invalid',
+  'lead.not_captured': 'conflict',
+  'lead.consent_outdated': 'conflict',
+  'lead.badge_cancelled': 'conflict',
+} as const;
+
+export type LeadRefusalCode = keyof typeof leadRefusals;
+export const refuseLead = refusalsOf(leadRefusals);

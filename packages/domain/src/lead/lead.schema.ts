@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import {
+  consentWordingSchema,
+  scanningModeSchema,
+  shareableFieldSchema,
+} from '../event/event.schema.ts';
+import { entryIdSchema, exhibitorIdSchema, leadIdSchema } from '../identifier.ts';
+import { localeSchema } from '../locale.ts';
+import { lineSchema, textSchema } from '../text.ts';
+
+export const leadStatuses = ['unresolved', 'active', 'withdrawn', 'erased'] as const;
+export const leadStatusSchema = z.enum(leadStatuses);
+export type LeadStatus = z.infer<typeof leadStatusSchema>;
+
+export const temperatures = ['cold', 'warm', 'hot'] as const;
+export const temperatureSchema = z.enum(temperatures);
+export type Temperature = z.infer<typeof temperatureSchema>;
+
+export const entryKinds = [
+  'captured',
+  'noted',
+  'rated',
+  'tempered',
+  'tagged',
+  'answered',
+  'consented',
+  'withdrawn',
+] as const;
+
+/**
+ * What a badge may say: our own codes or those of a ticket shop. Web addresses, contact cards and
+ * sentences are something else, and never become a lead.
+ */
+export const badgeCodeSchema = z
+  .string()
+  .trim()
+  .regex(/^[0-9A-Za-z][0-9A-Za-z._:-]{3,63}$/);
+
+const entryHead = {
+  /** Made on the device; repeating an entry changes nothing. */
+  entryId: entryIdSchema,
+  /** The lead is the one of this badge: no device has to know what another calls it. */
+  badgeCode: badgeCodeSchema,
+  deviceAt: z.date(),
+};
+
+/** One immutable fact that a device recorded about a lead. */
+export const entrySchema = z.discriminatedUnion('kind', [
+  z.object({
+    ...entryHead,
+    kind: z.literal('captured'),
+    source: z.enum(['badge', 'typed']),
+  }),
+  /** The text so far: later ones of the same note take its place, other notes add up. */
+  z.object({ ...entryHead, kind: z.literal('noted'), noteId: z.uuid(), text: textSchema(4000) }),
+  z.object({ ...entryHead, kind: z.literal('rated'), rating: z.int().min(1).max(5).nullable() }),
+  z.object({
+    ...entryHead,
+    kind: z.literal('tempered'),
+    temperature: temperatureSchema.nullable(),
+  }),
+  z.object({
+    ...entryHead,
+    kind: z.literal('tagged'),
+    tag: lineSchema(40),
+    present: z.boolean(),
+  }),
+  /** The visitor agreed, to these words, that these fields are shared. */
+  z.object({
+    ...entryHead,
+    kind: z.literal('consented'),
+    fields: z.array(shareableFieldSchema).min(1),
+    wordingVersion: z.int().min(1),
+    locale: localeSchema,
+    channel: z.enum(['in_person']),
+  }),
+  /** The visitor took it back, said at the stand. */
+  z.object({ ...entryHead, kind: z.literal('withdrawn') }),
+]);
+export type Entry = z.infer<typeof entrySchema>;
+export type EntryKind = Entry['kind'];
+
+/** What a device hands over; entries are checked one by one, so a bad one never holds up the rest. */
+export const entryBatchSchema = z.object({
+  deviceId: z.uuid(),
+  /** The device's clock as it sends: the difference to ours corrects every entry. */
+  deviceNow: z.date(),
+  entries: z.array(z.unknown()).min(1).max(200),
+});
+export type EntryBatch = z.infer<typeof entryBatchSchema>;
+
+/** `stored`: it is safe for good. `parked`: it stays on the device, with the reason. */
+export const receiptSchema = z.object({
+  entryId: z.string(),
+  outcome: z.enum(['stored', 'parked']),
+  code: z.string().nullable(),
+  leadId: leadIdSchema.nullable(),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+
+export const contactSchema = z.object({
+  name: z.string().optional(),
+  organisation: z.string().optional(),
+  email: z.string().optional(),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+export const noteSchema = z.object({
+  noteId: z.string(),
+  text: z.string(),
+  at: z.date(),
+  by: z.string(),
+});
+
+export const consentSchema = z.object({
+  fields: z.array(shareableFieldSchema),
+  wordingVersion: z.int(),
+  locale: localeSchema,
+  channel: z.string(),
+  at: z.date(),
+  by: z.string(),
+});
+export type Consent = z.infer<typeof consentSchema>;
+
+/** What the entries of one lead add up to; see lead.rules.ts. */
+export const foldedLeadSchema = z.object({
+  notes: z.array(noteSchema),
+  rating: z.int().nullable(),
+  temperature: temperatureSchema.nullable(),
+  tags: z.array(z.string()),
+  consent: consentSchema.nullable(),
+  withdrawnAt: z.date().nullable(),
+  captures: z.int(),
+  capturedBy: z.string(),
+});
+export type FoldedLead = z.infer<typeof foldedLeadSchema>;
+
+export const leadSchema = foldedLeadSchema.extend({
+  leadId: leadIdSchema,
+  badgeCode: z.string(),
+  status: leadStatusSchema,
+  /** Only what the visitor agreed to share; null without consent. */
+  contact: contactSchema.nullable(),
+  firstCapturedAt: z.date(),
+  lastEntryAt: z.date(),
+});
+export type Lead = z.infer<typeof leadSchema>;
+
+export const storedEntrySchema = z.object({
+  entryId: entryIdSchema,
+  kind: z.enum(entryKinds),
+  payload: z.record(z.string(), z.unknown()),
+  at: z.date(),
+  by: z.string(),
+});
+export type StoredEntry = z.infer<typeof storedEntrySchema>;
+
+/** What the scanner has to know before it starts. */
+export const scannerSettingsSchema = z.object({
+  scanningMode: scanningModeSchema,
+  shareableFields: z.array(shareableFieldSchema),
+  wording: consentWordingSchema.nullable(),
+  eventName: z.string(),
+  exhibitorName: z.string(),
+});
+export type ScannerSettings = z.infer<typeof scannerSettingsSchema>;
+
+/** All that an organiser learns of leads. */
+export const leadCountsSchema = z.object({
+  exhibitors: z.array(
+    z.object({ exhibitorId: exhibitorIdSchema, name: z.string(), leads: z.int() }),
+  ),
+  hours: z.array(z.object({ hour: z.date(), leads: z.int() })),
+});
+export type LeadCounts = z.infer<typeof leadCountsSchema>;
