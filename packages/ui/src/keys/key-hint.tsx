@@ -1,0 +1,22 @@
+import { Kbd } from '@mantine/core';
+import { Fragment } from 'react';
+
+type KeyHintProps = {
+  keys: readonly string[];
+  /** Between two keys that follow each other: "g then e". Keys pressed together need none. */
+  then?: string;
+};
+
+/** Keys as they stand on the keyboard. */
+export function KeyHint({ keys, then }: KeyHintProps) {
+  return (
+    <span>
+      {keys.map((key, index) => (
+        <Fragment key={key}>
+          {index > 0 && (then ? ` ${then} ` : ' ')}
+          <Kbd size="xs">{key}</Kbd>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
