@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartError } from '@foyer/database/start-error.ts';
@@ -27,7 +28,13 @@ const environment = z.object({
     /^https?:\/\/[^/?#@]+\/?$/,
     'an address without a path, such as https://foyer.example.org',
   ).optional(),
-  TRUST_PROXY: optional.default('').transform(readProxies),
+  TRUST_PROXY: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine((proxies) => proxies.every(isProxy), {
+      error: 'loopback, uniquelocal, or addresses and networks such as 10.0.0.0/8, by commas',
+    })
+    .optional(),
   DATABASE_URL: urlOf(
     /^postgres(ql)?:\/\/./,
     'an address such as postgres://user:password@host:5432/database',
@@ -56,7 +63,7 @@ export interface Config {
   /** What people enter in the browser; an origin, without a slash at the end. */
   readonly publicUrl: string;
   /** Fastify's `trustProxy`: whose X-Forwarded-For is believed. */
-  readonly trustProxy: boolean | number | string[];
+  readonly trustProxy: false | string[];
   /** Null: the built-in PostgreSQL, in `folder`. */
   readonly databaseUrl: string | null;
   /** Absolute; holds the built-in database, the session secret and mail that no server takes. */
@@ -78,7 +85,7 @@ export interface Config {
  * Reads the environment; nothing else does. README.md lists the variables.
  * @throws StartError naming each variable that is wrong
  */
-export function readConfig(variables: NodeJS.ProcessEnv): Config {
+export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   const set = Object.entries(variables).filter(([, value]) => value?.trim());
   const parsed = environment.safeParse(Object.fromEntries(set));
   if (!parsed.success) {
@@ -101,7 +108,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     port: env.PORT,
     host: env.HOST,
     publicUrl: publicUrl.origin,
-    trustProxy: env.TRUST_PROXY,
+    trustProxy: env.TRUST_PROXY ?? false,
     databaseUrl: env.DATABASE_URL ?? null,
     folder: env.FOYER_FOLDER ? resolve(env.FOYER_FOLDER) : join(repository, '.foyer'),
     demo: env.FOYER_DEMO === 'allow' || (env.FOYER_DEMO === 'auto' && !isProduction) ? 'on' : 'off',
@@ -114,9 +121,8 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
   };
 }
 
-/** `2` hops, or who may be in front: `loopback`, `uniquelocal`, addresses, networks, by commas. */
-function readProxies(text: string): boolean | number | string[] {
-  if (text === '' || text === 'off') return false;
-  if (/^\d+$/.test(text)) return Number(text);
-  return text.split(',').map((part) => part.trim());
+function isProxy(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', bits] = text.split('/');
+  return isIP(address) > 0 && (bits === undefined || /^\d{1,3}$/.test(bits));
 }
