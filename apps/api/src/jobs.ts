@@ -1,85 +1,101 @@
-import { type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  Logger,
+  type RunnerOptions,
+  run,
+  runMigrations,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
 import type { Services } from './access/context.ts';
+import { holdJobLease } from './jobs-lease.ts';
 import { mailJobs } from './mail/mail.jobs.ts';
 
-/** A job of a noun: it gets the services and its own payload, and must be safe to run twice. */
-export type Job = (
-  services: Services,
-  payload: unknown,
-  signal: AbortSignal | undefined,
-) => Promise<void>;
+/**
+ * A job of a noun: it gets the services and its own payload, and must be safe to run twice.
+ * `signal` falls when the process ends; what is left undone then is done again by the next one.
+ */
+export type Job = (services: Services, payload: unknown, signal: AbortSignal) => Promise<void>;
 export type Jobs = Readonly<Record<string, Job>>;
 
 const allJobs: Jobs = { ...mailJobs };
 
+const POLL_MS = 2_000;
+const ABORT_AFTER_MS = 2_000;
+const WRITTEN_BACK_MS = 2_000;
+
 /** The tables of the queue; idempotent, and safe when several processes start at once. */
 export async function prepareJobs(services: Services): Promise<void> {
-  await runMigrations({ pgPool: services.database.pool });
+  await runMigrations({ pgPool: services.database.pool, logger: loggerOf(services) });
 }
 
-const STALE_CHECK_MS = 20_000;
-
 /**
- * Starts the worker loop of this process. A process holds an advisory lock per worker while it
- * lives; PostgreSQL drops it with the connection, so a job whose worker's lock is gone belonged to
- * a killed process and is freed within a minute (docs/decisions/0004-jobs-of-killed-workers.md).
+ * Starts the worker loop of this process. Jobs that a killed process had taken are freed within
+ * a minute, by whoever lives (docs/decisions/0004-jobs-of-killed-workers.md).
  */
-export async function startJobs(services: Services): Promise<{ stop(): Promise<void> }> {
-  const taskList: TaskList = Object.fromEntries(
-    Object.entries(allJobs).map(([name, job]) => [
-      name,
-      async (payload, helpers) => {
-        await job(services, payload, helpers.abortSignal);
-      },
-    ]),
-  );
-  const runner = await run({
-    pgPool: services.database.pool,
-    taskList,
-    concurrency: 2,
-    pollInterval: 2000,
-    noHandleSignals: true,
-    parsedCronItems: [],
+export async function startJobs(
+  services: Services,
+  jobs: Jobs = allJobs,
+): Promise<{ stop(): Promise<void> }> {
+  const events: WorkerEvents = new EventEmitter();
+  let poolId = '';
+  // Told before the first job is taken; every job this process takes is marked with it.
+  events.once('pool:create', ({ workerPool }) => {
+    poolId = workerPool.id;
   });
-  const lease = await holdLease(services, runner);
+  const runner = await run({ ...optionsOf(services), taskList: tasksOf(services, jobs), events });
+  // A loop that broke says so through its log; nobody waits for this promise.
+  runner.promise.catch(() => {});
+  const lease = await holdJobLease(services, poolId).catch(async (error: unknown) => {
+    await runner.stop();
+    throw error;
+  });
   return {
     async stop() {
       await runner.stop();
+      await writtenBack(services, poolId);
       await lease.release();
     },
   };
 }
 
-async function holdLease(services: Services, runner: Runner) {
-  const client = await services.database.pool.connect();
-  const held = new Set<string>();
-  runner.events.on('worker:create', ({ worker }) => void hold(worker.workerId));
-  const hold = async (workerId: string) => {
-    held.add(workerId);
-    await client.query('select pg_advisory_lock(hashtextextended($1, 4100))', [workerId]);
-  };
-  const free = async () => {
-    const { rows } = await client.query<{ locked_by: string }>(
-      'select distinct locked_by from graphile_worker._private_jobs where locked_by is not null',
+const optionsOf = (services: Services): RunnerOptions => ({
+  pgPool: services.database.pool,
+  concurrency: 2,
+  pollInterval: POLL_MS,
+  gracefulShutdownAbortTimeout: ABORT_AFTER_MS,
+  noHandleSignals: true,
+  parsedCronItems: [],
+  logger: loggerOf(services),
+});
+
+function tasksOf(services: Services, jobs: Jobs): TaskList {
+  return Object.fromEntries(
+    Object.entries(jobs).map(([name, job]) => [
+      name,
+      async (payload, { abortSignal = new AbortController().signal }) => {
+        await job(services, payload, abortSignal);
+      },
+    ]),
+  );
+}
+
+/** Only what went wrong, in the words of the worker; payloads carry ids and no names. */
+const loggerOf = (services: Services) =>
+  new Logger(() => (level, message) => {
+    if (level === 'error') services.tell(`Jobs: ${message}`);
+  });
+
+/** The runner says it has stopped before it has written its last failures back. */
+async function writtenBack({ database }: Services, poolId: string): Promise<void> {
+  const until = performance.now() + WRITTEN_BACK_MS;
+  while (performance.now() < until) {
+    const { rowCount } = await database.pool.query(
+      'select from graphile_worker._private_jobs where locked_by = $1 limit 1',
+      [poolId],
     );
-    for (const { locked_by } of rows) {
-      if (held.has(locked_by)) continue;
-      const { rows: tried } = await client.query<{ gone: boolean }>(
-        'select pg_try_advisory_lock(hashtextextended($1, 4100)) as gone',
-        [locked_by],
-      );
-      if (!tried[0]?.gone) continue;
-      await client.query('select graphile_worker.force_unlock_workers($1::text[])', [[locked_by]]);
-      await client.query('select pg_advisory_unlock(hashtextextended($1, 4100))', [locked_by]);
-    }
-  };
-  await free().catch(() => {});
-  const timer = setInterval(() => void free().catch(() => {}), STALE_CHECK_MS);
-  timer.unref();
-  return {
-    async release() {
-      clearInterval(timer);
-      client.release(true);
-    },
-  };
+    if (rowCount === 0) return;
+    await pause(50);
+  }
 }

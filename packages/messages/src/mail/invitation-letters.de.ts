@@ -8,7 +8,7 @@ export const invitationLettersDe = {
     role: 'Ihre Rolle',
   },
   validUntil:
-    'Der Link gilt bis {until, date, ::EEEEddMMMMyyyy} und ist nur für Sie bestimmt. Bitte leiten Sie ihn nicht weiter.',
+    'Der Link gilt bis {until, date, ::EEEEdMMMMyyyy} und ist nur für Sie bestimmt. Bitte leiten Sie ihn nicht weiter.',
   notYou: 'Sie haben mit dieser Veranstaltung nichts zu tun? Dann können Sie diese E-Mail löschen.',
   exhibitor: {
     subject: 'Einladung als Aussteller: {event}',

@@ -4,7 +4,7 @@ import type { invitationLettersDe } from './invitation-letters.de.ts';
 export const invitationLettersEn = {
   facts: { event: 'Event', days: 'Dates', place: 'Place', booth: 'Exhibitor', role: 'Your role' },
   validUntil:
-    'The link is valid until {until, date, ::EEEEddMMMMyyyy} and is meant for you alone. Please do not pass it on.',
+    'The link is valid until {until, date, ::EEEEdMMMMyyyy} and is meant for you alone. Please do not pass it on.',
   notYou: 'You have nothing to do with this event? Then you can delete this e-mail.',
   exhibitor: {
     subject: 'Invitation to exhibit: {event}',
