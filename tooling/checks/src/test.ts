@@ -18,7 +18,7 @@ let interrupted = false;
 // Steps find the tools, and the Node, that the repository brings, also without pnpm's help.
 const tools = [join(repository, 'node_modules', '.bin'), dirname(process.execPath)];
 process.env['PATH'] = [...tools, process.env['PATH']].join(delimiter);
-if (process.stdout.isTTY) process.env['FORCE_COLOR'] ??= '1';
+process.env[process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR'] ??= '1';
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
