@@ -3,6 +3,7 @@ import { eventRouter } from './event/event.router.ts';
 import { factRouter } from './facts/fact.router.ts';
 import { standRouter } from './stand/stand.router.ts';
 import { teamRouter } from './team/team.router.ts';
+import { leadRouter } from './lead/lead.router.ts';
 import { router } from './trpc.ts';
 
 /** The whole API, one router a noun. */
@@ -10,6 +11,7 @@ export const appRouter = router({
   account: accountRouter,
   event: eventRouter,
   fact: factRouter,
+  lead: leadRouter,
   stand: standRouter,
   team: teamRouter,
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Bounds, Point } from './plan.ts';
+import type { Bounds } from './polygon.ts';
 import {
   area,
   asRectangle,
@@ -14,6 +14,7 @@ import {
   pointInside,
   rectangle,
 } from './polygon.ts';
+import type { Point } from './segment.ts';
 
 const box = ([left, top, width, depth]: [number, number, number, number]): Point[] =>
   rectangle({ left, top, right: left + width, bottom: top + depth });

@@ -1,4 +1,4 @@
-import type { ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { ExhibitorId, StandId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 
@@ -6,7 +6,16 @@ import type { OrganiserScope } from '../access/scopes.ts';
 export async function listLetterReaders(scope: OrganiserScope, exhibitorId: ExhibitorId) {
   const event = await scope.tx
     .selectFrom('event')
-    .select(['name', 'slug'])
+    .select([
+      'name',
+      'slug',
+      'organiser_name as organiserName',
+      'starts_on as startsOn',
+      'ends_on as endsOn',
+      'venue_name as venueName',
+      'city',
+      'time_zone as timeZone',
+    ])
     .where('event_id', '=', scope.eventId)
     .executeTakeFirstOrThrow();
   const exhibitor = await scope.tx
@@ -35,4 +44,22 @@ export async function listLetterReaders(scope: OrganiserScope, exhibitorId: Exhi
     exhibitorName: exhibitor.name,
   }));
   return { event, readers };
+}
+
+export async function getStandOfLetter(scope: OrganiserScope, standId: StandId) {
+  return scope.tx
+    .selectFrom('stand')
+    .innerJoin('hall', (join) =>
+      join
+        .onRef('hall.event_id', '=', 'stand.event_id')
+        .onRef('hall.hall_id', '=', 'stand.hall_id'),
+    )
+    .select([
+      'stand.number as standNumber',
+      'hall.name as hallName',
+      'stand.area_square_metres as areaSquareMetres',
+    ])
+    .where('stand.event_id', '=', scope.eventId)
+    .where('stand.stand_id', '=', standId)
+    .executeTakeFirstOrThrow();
 }

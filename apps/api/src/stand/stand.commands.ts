@@ -39,7 +39,7 @@ export async function assignStand(scope: OrganiserScope, given: Placement): Prom
     exhibitorId: given.exhibitorId,
     after: { status: 'assigned', number: stand.number, exhibitor: exhibitor.name },
   });
-  await notifyStandAssigned(scope, { exhibitorId: given.exhibitorId, standNumber: stand.number });
+  await notifyStandAssigned(scope, given);
 }
 
 /** Keeps a stand for one exhibitor until a moment; nobody has to remember to free it. */

@@ -1,0 +1,60 @@
+import { leadIdSchema } from '@foyer/domain/identifier.ts';
+import { mayActOnLead } from '@foyer/domain/lead/lead.policy.ts';
+import { refuseLead } from '@foyer/domain/lead/lead.refusals.ts';
+import {
+  entryBatchSchema,
+  leadCountsSchema,
+  leadSchema,
+  receiptSchema,
+  scannerSettingsSchema,
+  storedEntrySchema,
+} from '@foyer/domain/lead/lead.schema.ts';
+import { z } from 'zod';
+import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
+import { findConsentWording } from '../event/event.queries.ts';
+import { router } from '../trpc.ts';
+import { recordEntries } from './lead.commands.ts';
+import {
+  countLeads,
+  findLead,
+  getExhibitorName,
+  listEntries,
+  listLeads,
+  readCaptureRules,
+} from './lead.queries.ts';
+
+export const leadRouter = router({
+  scannerSettings: boothProcedure(mayActOnLead, 'capture')
+    .output(scannerSettingsSchema)
+    .query(async ({ ctx: { scope } }) => {
+      const { name, ...rules } = await readCaptureRules(scope);
+      return {
+        ...rules,
+        eventName: name,
+        exhibitorName: await getExhibitorName(scope),
+        wording: await findConsentWording(scope),
+      } as z.infer<typeof scannerSettingsSchema>;
+    }),
+
+  record: boothProcedure(mayActOnLead, 'capture')
+    .input(entryBatchSchema)
+    .output(z.array(receiptSchema))
+    .mutation(({ ctx, input }) => recordEntries(ctx.scope, input)),
+
+  list: boothProcedure(mayActOnLead, 'view')
+    .output(z.array(leadSchema))
+    .query(({ ctx }) => listLeads(ctx.scope)),
+
+  get: boothProcedure(mayActOnLead, 'view')
+    .input(z.object({ leadId: leadIdSchema }))
+    .output(z.object({ lead: leadSchema, entries: z.array(storedEntrySchema) }))
+    .query(async ({ ctx: { scope }, input }) => {
+      const lead = await findLead(scope, input.leadId);
+      if (!lead) throw refuseLead('lead.not_found');
+      return { lead, entries: await listEntries(scope, [input.leadId]) };
+    }),
+
+  counts: organiserProcedure(mayActOnLead, 'count')
+    .output(leadCountsSchema)
+    .query(({ ctx }) => countLeads(ctx.scope)),
+});
