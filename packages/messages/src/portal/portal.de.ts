@@ -115,6 +115,7 @@ export const portalDe = {
     show: 'Tastenkürzel zeigen',
     palette: 'Suchen und Befehle',
     search: 'Suchen oder Befehl eingeben',
+    searchField: 'In die Suche',
     nothingFound: 'Dazu gibt es nichts.',
     jump: 'Springen zu',
     list: 'In Listen',

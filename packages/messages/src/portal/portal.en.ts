@@ -115,6 +115,7 @@ export const portalEn = {
     show: 'Show keyboard shortcuts',
     palette: 'Search and commands',
     search: 'Search or type a command',
+    searchField: 'Into the search field',
     nothingFound: 'Nothing matches that.',
     jump: 'Jump to',
     list: 'In lists',

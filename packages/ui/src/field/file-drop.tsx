@@ -66,7 +66,6 @@ export function FileDrop(props: FileDropProps) {
       <div id={`${ids}label`} className={classes.legend}>
         {label}
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the input inside does the same */}
       <div className={classes.drop} data-over={isOver || undefined} {...dropHandlers}>
         {props.previewUrl ? (
           <img className={classes.preview} src={props.previewUrl} alt={props.fileName ?? label} />

@@ -4,16 +4,16 @@ import { Fragment } from 'react';
 type KeyHintProps = {
   keys: readonly string[];
   /** Between two keys that follow each other: "g then e". Keys pressed together need none. */
-  then?: string;
+  link?: string;
 };
 
 /** Keys as they stand on the keyboard. */
-export function KeyHint({ keys, then }: KeyHintProps) {
+export function KeyHint({ keys, link }: KeyHintProps) {
   return (
     <span>
       {keys.map((key, index) => (
         <Fragment key={key}>
-          {index > 0 && (then ? ` ${then} ` : ' ')}
+          {index > 0 && (link ? ` ${link} ` : ' ')}
           <Kbd size="xs">{key}</Kbd>
         </Fragment>
       ))}

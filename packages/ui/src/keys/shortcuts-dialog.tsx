@@ -11,7 +11,7 @@ type ShortcutsDialogProps = {
   isOpen: boolean;
   onClose: () => void;
   groups: readonly ShortcutGroup[];
-  words: { title: string; close: string; then: string };
+  words: { title: string; close: string; link: string };
 };
 
 /** The keys, by group. */
@@ -33,7 +33,7 @@ export function ShortcutsDialog({ isOpen, onClose, groups, words }: ShortcutsDia
                 <div key={row.label} className={classes.row}>
                   <dt>{row.label}</dt>
                   <dd>
-                    <KeyHint keys={row.keys} {...(row.isSequence ? { then: words.then } : {})} />
+                    <KeyHint keys={row.keys} {...(row.isSequence ? { link: words.link } : {})} />
                   </dd>
                 </div>
               ))}

@@ -1,0 +1,97 @@
+import { type Command, CommandPalette } from '@foyer/ui/keys/command-palette.tsx';
+import { type ShortcutGroup, ShortcutsDialog } from '@foyer/ui/keys/shortcuts-dialog.tsx';
+import { useHotkeys } from '@mantine/hooks';
+import { useRouter } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '../language/language.tsx';
+import { useRegisteredCommands } from './use-commands.tsx';
+import { useJumpKeys } from './use-jump-keys.ts';
+
+type FrameArea = {
+  key: string;
+  label: string;
+  href: string;
+  jumpKey?: string | undefined;
+};
+
+/** Palette, jumps and the list of keys, for every page inside a frame. */
+export function FrameCommands({ areas }: { areas: readonly FrameArea[] }) {
+  const t = useTranslations('portal');
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const ofPage = useRegisteredCommands();
+  const ofFrame = useFrameCommands(areas);
+  useJumpKeys(areas);
+  useHotkeys([['shift+?', () => setHelpOpen(true)]], undefined, false);
+
+  return (
+    <>
+      <CommandPalette
+        commands={[...ofPage, ...ofFrame]}
+        words={{ search: t('keys.search'), nothingFound: t('keys.nothingFound') }}
+      />
+      <ShortcutsDialog
+        isOpen={isHelpOpen}
+        onClose={() => setHelpOpen(false)}
+        groups={useShortcutGroups(areas)}
+        words={{ title: t('keys.title'), close: t('frame.close'), link: t('keys.chord') }}
+      />
+    </>
+  );
+}
+
+function useFrameCommands(areas: readonly FrameArea[]): Command[] {
+  const t = useTranslations('portal');
+  const router = useRouter();
+  const { locale, switchTo } = useLanguage();
+  return useMemo(() => {
+    const other = locale === 'de' ? 'en' : 'de';
+    return [
+      ...areas.map((area) => ({
+        id: `area-${area.key}`,
+        label: area.label,
+        group: t('keys.jump'),
+        onSelect: () => router.history.push(area.href),
+      })),
+      {
+        id: 'language',
+        label: `${t('language.label')}: ${t(`language.${other}`)}`,
+        group: t('keys.everywhere'),
+        onSelect: () => void switchTo(other),
+      },
+    ];
+  }, [areas, t, router, locale, switchTo]);
+}
+
+function useShortcutGroups(areas: readonly FrameArea[]): ShortcutGroup[] {
+  const t = useTranslations('portal.keys');
+  const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+  return [
+    {
+      title: t('everywhere'),
+      rows: [
+        { keys: [isMac ? '⌘' : 'Ctrl', 'K'], label: t('palette') },
+        { keys: ['?'], label: t('show') },
+        { keys: ['Esc'], label: t('leave') },
+      ],
+    },
+    {
+      title: t('list'),
+      rows: [
+        { keys: ['/'], label: t('searchField') },
+        { keys: ['j'], label: t('next') },
+        { keys: ['k'], label: t('previous') },
+        { keys: ['x'], label: t('select') },
+        { keys: ['Enter'], label: t('open') },
+      ],
+    },
+    {
+      title: t('jump'),
+      rows: areas.flatMap((area) =>
+        area.jumpKey
+          ? [{ keys: ['g', area.jumpKey], label: area.label, isSequence: true as const }]
+          : [],
+      ),
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+import { type UseFormInput, type UseFormReturnType, useForm } from '@mantine/form';
+import { useCallback } from 'react';
+import type { z } from 'zod';
+import type { TravelledIssue } from './refusal-of.ts';
+import { useSentences } from './use-sentences.ts';
+
+type ZodFormInput<Values extends Record<string, unknown>> = Omit<
+  UseFormInput<Values>,
+  'validate' | 'initialValues'
+> & {
+  /** The domain's schema: what the server will parse with, too. */
+  schema: z.ZodType;
+  initialValues: Values;
+};
+
+/**
+ * A form that is checked by the domain's schema and speaks the reader's language. The schema may
+ * trim and transform: send `schema.parse(values)` or the values as they are, the server parses again.
+ */
+export function useZodForm<Values extends Record<string, unknown>>(
+  input: ZodFormInput<Values>,
+): UseFormReturnType<Values> & { showRefusal: (error: unknown) => boolean } {
+  const { schema, ...rest } = input;
+  const { issue, fieldErrors } = useSentences();
+  const form = useForm<Values>({
+    validateInputOnBlur: true,
+    ...rest,
+    validate: (values) => {
+      const parsed = schema.safeParse(values);
+      if (parsed.success) return {};
+      return Object.fromEntries(
+        parsed.error.issues.map((found) => [
+          found.path.map(String).join('.'),
+          issue(found as unknown as TravelledIssue),
+        ]),
+      );
+    },
+  });
+
+  /** Puts the server's issues beside the fields; false when it named none, so that a notice has to say it. */
+  const showRefusal = useCallback(
+    (error: unknown): boolean => {
+      const errors = fieldErrors(error);
+      form.setErrors(errors);
+      return Object.keys(errors).length > 0;
+    },
+    [fieldErrors, form.setErrors],
+  );
+  return { ...form, showRefusal };
+}
