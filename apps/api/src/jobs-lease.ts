@@ -19,21 +19,23 @@ export async function holdJobLease(
   poolId: string,
 ): Promise<{ release(): Promise<void> }> {
   const { pool } = services.database;
-  let isOver = false;
-  const lease: { client?: pg.PoolClient | undefined } = {};
+  const lease: { client: pg.PoolClient | null; isOver: boolean } = { client: null, isOver: false };
   const hold = async () => {
-    const held = await leaseOn(pool, poolId);
-    held.once('end', () => void holdAgain(held));
-    lease.client = held;
+    const client = await leaseOn(pool, poolId);
+    if (lease.isOver) return client.release(true);
+    client.once('end', () => void holdAgain(client));
+    lease.client = client;
   };
   /** A server that restarts takes the lock away; until we have it back, jobs may run twice. */
   const holdAgain = async (lost: pg.PoolClient) => {
-    if (isOver) return;
+    if (lease.isOver) return;
     lost.release(true);
-    lease.client = undefined;
-    while (!isOver && !lease.client)
-      await hold().catch(() => pause(RETRY_MS, undefined, { ref: false }));
-    if (isOver) lease.client?.release(true);
+    lease.client = null;
+    await holdAtLast();
+  };
+  const holdAtLast = async (): Promise<void> => {
+    if (lease.isOver) return;
+    await hold().catch(() => pause(RETRY_MS, undefined, { ref: false }).then(holdAtLast));
   };
   await hold();
   const free = () => freeJobsOfTheDead(pool).catch(() => {});
@@ -42,7 +44,7 @@ export async function holdJobLease(
   timer.unref();
   return {
     async release() {
-      isOver = true;
+      lease.isOver = true;
       clearInterval(timer);
       // Closed and not given back: the lock ends with the connection.
       lease.client?.release(true);
