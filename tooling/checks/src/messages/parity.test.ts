@@ -101,6 +101,10 @@ describe('a refusal', () => {
     expect(problems(refusalsWithoutWords(codes, { german: spoken, english: new Map() }))).toEqual([
       'stand.already_assigned has no words in English',
     ]);
+    const nothing = { german: new Map(), english: new Map() };
+    expect(problems(refusalsWithoutWords(codes, nothing))).toEqual([
+      'stand.already_assigned has no words in German and English',
+    ]);
   });
 });
 

@@ -90,12 +90,13 @@ export function refusalsWithoutWords(
   codes: ReadonlyMap<string, string>,
   spoken: { german: Sentences; english: Sentences },
 ): Violation[] {
-  return languages.flatMap(({ name, here }) => {
-    const keys = [...spoken[here].keys()];
-    return [...codes].flatMap(([code, file]) => {
-      if (keys.some((key) => key.endsWith(`refusals.${code}`))) return [];
-      const problem = `${code} has no words in ${name}`;
-      return [{ file, problem, mend: 'say it in packages/messages/src/refusals/' }];
+  const spokenIn = languages.map(({ name, here }) => ({ name, keys: [...spoken[here].keys()] }));
+  return [...codes].flatMap(([code, file]) => {
+    const silent = spokenIn.filter(({ keys }) => {
+      return !keys.some((key) => key.endsWith(`.refusals.${code}`));
     });
+    if (silent.length === 0) return [];
+    const problem = `${code} has no words in ${silent.map(({ name }) => name).join(' and ')}`;
+    return [{ file, problem, mend: 'say it in packages/messages/src/refusals/' }];
   });
 }

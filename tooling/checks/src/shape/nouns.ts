@@ -20,7 +20,7 @@ export const nouns = [
 /** Folders beside the nouns that every noun may use, by wall. They are about no single noun. */
 export const besideTheNouns = {
   'packages/domain/src': ['fact', 'media'],
-  'apps/api/src': ['access', 'facts', 'media'],
+  'apps/api/src': ['access', 'facts', 'media', 'outbox'],
 } as const;
 
 const walls = [
