@@ -1,5 +1,21 @@
 export const historyDe = {
   title: 'Verlauf',
+  sub: 'Jede Änderung mit Person und Zeit, die neueste zuerst.',
   emptyTitle: 'Noch nichts geschehen',
   empty: 'Jede Änderung an der Veranstaltung wird hier festgehalten.',
+  noneTitle: 'Dazu ist nichts festgehalten',
+  none: 'Wählen Sie einen anderen Bereich.',
+  filter: 'Bereich',
+  all: 'Alles',
+  nouns: {
+    event: 'Veranstaltung',
+    team: 'Team',
+    exhibitor: 'Aussteller',
+    invitation: 'Einladungen',
+    stand: 'Stände',
+    listing: 'Einträge',
+    demo: 'Vorführungen',
+    attendee: 'Teilnehmende',
+  },
+  more: 'Ältere zeigen',
 } as const;

@@ -1,0 +1,32 @@
+import type { LeadRefusalCode } from '@foyer/domain/lead/lead.refusals.ts';
+import type { LeadStatus, Temperature } from '@foyer/domain/lead/lead.schema.ts';
+import type { SentencesOf } from '../sentences-of.ts';
+
+export const leadRefusalsDe = {
+  lead: {
+    not_found: 'Diesen Kontakt gibt es nicht mehr.',
+    scanning_off: 'Bei dieser Veranstaltung werden keine Ausweise gescannt.',
+    entry_invalid: 'Damit lässt sich nichts anfangen. Ist es der Code eines Ausweises?',
+    not_captured: 'Dieser Ausweis wurde noch nicht gescannt.',
+    consent_outdated:
+      'Der Text der Einwilligung ist neu. Bitte laden Sie die Seite neu und fragen Sie noch einmal.',
+    badge_cancelled: 'Dieser Ausweis gilt nicht mehr.',
+  },
+} as const satisfies SentencesOf<LeadRefusalCode>;
+
+export const leadStatesDe = {
+  lead: {
+    unresolved: 'Code noch unbekannt',
+    active: 'Erfasst',
+    withdrawn: 'Einwilligung zurückgenommen',
+    erased: 'Gelöscht',
+  },
+  temperature: { cold: 'Kühl', warm: 'Interessiert', hot: 'Heiß' },
+} as const satisfies { lead: Record<LeadStatus, string>; temperature: Record<Temperature, string> };
+
+export const leadFactsDe = {
+  lead: {
+    captured: 'Kontakt erfasst',
+    exported: '{leads, plural, one {Einen Kontakt} other {# Kontakte}} ausgegeben',
+  },
+} as const;

@@ -1,0 +1,30 @@
+import type { Translated } from '../translated.ts';
+import type { leadFactsDe, leadRefusalsDe, leadStatesDe } from './lead.de.ts';
+
+export const leadRefusalsEn = {
+  lead: {
+    not_found: 'This lead no longer exists.',
+    scanning_off: 'Badges are not scanned at this event.',
+    entry_invalid: 'This cannot be used. Is it the code of a badge?',
+    not_captured: 'This badge has not been scanned yet.',
+    consent_outdated: 'The consent wording is new. Please reload the page and ask again.',
+    badge_cancelled: 'This badge is no longer valid.',
+  },
+} as const satisfies Translated<typeof leadRefusalsDe>;
+
+export const leadStatesEn = {
+  lead: {
+    unresolved: 'Code not known yet',
+    active: 'Captured',
+    withdrawn: 'Consent withdrawn',
+    erased: 'Erased',
+  },
+  temperature: { cold: 'Cold', warm: 'Warm', hot: 'Hot' },
+} as const satisfies Translated<typeof leadStatesDe>;
+
+export const leadFactsEn = {
+  lead: {
+    captured: 'Lead captured',
+    exported: '{leads, plural, one {One lead} other {# leads}} exported',
+  },
+} as const satisfies Translated<typeof leadFactsDe>;

@@ -1,0 +1,59 @@
+import type { StandRefusalCode } from '@foyer/domain/stand/stand.refusals.ts';
+import type { StandStatus } from '@foyer/domain/stand/stand.schema.ts';
+import type { SentencesOf } from '../sentences-of.ts';
+
+export const standRefusalsDe = {
+  stand: {
+    not_found: 'Diesen Stand oder Aussteller gibt es hier nicht mehr.',
+    already_assigned: 'Dieser Stand ist schon vergeben.',
+    held_for_another: 'Dieser Stand ist für einen anderen Aussteller vorgemerkt.',
+    blocked: 'Dieser Stand ist gesperrt.',
+    still_draft: 'Dieser Stand ist noch ein Entwurf. Geben Sie ihn zuerst frei.',
+    not_assigned: 'Bestätigen lässt sich nur ein vergebener Stand.',
+    nobody_on_it: 'Diesen Stand hat niemand.',
+    occupied: 'Diesen Stand hat jemand. Geben Sie ihn zuerst wieder frei.',
+    exhibitor_left: 'Dieser Aussteller nimmt nicht mehr teil.',
+    hold_in_past: 'Die Vormerkung muss in der Zukunft enden.',
+    number_taken: 'Die Standnummer {number} gibt es schon.',
+    hall_name_taken: 'Eine Halle mit diesem Namen gibt es schon.',
+    hall_not_found: 'Diese Halle gibt es nicht mehr.',
+    hall_not_empty:
+      'In der Halle {stands, plural, one {steht noch ein Stand} other {stehen noch # Stände}}.',
+    outside_hall: 'Stand {number} ragt über die Halle hinaus.',
+    crosses_itself: 'Die Umrisslinie von Stand {number} kreuzt sich selbst.',
+    overlaps: 'Stand {number} und Stand {other} überschneiden sich.',
+    changed_meanwhile:
+      'Stand {number} wurde inzwischen von jemand anderem geändert. Ihre Zeichnung ist noch da; laden Sie den Plan neu, bevor Sie speichern.',
+  },
+} as const satisfies SentencesOf<StandRefusalCode>;
+
+export const standStatesDe = {
+  stand: {
+    draft: 'Entwurf',
+    available: 'Frei',
+    held: 'Vorgemerkt',
+    assigned: 'Vergeben',
+    confirmed: 'Bestätigt',
+    blocked: 'Gesperrt',
+  },
+} as const satisfies { stand: Record<StandStatus, string> };
+
+export const standFactsDe = {
+  stand: {
+    drawn: 'Stand {number} gezeichnet',
+    changed: 'Stand {number} geändert',
+    removed: 'Stand {number} entfernt',
+    assigned: 'Stand {number} an {exhibitor} vergeben',
+    held: 'Stand {number} für {exhibitor} vorgemerkt',
+    released: 'Stand {number} wieder freigegeben',
+    confirmed: 'Stand {number} bestätigt',
+    opened: 'Stand {number} geöffnet',
+    blocked: 'Stand {number} gesperrt',
+    drafted: 'Stand {number} zurück in den Entwurf genommen',
+  },
+  hall: {
+    added: 'Halle {name} angelegt',
+    changed: 'Halle {name} geändert',
+    removed: 'Halle {name} entfernt',
+  },
+} as const;

@@ -1,0 +1,58 @@
+import type { Translated } from '../translated.ts';
+import type { standFactsDe, standRefusalsDe, standStatesDe } from './stand.de.ts';
+
+export const standRefusalsEn = {
+  stand: {
+    not_found: 'This stand or exhibitor is no longer here.',
+    already_assigned: 'This stand is already assigned.',
+    held_for_another: 'This stand is held for another exhibitor.',
+    blocked: 'This stand is blocked.',
+    still_draft: 'This stand is still a draft. Make it available first.',
+    not_assigned: 'Only an assigned stand can be confirmed.',
+    nobody_on_it: 'Nobody has this stand.',
+    occupied: 'Somebody has this stand. Release it first.',
+    exhibitor_left: 'This exhibitor no longer takes part.',
+    hold_in_past: 'The hold has to end in the future.',
+    number_taken: 'The stand number {number} already exists.',
+    hall_name_taken: 'A hall with this name already exists.',
+    hall_not_found: 'This hall no longer exists.',
+    hall_not_empty:
+      'There {stands, plural, one {is still one stand} other {are still # stands}} in the hall.',
+    outside_hall: 'Stand {number} reaches beyond the hall.',
+    crosses_itself: 'The outline of stand {number} crosses itself.',
+    overlaps: 'Stand {number} and stand {other} overlap.',
+    changed_meanwhile:
+      'Somebody else has changed stand {number} meanwhile. Your drawing is still here; reload the plan before you save.',
+  },
+} as const satisfies Translated<typeof standRefusalsDe>;
+
+export const standStatesEn = {
+  stand: {
+    draft: 'Draft',
+    available: 'Available',
+    held: 'Held',
+    assigned: 'Assigned',
+    confirmed: 'Confirmed',
+    blocked: 'Blocked',
+  },
+} as const satisfies Translated<typeof standStatesDe>;
+
+export const standFactsEn = {
+  stand: {
+    drawn: 'Stand {number} drawn',
+    changed: 'Stand {number} changed',
+    removed: 'Stand {number} removed',
+    assigned: 'Stand {number} assigned to {exhibitor}',
+    held: 'Stand {number} held for {exhibitor}',
+    released: 'Stand {number} released',
+    confirmed: 'Stand {number} confirmed',
+    opened: 'Stand {number} opened',
+    blocked: 'Stand {number} blocked',
+    drafted: 'Stand {number} taken back into draft',
+  },
+  hall: {
+    added: 'Hall {name} added',
+    changed: 'Hall {name} changed',
+    removed: 'Hall {name} removed',
+  },
+} as const satisfies Translated<typeof standFactsDe>;
