@@ -125,7 +125,7 @@ async function isHealthy(url: string): Promise<boolean> {
 
 /** `mkdtemp` makes 0700; the embedded PostgreSQL runs as another user and must get through. */
 async function newFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'foyer-test-'));
+  const folder = await mkdtemp(join(tmpdir(), 'foyer-story-'));
   chmodSync(folder, 0o755);
   return folder;
 }
