@@ -48,7 +48,7 @@ export function setStage(options: FoyerOptions = {}): Stage {
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return;
     mkdirSync(pictures, { recursive: true });
-    for (const person of people) {
+    for (const person of people.filter(({ page }) => !page.isClosed())) {
       const file = `${task.name}-${person.name}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
       await person.picture(join(pictures, `${file}.png`)).catch(() => undefined);
     }

@@ -33,12 +33,15 @@ describe('a step of the test command', () => {
 });
 
 describe('a report of vitest', () => {
-  const passing = { status: 'passed', assertionResults: [{}] };
+  const passing = { status: 'passed', assertionResults: [{ status: 'passed' }] };
+  const failing = { status: 'failed', assertionResults: [{ status: 'failed' }] };
   const unloadable = { status: 'failed', assertionResults: [] };
+  const notSetUp = { status: 'failed', assertionResults: [{ status: 'skipped' }] };
 
-  it('counts tests, and files that could not be loaded', () => {
-    const report = { numPassedTests: 5, numFailedTests: 1, testResults: [passing, unloadable] };
-    expect(countByReport(ended(1), report)).toEqual({ passed: 5, failed: 2 });
+  it('counts tests, and files that could not be loaded or set up', () => {
+    const testResults = [passing, failing, unloadable, notSetUp];
+    const report = { numPassedTests: 5, numFailedTests: 1, testResults };
+    expect(countByReport(ended(1), report)).toEqual({ passed: 5, failed: 3 });
   });
 
   it('that is missing or empty is a failure', () => {

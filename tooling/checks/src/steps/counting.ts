@@ -28,15 +28,15 @@ export function countByTasks({ code, output }: Ended): Count {
 export type VitestReport = {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: readonly { status: string; assertionResults: readonly unknown[] }[];
+  testResults: readonly { status: string; assertionResults: readonly { status: string }[] }[];
 };
 
-/** Vitest's report. A file that could not be loaded has no tests to fail, and counts as one. */
+/** Vitest's report. A file that could not be loaded or set up has no failed test; it counts as one. */
 export function countByReport({ code }: Ended, report: VitestReport | undefined): Count {
   if (report === undefined) return crashed;
-  const unloadable = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  );
+  const unloadable = report.testResults.filter(({ status, assertionResults }) => {
+    return status === 'failed' && assertionResults.every((test) => test.status !== 'failed');
+  });
   const failed = report.numFailedTests + unloadable.length;
   const count = { passed: report.numPassedTests, failed };
   if (count.passed + count.failed === 0) return crashed;
