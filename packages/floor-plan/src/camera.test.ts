@@ -4,6 +4,7 @@ import {
   type Camera,
   fitCamera,
   kept,
+  overHall,
   panned,
   revealing,
   toPlan,
@@ -72,6 +73,14 @@ describe('the camera', () => {
         expectSame(kept(after, hall, viewport), after);
       }),
     );
+  });
+
+  it('stays with the hall when it goes to a stand in a corner', () => {
+    const view = { ...viewport, margin: 40 };
+    const corner = overHall({ x: -20, y: -15, scale: 20 }, hall, view);
+    expect(corner).toEqual({ x: -2, y: -2, scale: 20 });
+    const small = overHall({ x: -20, y: -15, scale: 5 }, hall, view);
+    expect(toScreen(small, { x: 30, y: 20 })).toEqual({ x: 400, y: 300 });
   });
 
   it('reveals a stand with a margin, and rests when it is in view', () => {

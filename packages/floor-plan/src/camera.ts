@@ -74,6 +74,24 @@ export function kept(camera: Camera, hall: Bounds, viewport: Viewport): Camera {
   return { x: zoomed.x + x - seen.x, y: zoomed.y + y - seen.y, scale };
 }
 
+/** Shows no more of the outside than `margin` pixels where the hall is larger than the window. */
+export function overHall(
+  camera: Camera,
+  hall: Bounds,
+  view: Viewport & { margin: number },
+): Camera {
+  const along = (at: number, from: number, [to, pixels]: [number, number]) => {
+    const [size, room] = [pixels / camera.scale, view.margin / camera.scale];
+    if (to - from + 2 * room <= size) return (from + to - size) / 2;
+    return clamp(at, from - room, to + room - size);
+  };
+  return {
+    x: along(camera.x, hall.left, [hall.right, view.width]),
+    y: along(camera.y, hall.top, [hall.bottom, view.height]),
+    scale: camera.scale,
+  };
+}
+
 /** The smallest move that shows all of `box` with `margin` pixels around it; the same when it does. */
 export function revealing(
   camera: Camera,

@@ -24,6 +24,13 @@ describe('layoutLabel', () => {
     });
   });
 
+  it('wraps after a hyphen', () => {
+    expect(layout('Müller-Lüdenscheidt', 90, 70)?.captionLines).toEqual([
+      'Müller-',
+      'Lüdenscheidt',
+    ]);
+  });
+
   it('cuts the last line it has room for', () => {
     expect(layout('Nordlicht Energie', 70, 40)).toMatchObject({
       captionLines: ['Nordlicht E…'],

@@ -14,7 +14,7 @@ type Room = { readonly width: number; readonly height: number };
 
 const LEAST_NUMBER = 9;
 const LEAST_CAPTION = 10;
-const PADDING = 4;
+const PADDING = 5;
 export const LINE = 1.25;
 
 /**
@@ -23,8 +23,9 @@ export const LINE = 1.25;
  */
 export function layoutLabel(label: Label, room: Room, measure: MeasureText): LabelLayout | null {
   const width = room.width - 2 * PADDING + 2;
+  // A number may come nearer to the edge than running text.
   const wanted = Math.min(18, Math.max(11, Math.min(room.height * 0.26, room.width * 0.2)));
-  const fitting = width / Math.max(0.1, measure(label.number, 'number'));
+  const fitting = (room.width - 3) / Math.max(0.1, measure(label.number, 'number'));
   const numberSize = Math.floor(Math.min(wanted, fitting, room.height - 3));
   if (numberSize < LEAST_NUMBER) return null;
 
@@ -41,21 +42,22 @@ export function layoutLabel(label: Label, room: Room, measure: MeasureText): Lab
 }
 
 function wrap(text: string, most: number, fits: (part: string) => boolean) {
-  const words = text.split(/\s+/);
+  // A line may end after a space or a hyphen; each part keeps what it ends with.
+  const parts = text.split(/(?<=[\s-])/);
   const lines: string[] = [];
-  while (words.length > 0 && lines.length < most) {
-    let line = words.shift() ?? '';
-    while (words[0] !== undefined && fits(`${line} ${words[0]}`)) line += ` ${words.shift()}`;
-    const last = lines.length === most - 1 && words.length > 0;
-    if (!last && fits(line)) {
-      lines.push(line);
+  while (parts.length > 0 && lines.length < most) {
+    let line = parts.shift() ?? '';
+    while (parts[0] !== undefined && fits((line + parts[0]).trimEnd())) line += parts.shift();
+    const last = lines.length === most - 1 && parts.length > 0;
+    if (!last && fits(line.trimEnd())) {
+      lines.push(line.trimEnd());
       continue;
     }
-    const short = shortened(last ? `${line} ${words.join(' ')}` : line, fits);
+    const short = shortened(last ? line + parts.join('') : line.trimEnd(), fits);
     if (short) lines.push(short);
     return { lines, cut: true };
   }
-  return { lines, cut: words.length > 0 };
+  return { lines, cut: parts.length > 0 };
 }
 
 /** Cut with an ellipsis; nothing when fewer than three letters would be left. */

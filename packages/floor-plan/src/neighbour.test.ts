@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bounds, centre, rectangle } from './geometry.ts';
-import { type Direction, neighbourStand } from './neighbour.ts';
+import { type Direction, directions, neighbourStand } from './neighbour.ts';
 
-const directions: Direction[] = ['left', 'right', 'up', 'down'];
 const opposite = { left: 'right', right: 'left', up: 'down', down: 'up' } as const;
 
 type Box = [left: number, top: number, width: number, depth: number];

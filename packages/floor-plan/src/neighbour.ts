@@ -1,7 +1,9 @@
 import { bounds, centre } from './geometry.ts';
 import type { Bounds, PlanStand } from './plan.ts';
 
-export type Direction = 'left' | 'right' | 'up' | 'down';
+export const directions = ['left', 'right', 'up', 'down'] as const;
+
+export type Direction = (typeof directions)[number];
 
 /** A metre aside costs as much as this many ahead: an arrow key follows the row. */
 const ASIDE = 2.5;

@@ -1,0 +1,156 @@
+import { useId } from 'react';
+import { bounds, boundsOfHall, centre } from './geometry.ts';
+import { labelBox } from './label-box.ts';
+import { LINE, layoutLabel, type MeasureText } from './label-layout.ts';
+import { PictureFixture } from './picture-fixture.tsx';
+import { type PlanFixture, type PlanHall, type PlanStand, type Point, planTones } from './plan.ts';
+import { toneColour, tonePatterns } from './tone.ts';
+import { isHatched, TonePattern } from './tone-swatch.tsx';
+
+export type FloorPlanPictureProps = {
+  readonly hall: PlanHall;
+  readonly stands: readonly PlanStand[];
+  readonly fixtures?: readonly PlanFixture[] | undefined;
+  /** What the picture shows, in words. */
+  readonly label: string;
+  /** In CSS pixels: how wide it will be shown or printed, which decides about the labels. */
+  readonly width?: number | undefined;
+};
+
+/** Room around the hall for the names of its doors, in CSS pixels. */
+const MARGIN = 24;
+
+/** The plan as SVG, for a page made on the server and for print. Nothing in it can be operated. */
+export function FloorPlanPicture(props: FloorPlanPictureProps) {
+  const { hall, stands, fixtures = [], label, width = 960 } = props;
+  const uid = useId();
+  const scale = (width - 2 * MARGIN) / hall.widthMetres;
+  const height = hall.depthMetres * scale + 2 * MARGIN;
+  const hatched = planTones.filter(
+    (tone) => isHatched(tone) && stands.some((stand) => stand.tone === tone),
+  );
+  return (
+    <svg
+      className="foyer-plan-picture"
+      viewBox={`${-MARGIN} ${-MARGIN} ${width} ${round(height)}`}
+      role="img"
+      aria-label={label}
+      fontFamily="Inter Variable, Inter, system-ui, sans-serif"
+      textAnchor="middle"
+    >
+      {hatched.map((tone) => (
+        <TonePattern key={tone} id={`${uid}${tone}`} tone={tone} size={5.7} />
+      ))}
+      <rect
+        width={round(hall.widthMetres * scale)}
+        height={round(hall.depthMetres * scale)}
+        style={{
+          fill: 'var(--foyer-plan-floor, #ffffff)',
+          stroke: 'var(--foyer-plan-edge, #8d9796)',
+        }}
+        strokeWidth="1.5"
+      />
+      {fixtures.map((fixture) => (
+        <PictureFixture key={fixture.fixtureId} {...{ fixture, scale }} hall={boundsOfHall(hall)} />
+      ))}
+      {stands.map((stand) => (
+        <PictureStand key={stand.standId} {...{ stand, scale, uid }} />
+      ))}
+    </svg>
+  );
+}
+
+type StandProps = { readonly stand: PlanStand; readonly scale: number; readonly uid: string };
+
+function PictureStand({ stand, scale, uid }: StandProps) {
+  const { tone, polygon } = stand;
+  const points = pointsOf(polygon, scale);
+  const { left, right, bottom } = bounds(polygon);
+  const line = toneColour(tone, 'line');
+  const pattern = tonePatterns[tone];
+  return (
+    <g>
+      <polygon
+        points={points}
+        style={{ fill: toneColour(tone, 'fill'), stroke: line }}
+        strokeDasharray={pattern === 'dashed' ? '4 3' : undefined}
+      />
+      {isHatched(tone) && <polygon points={points} fill={`url(#${uid}${tone})`} />}
+      {pattern === 'bar' && (
+        <path
+          d={`M${round(left * scale)} ${round(bottom * scale - 1)}H${round(right * scale)}`}
+          style={{ stroke: line }}
+          strokeWidth="3"
+        />
+      )}
+      {pattern === 'double' && (
+        <polygon
+          points={pointsOf(shrunk(polygon, 3 / scale), scale)}
+          fill="none"
+          style={{ stroke: toneColour(tone, 'text') }}
+        />
+      )}
+      <PictureLabel stand={stand} scale={scale} />
+    </g>
+  );
+}
+
+function PictureLabel({ stand, scale }: Omit<StandProps, 'uid'>) {
+  const box = labelBox(stand.polygon);
+  const room = { width: (box.right - box.left) * scale, height: (box.bottom - box.top) * scale };
+  const layout = layoutLabel(stand, room, guessWidth);
+  if (!layout) return null;
+  const { numberSize, captionSize, captionLines } = layout;
+  const gap = captionLines.length > 0 ? captionSize * 0.2 : 0;
+  const height = numberSize + gap + captionLines.length * captionSize * LINE;
+  const { x, y } = centre(box);
+  const top = y * scale - height / 2;
+  const fill = toneColour(stand.tone, 'text');
+  const halo = isHatched(stand.tone)
+    ? { paintOrder: 'stroke', stroke: toneColour(stand.tone, 'fill'), strokeWidth: 4 }
+    : {};
+  const style = { fill, ...halo };
+  return (
+    <>
+      <text
+        {...{ x: round(x * scale), y: round(top + numberSize * 0.86), style }}
+        fontSize={numberSize}
+        fontWeight="600"
+      >
+        {stand.number}
+      </text>
+      {captionLines.map((line, i) => (
+        <text
+          key={line}
+          {...{ x: round(x * scale), style }}
+          y={round(top + numberSize + gap + (i + 0.82) * captionSize * LINE)}
+          fontSize={captionSize}
+        >
+          {line}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** A server measures no text: these widths are those of a sans-serif with a little to spare. */
+const guessWidth: MeasureText = (text, weight) => text.length * (weight === 'number' ? 0.66 : 0.58);
+
+function pointsOf(polygon: readonly Point[], scale: number): string {
+  return polygon.map(({ x, y }) => `${round(x * scale)},${round(y * scale)}`).join(' ');
+}
+
+function shrunk(polygon: readonly Point[], by: number): Point[] {
+  const { left, top, right, bottom } = bounds(polygon);
+  const { x: cx, y: cy } = centre({ left, top, right, bottom });
+  const factor = (size: number) => Math.max(0, (size - 2 * by) / size);
+  return polygon.map(({ x, y }) => ({
+    x: cx + (x - cx) * factor(right - left),
+    y: cy + (y - cy) * factor(bottom - top),
+  }));
+}
+
+/** Short numbers: a hall of 2,000 stands is a long document otherwise. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

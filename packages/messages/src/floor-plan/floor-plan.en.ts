@@ -1,0 +1,46 @@
+import type { Translated } from '../translated.ts';
+import type { floorPlanDe } from './floor-plan.de.ts';
+
+export const floorPlanEn = {
+  plan: 'Plan of {hall}',
+  stands: 'Stands in {hall}, {count, plural, one {# stand} other {# stands}}',
+  keys: 'Arrow keys: next stand · Type a number: find a stand · Enter: open · + and −: zoom',
+  noStands: 'There are no stands in this hall yet.',
+  fixtures: 'Also in the hall',
+  fixtureKinds: {
+    wall: 'Wall',
+    exit: 'Exit',
+    entrance: 'Entrance',
+    stage: 'Stage',
+    obstacle: 'Obstacle',
+    catering: 'Catering',
+  },
+  tools: 'View',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show the whole hall',
+  enlarge: 'Fill the screen with the plan',
+  reduce: 'Show the plan small again',
+  moveWithTwoFingers: 'Use two fingers to move the plan.',
+  zoomWithControl: 'Hold Ctrl or ⌘ to zoom with the mouse wheel.',
+  metres: '{length, number} m',
+  zoomedTo: 'Zoom {percent, number}%',
+  noStandThere: {
+    left: 'There is no stand further left.',
+    right: 'There is no stand further right.',
+    up: 'There is no stand above.',
+    down: 'There is no stand below.',
+  },
+  noSuchNumber: 'No stand begins with {typed}.',
+  legend: 'Legend',
+  tones: {
+    draft: 'Draft',
+    available: 'Free',
+    held: 'Held',
+    assigned: 'Assigned',
+    confirmed: 'Confirmed',
+    blocked: 'Blocked',
+    mine: 'Your stand',
+    muted: 'Other stands',
+  },
+} as const satisfies Translated<typeof floorPlanDe>;
