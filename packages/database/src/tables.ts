@@ -42,6 +42,15 @@ interface SessionTable {
   userId: string;
 }
 
+interface VerificationTable {
+  id: Id;
+  identifier: string;
+  value: string;
+  expiresAt: Date;
+  createdAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+}
+
 interface EventTable {
   event_id: Id;
   slug: string;
@@ -205,6 +214,8 @@ interface ListingWorkingCopyTable {
   exhibitor_id: string;
   content: Json<Content>;
   version: Generated<number>;
+  /** Who changed each part last; see working-copy.rules.ts. */
+  part_edits: JsonWithDefault<Content>;
   updated_at: Date;
   updated_by: string | null;
 }
@@ -217,6 +228,8 @@ interface ListingRevisionTable {
   content: Json<Content>;
   status: string;
   based_on_revision_id: string | null;
+  /** Set on a published one that took only the accepted fields of this submission. */
+  accepted_from_revision_id: string | null;
   submitted_at: Date;
   submitted_by: string | null;
   decided_at: Date | null;
@@ -346,6 +359,7 @@ export interface Tables {
   'auth.user': UserTable;
   'auth.account': AuthAccountTable;
   'auth.session': SessionTable;
+  'auth.verification': VerificationTable;
   event_creator: { account_id: string };
   demo_account: {
     account_id: string;

@@ -1,0 +1,30 @@
+import { changeScope } from '@foyer/database/scope.ts';
+import type { EventId } from '@foyer/domain/identifier.ts';
+import type { BoothScope, OrganiserScope, SystemScope } from './scopes.ts';
+
+type EventSystemScope = SystemScope & { readonly eventId: EventId };
+
+/**
+ * For the few steps that follow from a permitted act and reach a table the actor itself may not
+ * write: the running transaction acts for the system, of the same event, until `work` is done.
+ */
+export async function asSystem<T>(
+  scope: OrganiserScope | BoothScope,
+  work: (scope: EventSystemScope) => Promise<T>,
+): Promise<T> {
+  changeScope(scope.tx, { kind: 'system' });
+  try {
+    return await work({
+      now: scope.now,
+      locale: scope.locale,
+      services: scope.services,
+      tx: scope.tx,
+      kind: 'system',
+      eventId: scope.eventId,
+      accountId: null,
+      actorName: scope.actorName,
+    } as EventSystemScope);
+  } finally {
+    changeScope(scope.tx, { kind: scope.kind });
+  }
+}
