@@ -1,6 +1,8 @@
 import { accountRouter } from './account/account.router.ts';
 import { eventRouter } from './event/event.router.ts';
+import { exhibitorRouter } from './exhibitor/exhibitor.router.ts';
 import { factRouter } from './facts/fact.router.ts';
+import { invitationRouter } from './invitation/invitation.router.ts';
 import { standRouter } from './stand/stand.router.ts';
 import { teamRouter } from './team/team.router.ts';
 import { leadRouter } from './lead/lead.router.ts';
@@ -10,7 +12,9 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   account: accountRouter,
   event: eventRouter,
+  exhibitor: exhibitorRouter,
   fact: factRouter,
+  invitation: invitationRouter,
   lead: leadRouter,
   stand: standRouter,
   team: teamRouter,

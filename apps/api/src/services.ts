@@ -6,6 +6,7 @@ import { queueAccountLetter } from './account/account.mail.ts';
 import { findAccountOfMail } from './account/account.queries.ts';
 import { createAuth } from './account/auth.ts';
 import type { Config } from './config.ts';
+import { allReactions } from './reactions.ts';
 
 export type ServiceParts = {
   readonly config: Config;
@@ -44,6 +45,7 @@ export function createServices({
     auth,
     clock,
     postman,
+    reactions: allReactions,
     tell,
     async close() {
       postman.close();

@@ -2,6 +2,7 @@ import type { Database } from '@foyer/database/connection.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import type { Auth } from '../account/auth.ts';
 import type { Config } from '../config.ts';
+import type { Reactions } from '../facts/reactions.ts';
 import type { Postman } from '@foyer/mail/postman.ts';
 
 /** The signed-in person of a request; roles are asked per event and never kept in the session. */
@@ -20,6 +21,8 @@ export type Services = {
   /** The only clock; tests set it. */
   readonly clock: () => Date;
   readonly postman: Postman;
+  /** What higher nouns do when a fact is recorded; see reactions.ts. */
+  readonly reactions: Reactions;
   /** Says one line to the operator, on the console; never a secret, never a person's name. */
   readonly tell: (line: string) => void;
   /** Ends what the process holds open for these; the database stays. */

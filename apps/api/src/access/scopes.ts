@@ -54,12 +54,15 @@ export type AccountScope = SignedInBase & {
   readonly kind: 'account';
 };
 
-/** A job or a start-up step; it names its event where it has one. */
+/**
+ * A job or a start-up step; it names its event where it has one. The account is somebody's only
+ * while it joins (`asJoining`).
+ */
 export type SystemScope = Base & {
   readonly [minted]: 'system';
   readonly kind: 'system';
   readonly eventId: EventId | null;
-  readonly accountId: null;
+  readonly accountId: AccountId | null;
   readonly actorName: string;
 };
 
@@ -171,6 +174,18 @@ export function asFirstOwner(scope: AccountScope, eventId: EventId): OrganiserSc
     kind: 'organiser',
     actor: { kind: 'organiser', role: 'owner' },
   } as OrganiserScope;
+}
+
+/** What follows from an invitation: inside its event only, and in the name of whom it was sent to. */
+export type JoiningScope = SystemScope & { readonly eventId: EventId };
+
+/** Narrows a transaction of the system to one event; facts name the person who is joining. */
+export function asJoining(
+  scope: SystemScope,
+  at: { readonly eventId: EventId; readonly accountId: AccountId | null; readonly name: string },
+): JoiningScope {
+  changeScope(scope.tx, { eventId: at.eventId });
+  return { ...scope, eventId: at.eventId, accountId: at.accountId, actorName: at.name };
 }
 
 /** For jobs, start-up and the few steps taken before a person has a role (an invitation accepted). */

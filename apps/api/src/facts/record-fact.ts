@@ -16,7 +16,8 @@ export type FactToRecord = {
   readonly after?: Record<string, unknown> | null;
 };
 
-/** Writes the fact in the transaction of the change it tells of. */
+/** Writes the fact in the transaction of the change it tells of, and lets higher nouns react to it. */
 export async function recordFact(scope: WritingScope, fact: FactToRecord): Promise<void> {
   await insertFact(scope, fact);
+  for (const react of scope.services.reactions[fact.type] ?? []) await react(scope, fact);
 }

@@ -38,6 +38,17 @@ export const listingStandingSchema = z.object({
 });
 export type ListingStanding = z.infer<typeof listingStandingSchema>;
 
+/** The one word for it; a published listing stays public while a change is looked at. */
+export type ListingStandingWord =
+  | ListingStanding['review']
+  | 'published'
+  | `published_${Exclude<ListingStanding['review'], 'none'>}`;
+
+export function listingStandingWord({ isPublished, review }: ListingStanding): ListingStandingWord {
+  if (!isPublished) return review;
+  return review === 'none' ? 'published' : `published_${review}`;
+}
+
 export const boothStandSchema = z.object({
   standId: standIdSchema,
   number: z.string(),

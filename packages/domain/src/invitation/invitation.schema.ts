@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personNameSchema } from '../account/account.schema.ts';
+import { passwordSchema, personNameSchema } from '../account/account.schema.ts';
 import { exhibitorRoleSchema } from '../exhibitor/exhibitor-role.ts';
 import { eventIdSchema, exhibitorIdSchema, invitationIdSchema } from '../identifier.ts';
 import { localeSchema } from '../locale.ts';
@@ -92,6 +92,5 @@ export type Joined = z.infer<typeof joinedSchema>;
 export const newAccountSchema = z.object({
   token: tokenSchema,
   name: personNameSchema,
-  /** Its length and its fame are judged where accounts are made. */
-  password: z.string().min(1).max(128),
+  password: passwordSchema,
 });

@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto';
+import { refuseExhibitor } from '@foyer/domain/exhibitor/exhibitor.refusals.ts';
+import type { NewExhibitor } from '@foyer/domain/exhibitor/exhibitor.schema.ts';
+import { isTakingPart } from '@foyer/domain/exhibitor/participation.rules.ts';
+import type { ExhibitorId, InvitationId } from '@foyer/domain/identifier.ts';
+import { refuseInvitation } from '@foyer/domain/invitation/invitation.refusals.ts';
+import {
+  canRenew,
+  canRevoke,
+  expiryFrom,
+  standingAt,
+} from '@foyer/domain/invitation/invitation.rules.ts';
+import type {
+  ListedMemberInvitation,
+  ListedTeamInvitation,
+  MemberInvitation,
+  TeamInvitation,
+} from '@foyer/domain/invitation/invitation.schema.ts';
+import type { Locale } from '@foyer/domain/locale.ts';
+import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
+import { getEvent } from '../event/event.queries.ts';
+import { type CreatedExhibitor, createExhibitors } from '../exhibitor/exhibitor.commands.ts';
+import { findExhibitor } from '../exhibitor/exhibitor.queries.ts';
+import { hasMemberWithEmail } from '../exhibitor/member.queries.ts';
+import { recordFact } from '../facts/record-fact.ts';
+import { type InvitationLetter, queueInvitation } from './invitation.mail.ts';
+import {
+  type Circle,
+  hasTeamMemberWithEmail,
+  type Invitation,
+  insertInvitations,
+  listWaiting,
+  lockInvitation,
+  lockOpenInvitationOf,
+  type Place,
+  saveRenewal,
+  saveRevoked,
+} from './invitation.queries.ts';
+import { hashOfToken, makeInvitationToken } from './invitation-token.ts';
+
+export type Inviter = OrganiserScope | BoothScope;
+type Person = { readonly email: string; readonly name: string; readonly locale: Locale };
+
+/** One company: the exhibitor, its first administrator's invitation, and the letter. */
+export async function inviteExhibitor(
+  scope: OrganiserScope,
+  exhibitor: NewExhibitor,
+): Promise<{ exhibitorId: ExhibitorId }> {
+  const [created] = await createExhibitors(scope, [exhibitor]);
+  if (!created) throw refuseExhibitor('exhibitor.name_taken');
+  await inviteContacts(scope, [created]);
+  return { exhibitorId: created.exhibitorId };
+}
+
+/** Letters to the contacts of exhibitors that were just created. */
+export async function inviteContacts(
+  scope: OrganiserScope,
+  exhibitors: readonly CreatedExhibitor[],
+): Promise<void> {
+  const event = await getEvent(scope);
+  const expiresAt = expiryFrom(scope.now);
+  const letters = exhibitors.map((exhibitor) => {
+    const to = {
+      email: exhibitor.contactEmail,
+      name: exhibitor.contactName,
+      locale: exhibitor.locale,
+    };
+    const circle = {
+      kind: 'exhibitor',
+      role: 'admin',
+      exhibitorId: exhibitor.exhibitorId,
+    } as const;
+    const inviter = { name: scope.actorName, isOfTeam: true };
+    const token = makeInvitationToken();
+    return { event, circle, exhibitorName: exhibitor.name, inviter, to, token, expiresAt };
+  });
+  await insertInvitations(
+    scope,
+    letters.map(({ circle, to, token }) => ({
+      ...circle,
+      ...to,
+      invitationId: newInvitationId(),
+      tokenHash: hashOfToken(token),
+      expiresAt,
+    })),
+  );
+  for (const letter of letters) await queueInvitation(scope, letter);
+}
+
+/** A colleague for the booth, asked by its administrator or by the organiser. */
+export async function inviteMember(
+  scope: Inviter,
+  given: MemberInvitation & { readonly exhibitorId: ExhibitorId },
+): Promise<void> {
+  const { exhibitorId, role, ...person } = given;
+  if (await hasMemberWithEmail(scope, { exhibitorId, email: person.email })) {
+    throw refuseInvitation('invitation.already_member');
+  }
+  await invite(scope, { kind: 'exhibitor', role, exhibitorId }, person);
+}
+
+export async function inviteTeamMember(
+  scope: OrganiserScope,
+  { role, ...person }: TeamInvitation,
+): Promise<void> {
+  if (await hasTeamMemberWithEmail(scope, person.email)) {
+    throw refuseInvitation('invitation.already_member');
+  }
+  await invite(scope, { kind: 'team', role }, person);
+}
+
+/** Who was invited and let it lapse gets a new letter; who has a link that works is not asked twice. */
+async function invite(scope: Inviter, circle: Circle, person: Person): Promise<void> {
+  const earlier = await lockOpenInvitationOf(scope, circle, person.email);
+  if (earlier && standingAt(earlier, scope.now) === 'open') {
+    throw refuseInvitation('invitation.already_invited');
+  }
+  const token = makeInvitationToken();
+  const expiresAt = expiryFrom(scope.now);
+  const invitationId = earlier?.invitationId ?? newInvitationId();
+  const tokenHash = hashOfToken(token);
+  if (earlier) {
+    const { name, locale } = person;
+    const renewal = { tokenHash, expiresAt, name, locale, role: circle.role };
+    await saveRenewal(scope, invitationId, renewal);
+  } else {
+    await insertInvitations(scope, [{ ...circle, ...person, invitationId, tokenHash, expiresAt }]);
+  }
+  await queueInvitation(scope, await letterTo(scope, circle, { to: person, token, expiresAt }));
+  await recordInvitation(scope, { ...circle, ...person, invitationId }, 'sent');
+}
+
+/** The letter once more, with a new link; what was taken back opens again. */
+export async function renewInvitation(
+  scope: Inviter,
+  place: Place,
+  invitationId: InvitationId,
+): Promise<void> {
+  const invitation = await lockedInvitation(scope, place, invitationId);
+  await renewTo(scope, invitation, invitation);
+}
+
+/** The same to whom the exhibitor's contact has become since. */
+export async function renewTo(
+  scope: Inviter,
+  invitation: Invitation,
+  person: Person,
+): Promise<void> {
+  const verdict = canRenew(invitation);
+  if (!verdict.allowed) throw refuseInvitation(verdict.code);
+  const token = makeInvitationToken();
+  const expiresAt = expiryFrom(scope.now);
+  const { email, name, locale } = person;
+  await saveRenewal(scope, invitation.invitationId, {
+    ...{ tokenHash: hashOfToken(token), expiresAt, email, name, locale },
+  });
+  const to = { email, name, locale };
+  await queueInvitation(scope, await letterTo(scope, invitation, { to, token, expiresAt }));
+  await recordInvitation(scope, { ...invitation, ...to }, 'renewed');
+}
+
+/** The link stops working at once. */
+export async function revokeInvitation(
+  scope: Inviter,
+  place: Place,
+  invitationId: InvitationId,
+): Promise<void> {
+  const invitation = await lockedInvitation(scope, place, invitationId);
+  const verdict = canRevoke(invitation);
+  if (!verdict.allowed) throw refuseInvitation(verdict.code);
+  await saveRevoked(scope, invitationId);
+  await recordInvitation(scope, invitation, 'revoked');
+}
+
+/** Who has not answered yet. `place` says whose; the standing is the one of this moment. */
+export async function listMemberInvitations(
+  scope: Inviter,
+  place: Extract<Place, { kind: 'exhibitor' }>,
+): Promise<ListedMemberInvitation[]> {
+  return withStanding(scope, (await listWaiting(scope, place)).filter(isOfExhibitor));
+}
+
+export async function listTeamInvitations(scope: OrganiserScope): Promise<ListedTeamInvitation[]> {
+  return withStanding(scope, (await listWaiting(scope, { kind: 'team' })).filter(isOfTeam));
+}
+
+const isOfExhibitor = (invitation: Invitation) => invitation.kind === 'exhibitor';
+const isOfTeam = (invitation: Invitation) => invitation.kind === 'team';
+
+function withStanding<One extends Invitation>(scope: Inviter, invitations: readonly One[]) {
+  return invitations.map((invitation) => ({
+    ...invitation,
+    standing: standingAt(invitation, scope.now),
+  }));
+}
+
+async function lockedInvitation(
+  scope: Inviter,
+  place: Place,
+  invitationId: InvitationId,
+): Promise<Invitation> {
+  const invitation = await lockInvitation(scope, place, invitationId);
+  if (!invitation) throw refuseInvitation('invitation.not_found');
+  return invitation;
+}
+
+/** Whoever sends it now signs it. */
+async function letterTo(
+  scope: Inviter,
+  circle: Circle,
+  letter: Pick<InvitationLetter, 'to' | 'token' | 'expiresAt'>,
+): Promise<InvitationLetter> {
+  const inviter = { name: scope.actorName, isOfTeam: scope.kind === 'organiser' };
+  const exhibitorName =
+    circle.kind === 'exhibitor' ? await presentExhibitorName(scope, circle.exhibitorId) : '';
+  return { ...letter, circle, exhibitorName, inviter, event: await getEvent(scope) };
+}
+
+async function presentExhibitorName(scope: Inviter, exhibitorId: ExhibitorId): Promise<string> {
+  const exhibitor = await findExhibitor(scope, exhibitorId);
+  if (!exhibitor) throw refuseExhibitor('exhibitor.not_found');
+  if (!isTakingPart(exhibitor.participation)) throw refuseInvitation('invitation.exhibitor_left');
+  return exhibitor.name;
+}
+
+const newInvitationId = () => randomUUID() as InvitationId;
+
+async function recordInvitation(
+  scope: Inviter,
+  invitation: Circle & { invitationId: InvitationId; email: string; name: string },
+  happened: 'sent' | 'renewed' | 'revoked',
+): Promise<void> {
+  const { invitationId, email, name, role } = invitation;
+  const exhibitorId = invitation.kind === 'exhibitor' ? invitation.exhibitorId : null;
+  await recordFact(scope, {
+    noun: 'invitation',
+    nounId: invitationId,
+    type: `invitation.${happened}`,
+    exhibitorId,
+    audience: exhibitorId ? 'both' : 'organiser',
+    after: { email, name, role },
+  });
+}

@@ -1,0 +1,12 @@
+import type { Reactions } from './facts/reactions.ts';
+import { invitationReactions } from './invitation/invitation.reactions.ts';
+
+/** What each noun does when a lower one records a fact; within one fact the lower noun is first. */
+const reactionsOfNouns: readonly Reactions[] = [invitationReactions];
+
+export const allReactions: Reactions = Object.fromEntries(
+  [...new Set(reactionsOfNouns.flatMap(Object.keys))].map((type) => [
+    type,
+    reactionsOfNouns.flatMap((reactions) => reactions[type] ?? []),
+  ]),
+);
