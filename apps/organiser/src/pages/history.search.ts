@@ -1,4 +1,8 @@
-import { listSearchSchema } from '@foyer/portal/list/list-search.ts';
+import { z } from 'zod';
 
 /** What the page keeps in its URL; every key is optional. */
-export const historySearchSchema = listSearchSchema;
+export const historySearchSchema = z.object({
+  noun: z
+    .enum(['event', 'team', 'exhibitor', 'invitation', 'stand', 'listing', 'demo', 'attendee'])
+    .optional(),
+});

@@ -1,4 +1,6 @@
-import { listSearchSchema } from '@foyer/portal/list/list-search.ts';
+import { z } from 'zod';
 
 /** What the page keeps in its URL; every key is optional. */
-export const settingsSearchSchema = listSearchSchema;
+export const settingsSearchSchema = z.object({
+  tab: z.enum(['event', 'team', 'privacy', 'categories']).optional(),
+});

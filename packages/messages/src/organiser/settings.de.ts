@@ -69,6 +69,13 @@ export const settingsDe = {
     send: 'Einladung senden',
     sent: 'Einladung an {email} ist unterwegs',
     inviteTitle: 'Ins Team einladen',
+    pending: 'Offene Einladungen',
+    expires: 'gilt bis {date}',
+    expired: 'abgelaufen',
+    renew: 'Erneut senden',
+    revoke: 'Zurückziehen',
+    renewed: 'Neue Einladung an {email} ist unterwegs',
+    revoked: 'Einladung zurückgezogen',
     onlyOwner: 'Das Team ändert nur, wer die Veranstaltung leitet.',
   },
   category: {

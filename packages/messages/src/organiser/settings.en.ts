@@ -71,6 +71,13 @@ export const settingsEn = {
     send: 'Send invitation',
     sent: 'The invitation to {email} is on its way',
     inviteTitle: 'Invite to the team',
+    pending: 'Open invitations',
+    expires: 'valid until {date}',
+    expired: 'expired',
+    renew: 'Send again',
+    revoke: 'Withdraw',
+    renewed: 'A new invitation to {email} is on its way',
+    revoked: 'Invitation withdrawn',
     onlyOwner: 'Only an owner of the event changes the team.',
   },
   category: {
