@@ -2,12 +2,18 @@ import compress from '@fastify/compress';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Services } from './access/context.ts';
-import { contextOf } from './access/request-context.ts';
+import { foreignOrigin } from './access/foreign-origin.ts';
 import { refusalReplies } from './access/refusal-replies.ts';
+import { contextOf } from './access/request-context.ts';
 import { authRoutes } from './account/auth.routes.ts';
 import { demoSignInRoutes } from './account/demo-sign-in.routes.ts';
+import { setUpRoutes } from './account/set-up.routes.ts';
+import { signInLinkRoutes } from './account/sign-in-link.routes.ts';
 import { type AppRouter, appRouter } from './app-router.ts';
+import { exhibitorRoutes } from './exhibitor/exhibitor.routes.ts';
 import { healthRoutes } from './health.routes.ts';
+import { invitationRoutes } from './invitation/invitation.routes.ts';
+import { mediaRoutes } from './media/media.routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { webApps } from './web-apps.ts';
 
@@ -17,7 +23,8 @@ const MAX_JSON_BYTES = 2 * 1024 * 1024;
 export async function createServer(services: Services): Promise<FastifyInstance> {
   const { config } = services;
   const app = Fastify({
-    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, serializers: quietRequests },
+    logger:
+      config.logLevel === 'silent' ? false : { level: config.logLevel, serializers: quietRequests },
     bodyLimit: MAX_JSON_BYTES,
     trustProxy: trustOf(config.trustProxy),
     // Open event streams would otherwise hold close() back for ever.
@@ -27,10 +34,16 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   await app.register(securityHeaders, services);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   app.setErrorHandler(refusalReplies);
+  await app.register(foreignOrigin, services);
 
   await app.register(healthRoutes, services);
   await app.register(authRoutes, services);
   await app.register(demoSignInRoutes, services);
+  await app.register(signInLinkRoutes);
+  await app.register(setUpRoutes, services);
+  await app.register(exhibitorRoutes, services);
+  await app.register(invitationRoutes, services);
+  await app.register(mediaRoutes, services);
   await app.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
     trpcOptions: {
@@ -38,7 +51,8 @@ export async function createServer(services: Services): Promise<FastifyInstance>
       createContext: ({ req }) => contextOf(services, req),
       maxBatchSize: 20,
       onError({ error, path }) {
-        if (error.code === 'INTERNAL_SERVER_ERROR') app.log.error({ path, err: error.cause ?? error });
+        if (error.code === 'INTERNAL_SERVER_ERROR')
+          app.log.error({ path, err: error.cause ?? error });
       },
     } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
   });
@@ -55,6 +69,6 @@ function trustOf(given: Services['config']['trustProxy']) {
 const quietRequests = {
   req: (request: { method: string; url: string }) => ({
     method: request.method,
-    path: request.url.split('?')[0]?.replace(/\/(invitation|b)\/[^/]+/, '/$1/…'),
+    path: request.url.split('?')[0]?.replace(/\/(invitation|b|reset-password)\/[^/]+/, '/$1/…'),
   }),
 };

@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html.ts';
 import type { FramedLetter } from './letter.ts';
 
 // Mail programs know no variables and few selectors, so every style stands on its element.
@@ -65,12 +66,3 @@ function action({ action: to, linkFallback }: FramedLetter): string {
 }
 
 const lines = (words: string) => escapeHtml(words).replaceAll('\n', '<br>');
-
-export function escapeHtml(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}

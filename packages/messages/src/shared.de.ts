@@ -1,6 +1,21 @@
+import { accountRefusalsDe } from './account/account.de.ts';
 import { eventFactsDe, eventRefusalsDe, eventStatesDe } from './event/event.de.ts';
+import {
+  exhibitorFactsDe,
+  exhibitorRefusalsDe,
+  exhibitorStatesDe,
+} from './exhibitor/exhibitor.de.ts';
+import {
+  invitationFactsDe,
+  invitationRefusalsDe,
+  invitationStatesDe,
+} from './invitation/invitation.de.ts';
 import { leadFactsDe, leadRefusalsDe, leadStatesDe } from './lead/lead.de.ts';
+import { listingFactsDe, listingRefusalsDe, listingStatesDe } from './listing/listing.de.ts';
+import { listingFieldsDe } from './listing/listing-fields.de.ts';
+import { mediaRefusalsDe } from './media/media.de.ts';
 import { portalDe } from './portal/portal.de.ts';
+import { productFactsDe, productRefusalsDe } from './product/product.de.ts';
 import { accessRefusalsDe } from './refusals/access.de.ts';
 import { standFactsDe, standRefusalsDe, standStatesDe } from './stand/stand.de.ts';
 import { teamFactsDe, teamRefusalsDe, teamStatesDe } from './team/team.de.ts';
@@ -11,13 +26,37 @@ import { teamFactsDe, teamRefusalsDe, teamStatesDe } from './team/team.de.ts';
  */
 export const sharedDe = {
   portal: portalDe,
+  listingFields: listingFieldsDe,
   refusals: {
     ...accessRefusalsDe,
+    ...accountRefusalsDe,
     ...eventRefusalsDe,
     ...teamRefusalsDe,
+    ...exhibitorRefusalsDe,
+    ...invitationRefusalsDe,
     ...standRefusalsDe,
     ...leadRefusalsDe,
+    ...mediaRefusalsDe,
+    ...productRefusalsDe,
+    ...listingRefusalsDe,
   },
-  states: { ...eventStatesDe, ...teamStatesDe, ...standStatesDe, ...leadStatesDe },
-  facts: { ...eventFactsDe, ...teamFactsDe, ...standFactsDe, ...leadFactsDe },
+  states: {
+    ...eventStatesDe,
+    ...teamStatesDe,
+    ...exhibitorStatesDe,
+    ...invitationStatesDe,
+    ...standStatesDe,
+    ...leadStatesDe,
+    ...listingStatesDe,
+  },
+  facts: {
+    ...eventFactsDe,
+    ...teamFactsDe,
+    ...exhibitorFactsDe,
+    ...invitationFactsDe,
+    ...standFactsDe,
+    ...leadFactsDe,
+    ...productFactsDe,
+    ...listingFactsDe,
+  },
 } as const;

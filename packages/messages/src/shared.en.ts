@@ -1,6 +1,21 @@
+import { accountRefusalsEn } from './account/account.en.ts';
 import { eventFactsEn, eventRefusalsEn, eventStatesEn } from './event/event.en.ts';
+import {
+  exhibitorFactsEn,
+  exhibitorRefusalsEn,
+  exhibitorStatesEn,
+} from './exhibitor/exhibitor.en.ts';
+import {
+  invitationFactsEn,
+  invitationRefusalsEn,
+  invitationStatesEn,
+} from './invitation/invitation.en.ts';
 import { leadFactsEn, leadRefusalsEn, leadStatesEn } from './lead/lead.en.ts';
+import { listingFactsEn, listingRefusalsEn, listingStatesEn } from './listing/listing.en.ts';
+import { listingFieldsEn } from './listing/listing-fields.en.ts';
+import { mediaRefusalsEn } from './media/media.en.ts';
 import { portalEn } from './portal/portal.en.ts';
+import { productFactsEn, productRefusalsEn } from './product/product.en.ts';
 import { accessRefusalsEn } from './refusals/access.en.ts';
 import type { sharedDe } from './shared.de.ts';
 import { standFactsEn, standRefusalsEn, standStatesEn } from './stand/stand.en.ts';
@@ -9,13 +24,37 @@ import type { Translated } from './translated.ts';
 
 export const sharedEn = {
   portal: portalEn,
+  listingFields: listingFieldsEn,
   refusals: {
     ...accessRefusalsEn,
+    ...accountRefusalsEn,
     ...eventRefusalsEn,
     ...teamRefusalsEn,
+    ...exhibitorRefusalsEn,
+    ...invitationRefusalsEn,
     ...standRefusalsEn,
     ...leadRefusalsEn,
+    ...mediaRefusalsEn,
+    ...productRefusalsEn,
+    ...listingRefusalsEn,
   },
-  states: { ...eventStatesEn, ...teamStatesEn, ...standStatesEn, ...leadStatesEn },
-  facts: { ...eventFactsEn, ...teamFactsEn, ...standFactsEn, ...leadFactsEn },
+  states: {
+    ...eventStatesEn,
+    ...teamStatesEn,
+    ...exhibitorStatesEn,
+    ...invitationStatesEn,
+    ...standStatesEn,
+    ...leadStatesEn,
+    ...listingStatesEn,
+  },
+  facts: {
+    ...eventFactsEn,
+    ...teamFactsEn,
+    ...exhibitorFactsEn,
+    ...invitationFactsEn,
+    ...standFactsEn,
+    ...leadFactsEn,
+    ...productFactsEn,
+    ...listingFactsEn,
+  },
 } as const satisfies Translated<typeof sharedDe>;

@@ -25,11 +25,16 @@ export function localeOf(request: Pick<FastifyRequest, 'headers'>): Locale {
   return found.success ? found.data : 'de';
 }
 
+/** A session in daily use is prolonged (auth.ts), but not for ever. */
+const LONGEST_SESSION_MS = 30 * 24 * 60 * 60_000;
+
 async function signedInBy(services: Services, request: FastifyRequest): Promise<SignedIn | null> {
   const { cookie } = request.headers;
   if (!cookie?.includes('foyer.session_token')) return null;
   const found = await services.auth.api.getSession({ headers: new Headers({ cookie }) });
-  if (!found) return null;
+  if (!found || services.clock().getTime() - found.session.createdAt.getTime() > LONGEST_SESSION_MS) {
+    return null;
+  }
   return {
     accountId: found.user.id,
     email: found.user.email,

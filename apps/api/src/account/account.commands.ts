@@ -1,12 +1,12 @@
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import { refuseAccount } from '@foyer/domain/account/account.refusals.ts';
-import type { DemoAccount, Me } from '@foyer/domain/account/account.schema.ts';
+import type { DemoAccount, Me, Profile } from '@foyer/domain/account/account.schema.ts';
 import { isCommonPassword } from '@foyer/domain/account/password.rules.ts';
 import type { AccountId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import { hashPassword } from 'better-auth/crypto';
 import type { Context, Services } from '../access/context.ts';
-import { type SystemScope, withAccountScope } from '../access/scopes.ts';
+import { type AccountScope, type SystemScope, withAccountScope } from '../access/scopes.ts';
 import {
   findAccountByEmail,
   findDemoAccountId,
@@ -14,22 +14,29 @@ import {
   listDemoAccounts,
   listHats,
   mayCreateEvents,
+  readLocale,
+  saveProfile,
 } from './account.queries.ts';
 
 /** Who is signed in and which hats they have; everybody may ask. */
 export async function readMe(ctx: Context): Promise<Me> {
   const demo = await isDemoOn(ctx.services);
   if (!ctx.signedIn) return { account: null, hats: [], mayCreateEvents: false, demo };
-  const { accountId, email, name } = ctx.signedIn;
+  const { email, name } = ctx.signedIn;
   return withAccountScope(ctx, async (scope) => {
     const hats = await listHats(scope);
     return {
-      account: { accountId: accountId as never, email, name },
+      account: { accountId: scope.accountId, email, name, locale: await readLocale(scope) },
       hats,
       mayCreateEvents: await mayCreateEvents(scope, hats),
       demo,
     };
   });
+}
+
+/** Name and language, at once on every device. */
+export async function changeProfile(scope: AccountScope, profile: Profile): Promise<void> {
+  await saveProfile(scope, profile);
 }
 
 /** Demo mode is on when the demo event was loaded and the configuration does not forbid it. */
@@ -79,7 +86,7 @@ export async function openSessionFor(
     services,
     remoteAddress,
     userAgent,
-  }: Pick<Context, 'services' | 'remoteAddress'> & { userAgent?: string },
+  }: Pick<Context, 'services' | 'remoteAddress'> & { userAgent?: string | undefined },
   accountId: AccountId,
 ): Promise<string[]> {
   const headers = new Headers({ 'x-real-ip': remoteAddress, 'user-agent': userAgent ?? '' });

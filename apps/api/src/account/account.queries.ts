@@ -1,7 +1,7 @@
 import type { Database } from '@foyer/database/connection.ts';
-import type { DemoAccount, Hat } from '@foyer/domain/account/account.schema.ts';
+import type { DemoAccount, Hat, Profile } from '@foyer/domain/account/account.schema.ts';
 import type { AccountId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import { type Locale, localeSchema } from '@foyer/domain/locale.ts';
 import type { AccountScope, SystemScope, WritingScope } from '../access/scopes.ts';
 
 const eventOfHat = [
@@ -135,4 +135,47 @@ export async function insertAccount(
     })
     .execute();
   return id as AccountId;
+}
+
+export async function findDemoAccountByEmail(database: Database, email: string) {
+  return database.db
+    .selectFrom('demo_account')
+    .innerJoin('auth.user', 'auth.user.id', 'demo_account.account_id')
+    .select('demo_account.account_id as accountId')
+    .where('auth.user.email', '=', email)
+    .executeTakeFirst();
+}
+
+/** Lets an account create events without owning one yet. */
+export async function insertEventCreator({ tx }: SystemScope, accountId: AccountId): Promise<void> {
+  await tx.insertInto('event_creator').values({ account_id: accountId }).execute();
+}
+
+export async function saveProfile(scope: AccountScope, { name, locale }: Profile): Promise<void> {
+  await scope.tx
+    .updateTable('auth.user')
+    .set({
+      ...(name === undefined ? {} : { name }),
+      ...(locale === undefined ? {} : { locale }),
+      updatedAt: scope.now,
+    })
+    .where('id', '=', scope.accountId)
+    .execute();
+}
+
+export async function readLocale(scope: AccountScope): Promise<Locale | null> {
+  const row = await scope.tx
+    .selectFrom('auth.user')
+    .select('locale')
+    .where('id', '=', scope.accountId)
+    .executeTakeFirstOrThrow();
+  const known = localeSchema.safeParse(row.locale);
+  return known.success ? known.data : null;
+}
+
+export async function deleteSessionsOfDemoAccounts({ tx }: SystemScope): Promise<void> {
+  await tx
+    .deleteFrom('auth.session')
+    .where('userId', 'in', (demo) => demo.selectFrom('demo_account').select('account_id'))
+    .execute();
 }

@@ -1,10 +1,14 @@
-import { demoAccountSchema, meSchema } from '@foyer/domain/account/account.schema.ts';
+import {
+  demoAccountSchema,
+  meSchema,
+  profileSchema,
+} from '@foyer/domain/account/account.schema.ts';
 import { newEventSchema } from '@foyer/domain/event/event.schema.ts';
 import { eventIdSchema } from '@foyer/domain/identifier.ts';
 import { z } from 'zod';
 import { accountProcedure, publicProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
-import { readDemoAccounts, readMe } from './account.commands.ts';
+import { changeProfile, readDemoAccounts, readMe } from './account.commands.ts';
 import { createEvent } from './event-creation.commands.ts';
 
 export const accountRouter = router({
@@ -13,6 +17,10 @@ export const accountRouter = router({
   demoAccounts: publicProcedure
     .output(z.array(demoAccountSchema))
     .query(({ ctx }) => readDemoAccounts(ctx)),
+
+  changeProfile: accountProcedure
+    .input(profileSchema)
+    .mutation(({ ctx, input }) => changeProfile(ctx.scope, input)),
 
   createEvent: accountProcedure
     .input(newEventSchema)

@@ -8,6 +8,7 @@ import { localeOf } from '../access/request-context.ts';
 import type { Config } from '../config.ts';
 import { openSessionPlugin } from './open-session-plugin.ts';
 import { ownOrigins } from './own-origins.ts';
+import { SIGN_IN_LINK_PATH } from './sign-in-link.routes.ts';
 
 export type AuthMail = {
   readonly kind: 'magic_link' | 'password_reset';
@@ -77,7 +78,7 @@ export function createAuth(parts: AuthParts) {
         expiresIn: 10 * MINUTE,
         storeToken: 'hashed',
         sendMagicLink: async ({ email, url }, ctx) =>
-          letters.send('magic_link', { email, url, request: ctx?.request }),
+          letters.send('magic_link', { email, url: throughPage(url), request: ctx?.request }),
       }),
       openSessionPlugin,
     ],
@@ -85,7 +86,7 @@ export function createAuth(parts: AuthParts) {
       before: createAuthMiddleware(async ({ path, body }) => {
         if (path !== '/reset-password' && path !== '/change-password') return;
         if (typeof body?.newPassword === 'string' && isCommonPassword(body.newPassword)) {
-          throw new APIError('BAD_REQUEST', {
+          throw new APIError('UNPROCESSABLE_ENTITY', {
             code: 'PASSWORD_TOO_COMMON',
             message: 'account.password_common',
           });
@@ -139,6 +140,12 @@ export function createAuth(parts: AuthParts) {
       await pool.end();
     },
   });
+}
+
+/** Not straight to the endpoint that uses the link up, see sign-in-link.routes.ts. */
+function throughPage(url: string): string {
+  const { origin, search } = new URL(url);
+  return `${origin}${SIGN_IN_LINK_PATH}${search}`;
 }
 
 export type Auth = ReturnType<typeof createAuth>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { exhibitorRoleSchema } from '../exhibitor/exhibitor-role.ts';
 import { accountIdSchema, eventIdSchema, exhibitorIdSchema } from '../identifier.ts';
+import { localeSchema } from '../locale.ts';
 import { teamRoleSchema } from '../team/team-role.ts';
+import { lineSchema } from '../text.ts';
 
 const eventOfHat = {
   eventId: eventIdSchema,
@@ -29,6 +31,8 @@ export const accountSchema = z.object({
   accountId: accountIdSchema,
   email: z.string(),
   name: z.string(),
+  /** The language this person chose; null until then. */
+  locale: localeSchema.nullable(),
 });
 
 export const meSchema = z.object({
@@ -52,4 +56,11 @@ export type DemoAccount = z.infer<typeof demoAccountSchema>;
 
 /** Length over composition, as NIST and the BSI advise; the list of common ones is asked on the server. */
 export const passwordSchema = z.string().min(10).max(128);
-export const personNameSchema = z.string().trim().min(1).max(120);
+export const personNameSchema = lineSchema(120);
+
+/** What people change about themselves; the language is that of letters and of every device. */
+export const profileSchema = z.object({
+  name: personNameSchema.optional(),
+  locale: localeSchema.optional(),
+});
+export type Profile = z.infer<typeof profileSchema>;
