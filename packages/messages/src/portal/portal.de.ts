@@ -12,7 +12,6 @@ export const portalDe = {
     back: 'Zurück',
     notifications: 'Mitteilungen',
     loading: 'Wird geladen …',
-    demo: 'Vorführbetrieb: Die Veranstaltung ist erfunden, alles darf ausprobiert werden.',
     offline: 'Keine Verbindung. Was Sie hier sehen, ist der letzte bekannte Stand.',
     waiting: '{count, plural, one {# wartet} other {# warten}}',
   },

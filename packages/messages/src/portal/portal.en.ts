@@ -14,7 +14,6 @@ export const portalEn = {
     back: 'Back',
     notifications: 'Notifications',
     loading: 'Loading …',
-    demo: 'Demonstration: the event is invented, everything may be tried.',
     offline: 'No connection. What you see is the last known state.',
     waiting: '{count, plural, one {# waiting} other {# waiting}}',
   },

@@ -1,10 +1,11 @@
 import { type Command, CommandPalette } from '@foyer/ui/keys/command-palette.tsx';
 import { type ShortcutGroup, ShortcutsDialog } from '@foyer/ui/keys/shortcuts-dialog.tsx';
-import { useHotkeys } from '@mantine/hooks';
+import { usePageKeys } from '@foyer/ui/keys/use-page-keys.ts';
 import { useRouter } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../language/language.tsx';
+import { modifierKey } from './modifier-key.ts';
 import { useRegisteredCommands } from './use-commands.tsx';
 import { useJumpKeys } from './use-jump-keys.ts';
 
@@ -22,7 +23,7 @@ export function FrameCommands({ areas }: { areas: readonly FrameArea[] }) {
   const ofPage = useRegisteredCommands();
   const ofFrame = useFrameCommands(areas);
   useJumpKeys(areas);
-  useHotkeys([['shift+?', () => setHelpOpen(true)]], undefined, false);
+  usePageKeys({ '?': () => setHelpOpen(true) });
 
   return (
     <>
@@ -65,12 +66,12 @@ function useFrameCommands(areas: readonly FrameArea[]): Command[] {
 
 function useShortcutGroups(areas: readonly FrameArea[]): ShortcutGroup[] {
   const t = useTranslations('portal.keys');
-  const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
   return [
     {
       title: t('everywhere'),
       rows: [
-        { keys: [isMac ? '⌘' : 'Ctrl', 'K'], label: t('palette') },
+        { keys: [modifierKey(), 'K'], label: t('palette') },
         { keys: ['?'], label: t('show') },
         { keys: ['Esc'], label: t('leave') },
       ],

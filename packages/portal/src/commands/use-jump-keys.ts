@@ -1,3 +1,4 @@
+import { isDialogOpen, isTyping } from '@foyer/ui/keys/use-page-keys.ts';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 
@@ -5,13 +6,6 @@ type Jump = { jumpKey?: string | undefined; href: string };
 
 // Long enough to look for the second key, short enough that a stray g is forgotten.
 const chordMilliseconds = 1500;
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
-}
 
 /** `g` and then a letter goes to another area. */
 export function useJumpKeys(jumps: readonly Jump[]): void {
@@ -23,7 +17,7 @@ export function useJumpKeys(jumps: readonly Jump[]): void {
     let armedUntil = 0;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector('[aria-modal="true"]')) return;
+      if (isDialogOpen()) return;
       if (event.key === 'g') {
         armedUntil = event.timeStamp + chordMilliseconds;
         return;

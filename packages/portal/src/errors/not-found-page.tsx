@@ -8,7 +8,7 @@ import type { AppName } from '../session/hat-paths.ts';
 export function NotFoundPage({ app }: { app: AppName }) {
   const t = useTranslations('portal.errors');
   return (
-    <Page width="text">
+    <Page width="text" isCentred>
       <PageHeader title={t('notFoundTitle')} />
       <Text>{t('notFound')}</Text>
       <div>

@@ -3,6 +3,9 @@ import type { RailItem } from '@foyer/ui/frame/rail-item.ts';
 import { useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { FrameCommands } from '../commands/frame-commands.tsx';
+import { PaletteButton } from '../commands/palette-button.tsx';
+import { CommandRegistry } from '../commands/use-commands.tsx';
 import type { AppName } from '../session/hat-paths.ts';
 import { keyOfHat } from '../session/hat-paths.ts';
 import type { ExhibitorHat, OrganiserHat } from '../session/session.tsx';
@@ -11,6 +14,7 @@ import { Brand } from './brand.tsx';
 import { HatSwitcher } from './hat-switcher.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
+import { useFocusAfterNavigation } from './use-focus-after-navigation.ts';
 
 /** An area as an app names it; the frame knows which one is open. */
 export type Area = Omit<RailItem, 'active' | 'countLabel'>;
@@ -34,22 +38,28 @@ export function PortalFrame({ app, hat, areas, status, children }: PortalFramePr
     countLabel: area.count ? t('waiting', { count: area.count }) : undefined,
   }));
 
+  useFocusAfterNavigation();
+
   return (
-    <AppFrame
-      brand={<Brand href={`/${app}/`} compact />}
-      context={<HatSwitcher current={keyOfHat(hat)} />}
-      actions={
-        <>
-          {status}
-          <LanguageMenu />
-          <AccountMenu app={app} />
-        </>
-      }
-      banner={<OfflineBanner />}
-      items={items}
-      words={{ skip: t('skip'), areas: t('areas'), more: t('more'), close: t('close') }}
-    >
-      {children}
-    </AppFrame>
+    <CommandRegistry>
+      <AppFrame
+        brand={<Brand href={`/${app}/`} compact />}
+        context={<HatSwitcher current={keyOfHat(hat)} />}
+        actions={
+          <>
+            {status}
+            <PaletteButton />
+            <LanguageMenu />
+            <AccountMenu app={app} />
+          </>
+        }
+        banner={<OfflineBanner />}
+        items={items}
+        words={{ skip: t('skip'), areas: t('areas'), more: t('more'), close: t('close') }}
+      >
+        {children}
+      </AppFrame>
+      <FrameCommands areas={areas} />
+    </CommandRegistry>
   );
 }

@@ -63,27 +63,25 @@ function HatList({ hats, mayCreateEvents }: { hats: readonly Hat[]; mayCreateEve
   ].filter((group) => group.hats.length > 0);
 
   return (
-    <div className={classes.page}>
-      <Page width="text">
-        <PageHeader title={t('title')} sub={t('sub')} actions={hats.length > 0 && newEvent} />
-        {hats.length === 0 && (
-          <EmptyState icon={IconDoor} title={t('emptyTitle')} actions={newEvent}>
-            {mayCreateEvents ? t('emptyMayCreate') : t('empty')}
-          </EmptyState>
-        )}
-        {groups.map((group) => (
-          <section key={group.title}>
-            <h2 className={classes.group}>{group.title}</h2>
-            <ul className={classes.list}>
-              {group.hats.map((hat) => (
-                <li key={keyOfHat(hat)}>
-                  <HatCard hat={hat} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </Page>
-    </div>
+    <Page width="text" isCentred>
+      <PageHeader title={t('title')} sub={t('sub')} actions={hats.length > 0 && newEvent} />
+      {hats.length === 0 && (
+        <EmptyState icon={IconDoor} title={t('emptyTitle')} actions={newEvent}>
+          {mayCreateEvents ? t('emptyMayCreate') : t('empty')}
+        </EmptyState>
+      )}
+      {groups.map((group) => (
+        <section key={group.title}>
+          <h2 className={classes.group}>{group.title}</h2>
+          <ul className={classes.list}>
+            {group.hats.map((hat) => (
+              <li key={keyOfHat(hat)}>
+                <HatCard hat={hat} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
   );
 }

@@ -38,7 +38,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             {props.cancelLabel}
           </Button>
           <Button
-            color={isDangerous ? 'red.8' : undefined}
+            color={isDangerous ? 'red' : undefined}
             loading={isPending}
             onClick={props.onConfirm}
             data-autofocus={!isDangerous || undefined}

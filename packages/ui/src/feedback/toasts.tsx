@@ -10,7 +10,7 @@ type Toast = { message: string; closeLabel: string };
 export function showDone({ message, closeLabel }: Toast): void {
   notifications.show({
     message,
-    color: 'green.8',
+    color: 'green',
     autoClose: 5000,
     closeButtonProps: { 'aria-label': closeLabel },
   });
@@ -21,7 +21,7 @@ export function showFailure({ title, message, closeLabel }: Toast & { title: str
   notifications.show({
     title,
     message,
-    color: 'red.8',
+    color: 'red',
     autoClose: false,
     closeButtonProps: { 'aria-label': closeLabel },
   });

@@ -49,6 +49,7 @@ export function CommandPalette({ commands, words }: CommandPaletteProps) {
       nothingFound={words.nothingFound}
       highlightQuery
       scrollable
+      overlayProps={{ blur: 0 }}
       maxHeight={420}
       limit={40}
       searchProps={{

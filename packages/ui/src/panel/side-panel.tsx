@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconArrowsDiagonal, IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { usePageKeys } from '../keys/use-page-keys.ts';
 import { UiLink } from '../provider/ui-link.tsx';
 import classes from './side-panel.module.css';
 
@@ -23,8 +23,8 @@ type SidePanelProps = {
   children: ReactNode;
 };
 
-// A dialog, a menu or a list of choices above the panel takes the escape key for itself.
-const somethingAbove = '[aria-modal="true"], [role="menu"], [role="listbox"]';
+// A menu or a list of choices above the panel takes the escape key for itself.
+const somethingAbove = '[role="menu"], [role="listbox"]';
 
 /** One row of a list, opened beside it: the list stays in reach at a desk, the panel fills a phone. */
 export function SidePanel(props: SidePanelProps) {
@@ -35,7 +35,7 @@ export function SidePanel(props: SidePanelProps) {
   // The next row in an open panel is a new thing to read: its heading takes the focus again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the title stands for the row
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
-  useHotkeys([['Escape', () => !document.querySelector(somethingAbove) && onClose()]]);
+  usePageKeys({ Escape: () => document.querySelector(somethingAbove) ?? onClose() });
 
   return (
     <aside className={classes.panel} aria-labelledby={titleId}>

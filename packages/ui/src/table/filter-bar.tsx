@@ -1,7 +1,7 @@
 import { Button, CloseButton, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
+import { usePageKeys } from '../keys/use-page-keys.ts';
 import classes from './filter-bar.module.css';
 
 type FilterBarProps = {
@@ -23,7 +23,13 @@ type FilterBarProps = {
 /** Search and filters of a list, in one line at a desk. */
 export function FilterBar({ search, children, summary, reset }: FilterBarProps) {
   const input = useRef<HTMLInputElement>(null);
-  useHotkeys([['/', () => input.current?.focus()]]);
+  usePageKeys({
+    '/': (event) => {
+      // Else the slash itself lands in the field.
+      event.preventDefault();
+      input.current?.focus();
+    },
+  });
 
   return (
     <search className={classes.bar}>

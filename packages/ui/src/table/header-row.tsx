@@ -22,7 +22,7 @@ export function HeaderRow<Row extends object>(props: HeaderRowProps<Row>) {
         {hasSelection && (
           <th className={classes.check} scope="col">
             <Checkbox
-              size="xs"
+              size="sm"
               aria-label={words.selectAll}
               checked={table.getIsAllRowsSelected()}
               indeterminate={table.getIsSomeRowsSelected() && !table.getIsAllRowsSelected()}

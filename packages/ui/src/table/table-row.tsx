@@ -37,7 +37,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
       {select && (
         <td role="cell" className={classes.check}>
           <Checkbox
-            size="xs"
+            size="sm"
             aria-label={select.label}
             checked={select.isSelected}
             onChange={select.onToggle}

@@ -1,5 +1,5 @@
-import { useHotkeys } from '@mantine/hooks';
 import type { RefObject } from 'react';
+import { usePageKeys } from '../keys/use-page-keys.ts';
 
 type ListKeys = {
   body: RefObject<HTMLTableSectionElement | null>;
@@ -34,14 +34,12 @@ export function useListKeys({ body, openId, onOpen, onToggle }: ListKeys): void 
     if (id) onToggle?.(id);
   };
 
-  useHotkeys([
-    ['j', () => walk(1)],
-    ['k', () => walk(-1)],
-    ['x', toggle],
-  ]);
+  usePageKeys({ j: () => walk(1), k: () => walk(-1), x: toggle });
 }
 
 function focusRow(row: HTMLElement): void {
-  const target = row.querySelector<HTMLElement>('[data-opens-row], a, button, input');
+  const target =
+    row.querySelector<HTMLElement>('[data-opens-row]') ??
+    row.querySelector<HTMLElement>('a, button, input');
   target?.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-import { type AccentScale, darkTextShade, filledShade } from './accent.ts';
+import { type AccentScale, darkTextShade, filledShade, tintShade } from './accent.ts';
 
 /** The accent tokens of `tokens.css` for a light page, from a scale. */
 export function lightAccentVariables(scale: AccentScale): Record<string, string> {
@@ -6,7 +6,7 @@ export function lightAccentVariables(scale: AccentScale): Record<string, string>
     '--foyer-accent': scale[filledShade],
     '--foyer-accent-hover': scale[8],
     '--foyer-accent-text': scale[filledShade],
-    '--foyer-accent-soft': scale[0],
+    '--foyer-accent-soft': scale[tintShade],
     '--foyer-accent-line': scale[3],
     '--foyer-focus': scale[filledShade],
   };

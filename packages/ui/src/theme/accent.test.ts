@@ -6,6 +6,7 @@ import {
   filledShade,
   foyerAccent,
   lightestSurfaces,
+  tintShade,
 } from './accent.ts';
 import { contrast } from './colour.ts';
 
@@ -31,8 +32,9 @@ const colours = [
 
 describe('accentScale', () => {
   it.each(colours)('makes %s readable under white text and on every light surface', (colour) => {
-    const shade = accentScale(colour)[filledShade];
-    for (const surface of lightestSurfaces)
+    const scale = accentScale(colour);
+    const shade = scale[filledShade];
+    for (const surface of [...lightestSurfaces, scale[tintShade]])
       expect(contrast(shade, surface)).toBeGreaterThanOrEqual(4.5);
   });
 

@@ -22,6 +22,9 @@ export const filledShade = 7;
 /** Index of the shade that is text on dark surfaces. */
 export const darkTextShade = 3;
 
+/** Index of the tint under what is chosen on light surfaces. */
+export const tintShade = 1;
+
 /** The least favourable surfaces accent text stands on; the same values are in `tokens.css`. */
 export const lightestSurfaces = ['#ffffff', '#f6f8f8', '#eef1f1'] as const;
 export const darkestSurfaces = ['#101414', '#171c1c', '#1e2525'] as const;
@@ -53,7 +56,9 @@ export function accentScale(wished: string): AccentScale {
     0.56,
     Math.max(0.36, own ?? oklchFromHex(foyerAccent)?.lightness ?? 0.48),
   );
-  while (!readsOn(lightestSurfaces, shadeWith(hex, filledShade, lightness))) lightness -= 0.01;
+  // The tint is the ground of what is chosen, with the accent as its text.
+  const grounds = [...lightestSurfaces, shades[tintShade] ?? '#ffffff'];
+  while (!readsOn(grounds, shadeWith(hex, filledShade, lightness))) lightness -= 0.01;
   shades[filledShade] = shadeWith(hex, filledShade, lightness);
   shades[8] = shadeWith(hex, 8, lightness - 0.06);
   shades[9] = shadeWith(hex, 9, lightness - 0.14);

@@ -8,6 +8,7 @@ export function ThemeSwitch({ words }: ThemeSwitchProps) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <SegmentedControl
+      w="fit-content"
       aria-label={words.label}
       value={colorScheme}
       onChange={(scheme) => setColorScheme(scheme as Scheme)}

@@ -9,6 +9,14 @@ import { darkAccentVariables, lightAccentVariables } from './accent-variables.ts
 import { dark, gray } from './neutral.ts';
 
 const components = {
+  Avatar: {
+    vars: () => ({
+      root: {
+        '--avatar-bg': 'var(--foyer-accent-soft)',
+        '--avatar-color': 'var(--foyer-accent-text)',
+      },
+    }),
+  },
   Text: { defaultProps: { size: 'sm' } },
   Anchor: { defaultProps: { size: 'sm', underline: 'hover' } },
   Paper: { defaultProps: { withBorder: true, radius: 'md' } },
@@ -27,7 +35,14 @@ export function foyerTheme(accent: string = foyerAccent) {
   return createTheme({
     primaryColor: 'accent',
     primaryShade: { light: filledShade, dark: filledShade },
-    colors: { accent: scale as unknown as MantineColorsTuple, gray, dark },
+    colors: {
+      accent: scale as unknown as MantineColorsTuple,
+      // Checked like the accent: white on them, and they on our surfaces, can be read.
+      red: accentScale('#a3211c') as unknown as MantineColorsTuple,
+      green: accentScale('#14652f') as unknown as MantineColorsTuple,
+      gray,
+      dark,
+    },
     white: '#ffffff',
     black: '#16201f',
     fontFamily: 'var(--foyer-font)',
