@@ -15,7 +15,13 @@ export function unknownRoles({ files }: SourceTree): Violation[] {
     const [folder, name] = [path.slice(0, at), path.slice(at + 1)];
     const place = places.find((candidate) => candidate.folder.test(folder));
     if (place === undefined) {
-      return [{ file: path, problem: `no file is expected in ${folder}/`, mend: 'see house.md' }];
+      return [
+        {
+          file: path,
+          problem: `no file is expected in ${folder}/`,
+          mend: 'docs/architecture.md says what lives where',
+        },
+      ];
     }
     const { what, role, test, ending } = partsOf(name);
     if (ending !== 'ts' && !place.browser) {
