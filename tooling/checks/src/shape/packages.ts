@@ -25,7 +25,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   'packages/testing': { imports: ['database', 'domain'] },
   'packages/ui': { imports: [] },
   'tooling/checks': { imports: ['messages', 'domain'] },
-  'tooling/demo': { imports: ['domain', 'database'], inTests: ['testing'] },
+  'tooling/demo': { imports: ['domain', 'database', 'mail', 'messages'], inTests: ['testing'] },
   'tooling/journeys': { imports: ['testing', 'domain', 'messages'] },
   'tooling/typescript': { imports: [] },
   'tooling/vitest': { imports: [] },

@@ -179,6 +179,8 @@ describe('packages', () => {
     ['apps/api/src/test-api.ts', '@foyer/testing/database.ts', 'fine'],
     ['apps/api/src/main.ts', '@foyer/testing/database.ts', 'refused'],
     ['apps/api/src/main.ts', './test-api.ts', 'refused'],
+    ['apps/api/src/main.ts', './account/auth-test-server.ts', 'refused'],
+    ['apps/api/src/main.ts', './latest-stand.ts', 'fine'],
     ['apps/api/src/stand/stand.router.test.ts', '../test-api.ts', 'fine'],
     ['packages/domain/src/text.ts', '@foyer/database/connection.ts', 'refused'],
     ['packages/database/src/tables.ts', '@foyer/domain/text.ts', 'refused'],

@@ -79,7 +79,7 @@ export function targetOf(
   return rest === undefined ? folder : `${folder}/src/${rest}`;
 }
 
-/** Tests, and what is named `test-…` because only tests use it. */
+/** Tests, and what is named `test-…` or `…-test-…` because only tests use it. */
 export function isTest(path: string): boolean {
-  return /\.(?:test|journey)\.tsx?$|\/test-[^/]+\.tsx?$/.test(path);
+  return /\.(?:test|journey)\.tsx?$|\/(?:[^/]+-)?test-[^/]+\.tsx?$/.test(path);
 }
