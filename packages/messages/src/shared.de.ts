@@ -5,6 +5,7 @@ import {
   exhibitorRefusalsDe,
   exhibitorStatesDe,
 } from './exhibitor/exhibitor.de.ts';
+import { floorPlanDe } from './floor-plan/floor-plan.de.ts';
 import {
   invitationFactsDe,
   invitationRefusalsDe,
@@ -13,6 +14,7 @@ import {
 import { leadFactsDe, leadRefusalsDe, leadStatesDe } from './lead/lead.de.ts';
 import { listingFactsDe, listingRefusalsDe, listingStatesDe } from './listing/listing.de.ts';
 import { listingFieldsDe } from './listing/listing-fields.de.ts';
+import { mailFactsDe, mailRefusalsDe, mailStatesDe } from './mail/mail.de.ts';
 import { mediaRefusalsDe } from './media/media.de.ts';
 import { portalDe } from './portal/portal.de.ts';
 import { productFactsDe, productRefusalsDe } from './product/product.de.ts';
@@ -26,8 +28,10 @@ import { teamFactsDe, teamRefusalsDe, teamStatesDe } from './team/team.de.ts';
  */
 export const sharedDe = {
   portal: portalDe,
+  floorPlan: floorPlanDe,
   listingFields: listingFieldsDe,
   refusals: {
+    ...mailRefusalsDe,
     ...accessRefusalsDe,
     ...accountRefusalsDe,
     ...eventRefusalsDe,
@@ -41,6 +45,7 @@ export const sharedDe = {
     ...listingRefusalsDe,
   },
   states: {
+    ...mailStatesDe,
     ...eventStatesDe,
     ...teamStatesDe,
     ...exhibitorStatesDe,
@@ -50,6 +55,7 @@ export const sharedDe = {
     ...listingStatesDe,
   },
   facts: {
+    ...mailFactsDe,
     ...eventFactsDe,
     ...teamFactsDe,
     ...exhibitorFactsDe,

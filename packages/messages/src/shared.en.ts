@@ -5,6 +5,7 @@ import {
   exhibitorRefusalsEn,
   exhibitorStatesEn,
 } from './exhibitor/exhibitor.en.ts';
+import { floorPlanEn } from './floor-plan/floor-plan.en.ts';
 import {
   invitationFactsEn,
   invitationRefusalsEn,
@@ -13,6 +14,7 @@ import {
 import { leadFactsEn, leadRefusalsEn, leadStatesEn } from './lead/lead.en.ts';
 import { listingFactsEn, listingRefusalsEn, listingStatesEn } from './listing/listing.en.ts';
 import { listingFieldsEn } from './listing/listing-fields.en.ts';
+import { mailFactsEn, mailRefusalsEn, mailStatesEn } from './mail/mail.en.ts';
 import { mediaRefusalsEn } from './media/media.en.ts';
 import { portalEn } from './portal/portal.en.ts';
 import { productFactsEn, productRefusalsEn } from './product/product.en.ts';
@@ -24,8 +26,10 @@ import type { Translated } from './translated.ts';
 
 export const sharedEn = {
   portal: portalEn,
+  floorPlan: floorPlanEn,
   listingFields: listingFieldsEn,
   refusals: {
+    ...mailRefusalsEn,
     ...accessRefusalsEn,
     ...accountRefusalsEn,
     ...eventRefusalsEn,
@@ -39,6 +43,7 @@ export const sharedEn = {
     ...listingRefusalsEn,
   },
   states: {
+    ...mailStatesEn,
     ...eventStatesEn,
     ...teamStatesEn,
     ...exhibitorStatesEn,
@@ -48,6 +53,7 @@ export const sharedEn = {
     ...listingStatesEn,
   },
   facts: {
+    ...mailFactsEn,
     ...eventFactsEn,
     ...teamFactsEn,
     ...exhibitorFactsEn,

@@ -1,17 +1,9 @@
 import type { Verdict } from '@foyer/domain/refusal.ts';
 import { useCallback, useMemo } from 'react';
 import { useMessages, useTranslations } from 'use-intl';
+import { messageAt } from '../message-at.ts';
 import { issueSentence } from './issue-sentence.ts';
 import { isNetworkFailure, issuesOf, refusalOf, type TravelledIssue } from './refusal-of.ts';
-
-function leafAt(messages: unknown, path: string): boolean {
-  let node: unknown = messages;
-  for (const step of path.split('.')) {
-    if (typeof node !== 'object' || node === null) return false;
-    node = (node as Record<string, unknown>)[step];
-  }
-  return typeof node === 'string';
-}
 
 /**
  * Turns what the API refuses into words in the reader's language.
@@ -25,8 +17,8 @@ export function useSentences() {
   const refusal = useCallback(
     (code: string, params: Record<string, string | number> = {}): string => {
       const key = `refusals.${code}`;
-      // The code came over the wire, so its key is not known to the compiler; leafAt has looked.
-      return leafAt(messages, key)
+      // The code came over the wire, so its key is not known to the compiler; messageAt has looked.
+      return messageAt(messages, key)
         ? tRefusal(key as never, params as never)
         : t('errors.unexpected');
     },
