@@ -100,14 +100,15 @@ export function joinAsNewAccount(
   return withSystemScope(ctx, null, async (system) => {
     const opened = await lockedByToken(system, given.token);
     const { email } = opened.invitation;
-    if (await findAccountByEmail(system, email))
-      throw refuseInvitation('invitation.account_exists');
     const { name, password } = given;
     let made: AccountId | undefined;
     const joined = await join(opened, {
       email,
       name,
       accountId: async () => {
+        if (await findAccountByEmail(system, email)) {
+          throw refuseInvitation('invitation.account_exists');
+        }
         made = await createAccountWithPassword(system, {
           email,
           name,

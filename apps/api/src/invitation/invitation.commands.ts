@@ -111,6 +111,7 @@ export async function inviteTeamMember(
 
 /** Who was invited and let it lapse gets a new letter; who has a link that works is not asked twice. */
 async function invite(scope: Inviter, circle: Circle, person: Person): Promise<void> {
+  const exhibitorName = await nameOfCircle(scope, circle);
   const earlier = await lockOpenInvitationOf(scope, circle, person.email);
   if (earlier && standingAt(earlier, scope.now) === 'open') {
     throw refuseInvitation('invitation.already_invited');
@@ -126,7 +127,7 @@ async function invite(scope: Inviter, circle: Circle, person: Person): Promise<v
   } else {
     await insertInvitations(scope, [{ ...circle, ...person, invitationId, tokenHash, expiresAt }]);
   }
-  await queueInvitation(scope, await letterTo(scope, circle, { to: person, token, expiresAt }));
+  await send(scope, { circle, exhibitorName, to: person, token, expiresAt });
   await recordInvitation(scope, { ...circle, ...person, invitationId }, 'sent');
 }
 
@@ -148,6 +149,7 @@ export async function renewTo(
 ): Promise<void> {
   const verdict = canRenew(invitation);
   if (!verdict.allowed) throw refuseInvitation(verdict.code);
+  const exhibitorName = await nameOfCircle(scope, invitation);
   const token = makeInvitationToken();
   const expiresAt = expiryFrom(scope.now);
   const { email, name, locale } = person;
@@ -155,7 +157,7 @@ export async function renewTo(
     ...{ tokenHash: hashOfToken(token), expiresAt, email, name, locale },
   });
   const to = { email, name, locale };
-  await queueInvitation(scope, await letterTo(scope, invitation, { to, token, expiresAt }));
+  await send(scope, { circle: invitation, exhibitorName, to, token, expiresAt });
   await recordInvitation(scope, { ...invitation, ...to }, 'renewed');
 }
 
@@ -205,19 +207,18 @@ async function lockedInvitation(
 }
 
 /** Whoever sends it now signs it. */
-async function letterTo(
+async function send(
   scope: Inviter,
-  circle: Circle,
-  letter: Pick<InvitationLetter, 'to' | 'token' | 'expiresAt'>,
-): Promise<InvitationLetter> {
+  letter: Omit<InvitationLetter, 'event' | 'inviter'>,
+): Promise<void> {
   const inviter = { name: scope.actorName, isOfTeam: scope.kind === 'organiser' };
-  const exhibitorName =
-    circle.kind === 'exhibitor' ? await presentExhibitorName(scope, circle.exhibitorId) : '';
-  return { ...letter, circle, exhibitorName, inviter, event: await getEvent(scope) };
+  await queueInvitation(scope, { ...letter, inviter, event: await getEvent(scope) });
 }
 
-async function presentExhibitorName(scope: Inviter, exhibitorId: ExhibitorId): Promise<string> {
-  const exhibitor = await findExhibitor(scope, exhibitorId);
+/** Of the exhibitor that is joined, which has to be of this event and still take part. */
+async function nameOfCircle(scope: Inviter, circle: Circle): Promise<string> {
+  if (circle.kind === 'team') return '';
+  const exhibitor = await findExhibitor(scope, circle.exhibitorId);
   if (!exhibitor) throw refuseExhibitor('exhibitor.not_found');
   if (!isTakingPart(exhibitor.participation)) throw refuseInvitation('invitation.exhibitor_left');
   return exhibitor.name;
