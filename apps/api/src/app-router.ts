@@ -3,9 +3,12 @@ import { eventRouter } from './event/event.router.ts';
 import { exhibitorRouter } from './exhibitor/exhibitor.router.ts';
 import { factRouter } from './facts/fact.router.ts';
 import { invitationRouter } from './invitation/invitation.router.ts';
+import { leadRouter } from './lead/lead.router.ts';
+import { listingRouter } from './listing/listing.router.ts';
+import { mailRouter } from './mail/mail.router.ts';
+import { productRouter } from './product/product.router.ts';
 import { standRouter } from './stand/stand.router.ts';
 import { teamRouter } from './team/team.router.ts';
-import { leadRouter } from './lead/lead.router.ts';
 import { router } from './trpc.ts';
 
 /** The whole API, one router a noun. */
@@ -16,8 +19,11 @@ export const appRouter = router({
   fact: factRouter,
   invitation: invitationRouter,
   lead: leadRouter,
+  listing: listingRouter,
+  product: productRouter,
   stand: standRouter,
   team: teamRouter,
+  mail: mailRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -22,10 +22,16 @@ export type TestApi = {
 };
 
 /** The real API on a private real database, without HTTP. For tests only. */
-export async function createTestApi(): Promise<TestApi> {
+export async function createTestApi(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<TestApi> {
   const database = await createTestDatabase();
   const time = { now: new Date('2026-02-02T09:00:00Z') };
-  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: database.connectionString });
+  const config = readConfig({
+    NODE_ENV: 'test',
+    DATABASE_URL: database.connectionString,
+    ...environment,
+  });
   const services = createServices({
     config,
     database,

@@ -37,17 +37,25 @@ export async function queueMail(
 }
 
 /** What is left undone is tried again by the queue, so a failed attempt is thrown on. */
-export async function deliverMail(services: Services, mailId: MailId): Promise<void> {
+export async function deliverMail(
+  services: Services,
+  mailId: MailId,
+  signal: AbortSignal,
+): Promise<void> {
   const now = services.clock();
   // The failure is saved first and thrown after the transaction, which would else undo the saving.
   const failure = await withSystemScope({ services, now, locale: 'de' }, null, (scope) =>
-    attempt(scope, mailId),
+    attempt(scope, mailId, signal),
   );
   if (failure) throw failure;
 }
 
 /** The row stays locked while the letter goes out: a repeated job waits, and finds it sent. */
-async function attempt(scope: SystemScope, mailId: MailId): Promise<Error | null> {
+async function attempt(
+  scope: SystemScope,
+  mailId: MailId,
+  signal: AbortSignal,
+): Promise<Error | null> {
   const mail = await lockMail(scope, mailId);
   if (mail?.status !== 'queued') return null;
   if (mail.eventId === null && isExpired(mail, scope.now)) {
@@ -55,8 +63,11 @@ async function attempt(scope: SystemScope, mailId: MailId): Promise<Error | null
     return null;
   }
   try {
-    if (scope.services.postman.hasServer) await scope.services.postman.send(letterOf(mail));
-    else await writeToFolder(scope.services, mail);
+    if (scope.services.postman.hasServer) {
+      await unlessEnded(signal, scope.services.postman.send(letterOf(mail)));
+    } else if (mail.eventId === null) {
+      await writeToFolder(scope.services, mail);
+    }
   } catch (error) {
     return afterFailure(scope, mail, error);
   }
@@ -85,7 +96,15 @@ async function afterFailure(
     attempts,
     lastError: reasonOf(error),
   });
-  return isLast ? null : new Error(`Letter ${mail.mailId} is not sent yet: ${reasonOf(error)}`);
+  return isLast ? null : new Error(`Letter ${mail.mailId} is not sent yet, attempt ${attempts}.`);
+}
+
+/** A mail server that does not answer must not hold the end of the process back. */
+function unlessEnded<T>(signal: AbortSignal, sending: Promise<T>): Promise<T> {
+  const ended = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('The process ended.')), { once: true });
+  });
+  return Promise.race([sending, ended]);
 }
 
 const LINK_LIFETIME_MS = 10 * 60_000;

@@ -6,5 +6,6 @@ import { deliverMail } from './mail.commands.ts';
 const payloadSchema = z.object({ mailId: mailIdSchema });
 
 export const mailJobs: Jobs = {
-  'mail.deliver': (services, payload) => deliverMail(services, payloadSchema.parse(payload).mailId),
+  'mail.deliver': (services, payload, signal) =>
+    deliverMail(services, payloadSchema.parse(payload).mailId, signal),
 };

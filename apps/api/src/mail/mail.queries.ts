@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { MailId } from '@foyer/domain/identifier.ts';
+import type { MailStatus } from '@foyer/domain/mail/mail.schema.ts';
 import type { SystemScope, WritingScope } from '../access/scopes.ts';
 import type { MailToQueue } from './mail.commands.ts';
 
@@ -38,7 +39,7 @@ export type QueuedMail = {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  readonly status: string;
+  readonly status: MailStatus;
   readonly attempts: number;
   readonly createdAt: Date;
 };
@@ -64,7 +65,7 @@ export async function lockMail(
       subject: row.subject,
       text: row.body_text,
       html: row.body_html,
-      status: row.status,
+      status: row.status as MailStatus,
       attempts: row.attempts,
       createdAt: row.created_at,
     }
@@ -72,7 +73,7 @@ export async function lockMail(
 }
 
 type MailChange = {
-  readonly status: 'queued' | 'sent' | 'failed' | 'kept';
+  readonly status: MailStatus;
   readonly attempts?: number;
   readonly lastError?: string | null;
   readonly sentAt?: Date | null;

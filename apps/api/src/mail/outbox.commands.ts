@@ -1,0 +1,52 @@
+import type { MailId } from '@foyer/domain/identifier.ts';
+import { mayActOnMail } from '@foyer/domain/mail/mail.policy.ts';
+import { refuseMail } from '@foyer/domain/mail/mail.refusals.ts';
+import { canRetryMail, showsLinks } from '@foyer/domain/mail/mail.rules.ts';
+import type { Mail, MailFilter, MailPage } from '@foyer/domain/mail/mail.schema.ts';
+import { withoutSecretLinks } from '@foyer/mail/secret-links.ts';
+import { asSystem } from '../access/as-system.ts';
+import type { OrganiserScope } from '../access/scopes.ts';
+import { enqueueJob } from '../enqueue-job.ts';
+import { recordFact } from '../facts/record-fact.ts';
+import { lockMail, saveMail } from './mail.queries.ts';
+import { countMail, findMail, listMail } from './outbox.queries.ts';
+
+export async function readOutbox(scope: OrganiserScope, filter: MailFilter): Promise<MailPage> {
+  const page = await listMail(scope, filter);
+  const counts = await countMail(scope);
+  return { ...page, counts, hasServer: scope.services.postman.hasServer };
+}
+
+export async function readMail(scope: OrganiserScope, mailId: MailId): Promise<Mail> {
+  const { hasServer } = scope.services.postman;
+  const mail = await findMail(scope, mailId);
+  if (!mail) throw refuseMail('mail.not_found');
+  const isForTheTeam = mail.template === 'invitation-team';
+  const isRedacted =
+    !showsLinks({ status: mail.status, hasServer }) ||
+    (isForTheTeam && !mayActOnMail(scope.actor, 'see_team_links'));
+  if (!isRedacted) return { ...mail, hasServer, isRedacted };
+  const [text, html] = [withoutSecretLinks(mail.text), withoutSecretLinks(mail.html)];
+  return { ...mail, text, html, hasServer, isRedacted: text.includes('…') };
+}
+
+/** Puts a letter on its way again; its attempts begin anew. */
+export async function retryMail(scope: OrganiserScope, mailId: MailId): Promise<void> {
+  const { hasServer } = scope.services.postman;
+  // Proves with the reader's own eyes that it is a letter of this event.
+  if (!(await findMail(scope, mailId))) throw refuseMail('mail.not_found');
+  await asSystem(scope, async (system) => {
+    const mail = await lockMail(system, mailId);
+    if (!mail) throw refuseMail('mail.not_found');
+    const verdict = canRetryMail({ status: mail.status, hasServer });
+    if (!verdict.allowed) throw refuseMail(verdict.code);
+    await saveMail(system, mailId, { status: 'queued', attempts: 0 });
+    await enqueueJob(system.tx, 'mail.deliver', { mailId });
+  });
+  await recordFact(scope, {
+    noun: 'mail',
+    nounId: mailId,
+    type: 'mail.retried',
+    audience: 'organiser',
+  });
+}

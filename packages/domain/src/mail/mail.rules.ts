@@ -1,0 +1,27 @@
+import { allowed, denied, type Verdict } from '../refusal.ts';
+import type { MailRefusalCode } from './mail.refusals.ts';
+import type { MailStatus } from './mail.schema.ts';
+
+type MailState = { readonly status: MailStatus; readonly hasServer: boolean };
+
+/** Where a letter may go from each state. A letter that left stays gone. */
+export const mailMoves = {
+  queued: ['queued', 'sent', 'failed', 'kept'],
+  failed: ['queued'],
+  kept: ['queued'],
+  sent: [],
+} as const satisfies Record<MailStatus, readonly MailStatus[]>;
+
+/** Whether it may be put on its way again, or for the first time once there is a mail server. */
+export function canRetryMail({ status, hasServer }: MailState): Verdict<MailRefusalCode> {
+  if (!mailMoves[status].some((to) => to === 'queued')) return denied('mail.already_sent');
+  return hasServer ? allowed : denied('mail.no_server');
+}
+
+/**
+ * Whether the links stand in full: only where the outbox is the only place to read them. A letter
+ * on its way is read by its recipient.
+ */
+export function showsLinks({ status, hasServer }: MailState): boolean {
+  return status === 'kept' && !hasServer;
+}
