@@ -106,7 +106,9 @@ function rowsOf(scope: OrganiserScope) {
         where r.event_id = exhibitor.event_id and r.exhibitor_id = exhibitor.exhibitor_id
         order by r.number desc limit 1)`.as('latestRevision'),
       sql<Date | null>`(select max(i.expires_at) from invitation i
-        where i.event_id = exhibitor.event_id and i.exhibitor_id = exhibitor.exhibitor_id
+        where i.event_id = exhibitor.event_id and i.kind = 'exhibitor'
+        -- Written as the index invitation_open_once is.
+        and coalesce(i.exhibitor_id, i.event_id) = exhibitor.exhibitor_id
         and i.status = 'open' and i.role = 'admin')`.as('openUntil'),
       sql<Date | null>`greatest(exhibitor.last_active_at, (select max(f.at) from fact f
         join exhibitor_member m on m.event_id = f.event_id and m.exhibitor_id = f.exhibitor_id
