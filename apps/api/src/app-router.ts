@@ -8,6 +8,7 @@ import { listingRouter } from './listing/listing.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { productRouter } from './product/product.router.ts';
 import { standRouter } from './stand/stand.router.ts';
+import { taskRouter } from './task/task.router.ts';
 import { teamRouter } from './team/team.router.ts';
 import { router } from './trpc.ts';
 
@@ -22,6 +23,7 @@ export const appRouter = router({
   listing: listingRouter,
   product: productRouter,
   stand: standRouter,
+  task: taskRouter,
   team: teamRouter,
   mail: mailRouter,
 });

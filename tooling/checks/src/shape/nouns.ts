@@ -14,6 +14,7 @@ export const nouns = [
   'demo',
   'attendee',
   'lead',
+  'task',
   'mail',
 ] as const;
 
