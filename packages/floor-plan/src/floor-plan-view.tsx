@@ -75,7 +75,7 @@ export function FloorPlanView(props: FloorPlanViewProps) {
   const listRef = useRef<HTMLDivElement>(null);
   const { surface, stageRef, baseRef, overRef } = usePlanSurface(scene);
   const mark = useMarks(surface, scene);
-  const [said, say] = useAnnouncements();
+  const { said, say } = useAnnouncements();
   const [hint, showHint] = useHint();
   const [enlarged, setEnlarged] = useState(false);
   const [keyboard, setKeyboard] = useState(false);

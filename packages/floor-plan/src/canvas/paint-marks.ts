@@ -24,9 +24,11 @@ export function paintMarks(frame: Frame, scene: PlanScene, marks: Marks): boolea
   const target = at(marks.target?.standId);
   if (hovered && !marks.selected.has(hovered.stand.standId))
     ring(frame, hovered, { colour: palette.text, width: 1.5 * ratio, away: 0 });
+  // Many rings side by side would hide what they are around.
+  const width = (marks.selected.size > 1 ? 2 : 3) * ratio;
   for (const standId of marks.selected) {
     const stand = at(standId);
-    if (stand) ring(frame, stand, { colour: palette.focus, width: 3 * ratio, away: ratio });
+    if (stand) ring(frame, stand, { colour: palette.focus, width, away: ratio });
   }
   if (target) {
     const colour = marks.target?.refused ? palette.danger : palette.accent;

@@ -42,15 +42,10 @@ export type SceneInput = {
 };
 
 export function createScene({ hall, stands, fixtures, highlighted }: SceneInput): PlanScene {
-  const ready = stands.map((stand): SceneStand => {
+  const ready = stands.map((stand) => {
     const chosen = highlighted.has(stand.standId);
-    return {
-      ...shapeOf(stand),
-      stand,
-      tone: highlighted.size > 0 && !chosen ? 'muted' : stand.tone,
-      highlighted: chosen,
-      label: null,
-    };
+    const tone = highlighted.size > 0 && !chosen ? 'muted' : stand.tone;
+    return { ...sceneStand(stand), tone, highlighted: chosen };
   });
   return {
     hall,
@@ -60,6 +55,10 @@ export function createScene({ hall, stands, fixtures, highlighted }: SceneInput)
     index: createSpatialIndex(ready),
     fixtures: fixtures.map((fixture) => ({ ...fixture, bounds: bounds(fixture.polygon) })),
   };
+}
+
+export function sceneStand(stand: PlanStand): SceneStand {
+  return { ...shapeOf(stand), stand, tone: stand.tone, highlighted: false, label: null };
 }
 
 export function labelBoxOf({ stand }: SceneStand): Bounds {

@@ -4,9 +4,10 @@ import { distance } from '../segment.ts';
 
 /**
  * `cooperative` leaves one finger and the plain wheel to the page the plan sits in, as good maps do;
- * `greedy` takes them, for a plan that fills the screen.
+ * `greedy` takes them, for a plan that fills the screen; `drawing` takes the wheel and keeps one
+ * finger for the tools of the editor.
  */
-export type GestureMode = 'cooperative' | 'greedy';
+export type GestureMode = 'cooperative' | 'greedy' | 'drawing';
 
 export type MissedGesture = 'finger' | 'wheel';
 
@@ -68,8 +69,10 @@ function listenToFingers(target: HTMLElement, { surface, mode, missed }: Options
   };
   const move = (event: TouchEvent) => {
     const now = handOf(event, surface);
-    if (now.fingers === 1 && mode() === 'cooperative') {
-      if (start && distance(start, now.at) > 24) missed('finger');
+    const taken = mode();
+    if (now.fingers === 1 && taken !== 'greedy') {
+      const tried = start && distance(start, now.at) > 24;
+      if (tried && taken === 'cooperative') missed('finger');
       return;
     }
     if (event.cancelable) event.preventDefault();

@@ -1,0 +1,31 @@
+import { bounds, boundsOfHall, moved } from '../geometry.ts';
+import type { PlanHall } from '../plan.ts';
+import { tidy } from './editor-gesture.ts';
+import { freePlace } from './free-place.ts';
+import type { DrawnStand } from './plan-change.ts';
+import { nextNumbers } from './stand-numbers.ts';
+
+type Room = {
+  readonly hall: PlanHall;
+  readonly stands: readonly DrawnStand[];
+  readonly newId: () => string;
+};
+
+/** Copies beside what is copied, in one block, with the next free numbers. */
+export function duplicates(chosen: readonly DrawnStand[], { hall, stands, newId }: Room) {
+  const whole = bounds(chosen.flatMap(({ polygon }) => polygon));
+  const size = { width: whole.right - whole.left, depth: whole.bottom - whole.top };
+  const taken = stands.map(({ polygon }) => bounds(polygon));
+  const place = freePlace(size, { hall: boundsOfHall(hall), taken, beside: whole });
+  // A full hall: one metre aside, where it is seen as a problem and can be moved away.
+  const { left, top } = place ?? { left: whole.left + 1, top: whole.top + 1 };
+  const used = stands.map(({ number }) => number);
+  const numbers = nextNumbers(used, chosen.length, chosen.at(-1)?.number);
+  return chosen.map(
+    ({ polygon }, i): DrawnStand => ({
+      standId: newId(),
+      number: numbers[i] ?? '',
+      polygon: tidy(moved(polygon, left - whole.left, top - whole.top)),
+    }),
+  );
+}

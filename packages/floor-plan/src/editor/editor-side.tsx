@@ -1,0 +1,57 @@
+import type { ReactNode, Ref } from 'react';
+import { area } from '../geometry.ts';
+import type { EditorActions } from './editor-actions.ts';
+import type { FloorPlanEditorLabels } from './floor-plan-editor-labels.ts';
+import type { DrawnStand } from './plan-change.ts';
+import { ProblemList, type SpokenProblem } from './problem-list.tsx';
+import { StandInspector } from './stand-inspector.tsx';
+
+type Props = {
+  readonly stands: readonly DrawnStand[];
+  readonly chosen: readonly DrawnStand[];
+  readonly locked: ReadonlySet<string>;
+  readonly labels: FloorPlanEditorLabels;
+  readonly actions: EditorActions;
+  readonly problems: readonly SpokenProblem[];
+  readonly onShow: (standIds: readonly string[]) => void;
+  readonly numberRef: Ref<HTMLInputElement>;
+  readonly children?: ReactNode;
+};
+
+/** Beside the plan: the selected stand or the whole, and what is wrong. */
+export function EditorSide({ stands, chosen, labels, ...props }: Props) {
+  const [only] = chosen;
+  return (
+    <div className="foyer-plan-side">
+      {only && chosen.length === 1 ? (
+        <StandInspector
+          key={only.standId}
+          stand={only}
+          locked={props.locked.has(only.standId)}
+          labels={labels}
+          actions={props.actions}
+          numberRef={props.numberRef}
+        />
+      ) : (
+        <div className="foyer-plan-inspector">
+          <p className="foyer-plan-title">
+            {only ? labels.chosen(chosen.length) : labels.count(stands.length)}
+          </p>
+          <p className="foyer-plan-note">{labels.squareMetres(groundOf(only ? chosen : stands))}</p>
+          {!only && (
+            <p className="foyer-plan-note">
+              {stands.length === 0 ? labels.empty : labels.nothingChosen}
+            </p>
+          )}
+        </div>
+      )}
+      {props.children}
+      <ProblemList problems={props.problems} labels={labels} onShow={props.onShow} />
+    </div>
+  );
+}
+
+function groundOf(stands: readonly DrawnStand[]): number {
+  const whole = stands.reduce((sum, { polygon }) => sum + area(polygon), 0);
+  return Math.round(whole * 100) / 100;
+}

@@ -1,0 +1,23 @@
+import type { Bounds, Point } from '../plan.ts';
+import { LEAST_SIDE } from './row-of-stands.ts';
+
+/** The corners and sides a rectangle is taken by: compass points, north is up. */
+export const handles = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+
+export type Handle = (typeof handles)[number];
+
+export function handlePoint({ left, top, right, bottom }: Bounds, handle: Handle): Point {
+  const x = handle.includes('w') ? left : handle.includes('e') ? right : (left + right) / 2;
+  const y = handle.includes('n') ? top : handle.includes('s') ? bottom : (top + bottom) / 2;
+  return { x, y };
+}
+
+/** The rectangle with the edges of that handle moved to the point, never below the least size. */
+export function resized(box: Bounds, handle: Handle, { x, y }: Point): Bounds {
+  return {
+    left: handle.includes('w') ? Math.min(x, box.right - LEAST_SIDE) : box.left,
+    right: handle.includes('e') ? Math.max(x, box.left + LEAST_SIDE) : box.right,
+    top: handle.includes('n') ? Math.min(y, box.bottom - LEAST_SIDE) : box.top,
+    bottom: handle.includes('s') ? Math.max(y, box.top + LEAST_SIDE) : box.bottom,
+  };
+}

@@ -1,0 +1,94 @@
+import { useLayoutEffect, useRef } from 'react';
+import { noMarks } from '../canvas/paint-marks.ts';
+import type { PlanSurface } from '../canvas/plan-surface.ts';
+import type { PlanScene } from '../canvas/scene.ts';
+import { bounds } from '../geometry.ts';
+import type { Bounds, PlanStand } from '../plan.ts';
+import { NEW, type Preview } from './editor-gesture.ts';
+import type { FloorPlanEditorLabels } from './floor-plan-editor-labels.ts';
+import { paintEditor } from './paint-editor.ts';
+import type { DrawnStand } from './plan-change.ts';
+import { type EditedPlan, type PlanProblem, planProblems } from './plan-problems.ts';
+
+type Now = {
+  readonly surface: PlanSurface;
+  readonly scene: PlanScene;
+  readonly plan: EditedPlan & { readonly stands: readonly PlanStand[] };
+  readonly problems: readonly PlanProblem[];
+  readonly selected: ReadonlySet<string>;
+  readonly focused: string | null;
+  readonly handles: Bounds | null;
+  readonly labels: Pick<FloorPlanEditorLabels, 'size' | 'rowSize'>;
+};
+
+/** What lies over the plan while it is edited. Pointer and preview change it without a render. */
+export function useEditorOverlay(now: Now) {
+  const { surface, scene } = now;
+  const moving = useRef<{ hovered: string | null; preview: Preview | null }>({
+    hovered: null,
+    preview: null,
+  });
+  const latest = useRef(now);
+  useLayoutEffect(() => {
+    latest.current = now;
+    surface.refresh();
+  });
+  useLayoutEffect(() => {
+    surface.setOver((frame) => {
+      const { plan, problems, selected, focused, handles, labels } = latest.current;
+      const { hovered, preview } = moving.current;
+      return paintEditor(frame, {
+        scene,
+        marks: { ...noMarks, selected, focused, hovered },
+        faulty: faultyStands(preview ? previewProblems(plan, preview) : problems),
+        handles,
+        preview: preview && { now: preview, stands: previewStands(plan.stands, preview) },
+        measures: preview && measures(preview, labels),
+      });
+    });
+  }, [surface, scene]);
+
+  const change = (next: Partial<typeof moving.current>) => {
+    moving.current = { ...moving.current, ...next };
+    surface.refresh();
+  };
+  return {
+    hover: (hovered: string | null) => change({ hovered }),
+    show: (preview: Preview | null) => change({ preview }),
+  };
+}
+
+export function faultyStands(problems: readonly PlanProblem[]): ReadonlySet<string> {
+  return new Set(problems.flatMap(({ standIds }) => standIds));
+}
+
+/** The problems there would be if what is in hand were let go now. */
+function previewProblems(plan: EditedPlan, { stands }: Preview): PlanProblem[] {
+  const held = new Set(stands.map(({ standId }) => standId));
+  const others = plan.stands.filter(({ standId }) => !held.has(standId));
+  return planProblems({ ...plan, stands: [...others, ...stands] }, held);
+}
+
+/** In hand a stand looks as it did; a new one looks like a draft. */
+function previewStands(stands: readonly PlanStand[], preview: Preview): PlanStand[] {
+  const known = new Map(stands.map((stand) => [stand.standId, stand]));
+  return preview.stands.map((stand) => ({
+    ...(known.get(stand.standId) ?? { tone: 'draft' as const, spoken: '' }),
+    ...stand,
+  }));
+}
+
+/** How large what is in hand is; nothing for several that are only moved. */
+function measures({ stands }: Preview, labels: Now['labels']): string | null {
+  const [first] = stands;
+  if (!first) return null;
+  const { left, top, right, bottom } = bounds(first.polygon);
+  if (stands.length === 1) return labels.size(right - left, bottom - top);
+  const fresh = first.standId.startsWith(NEW);
+  return fresh ? labels.rowSize(stands.length, right - left, bottom - top) : null;
+}
+
+export function handlesOf(movable: readonly DrawnStand[]): Bounds | null {
+  const [stand] = movable;
+  return stand && movable.length === 1 ? bounds(stand.polygon) : null;
+}

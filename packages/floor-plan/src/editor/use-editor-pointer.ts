@@ -1,0 +1,139 @@
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import type { PlanSurface } from '../canvas/plan-surface.ts';
+import type { PlanScene } from '../canvas/scene.ts';
+import { bounds, boundsOfHall } from '../geometry.ts';
+import type { PlanHall, Point } from '../plan.ts';
+import { listenToGestures } from '../view/gestures.ts';
+import {
+  changesOf,
+  type Gesture,
+  type GestureContext,
+  type Preview,
+  previewOf,
+  standsInFrame,
+} from './editor-gesture.ts';
+import type { DrawnStand, PlanChange } from './plan-change.ts';
+import type { PlanTool } from './plan-tool.ts';
+import { nextNumbers } from './stand-numbers.ts';
+import { listenToTools } from './tool-pointer.ts';
+
+type Now = {
+  readonly surface: PlanSurface;
+  readonly scene: PlanScene;
+  readonly hall: PlanHall;
+  readonly stands: readonly DrawnStand[];
+  readonly movable: readonly DrawnStand[];
+  readonly selected: ReadonlySet<string>;
+  readonly isLocked: (standId: string) => boolean;
+  readonly tool: PlanTool;
+  readonly rowCount: number;
+  /** The number that new ones go on from. */
+  readonly like: string | undefined;
+  readonly newId: () => string;
+  readonly select: (standIds: readonly string[]) => void;
+  readonly edit: (standId: string) => void;
+  readonly hover: (standId: string | null) => void;
+  /** Which stands are in hand, and so not drawn in their place. */
+  readonly hold: (standIds: ReadonlySet<string>) => void;
+  readonly show: (preview: Preview | null) => void;
+  readonly settle: (changes: readonly PlanChange[]) => void;
+};
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** The pointer's tools on the plan. */
+export function useEditorPointer(ref: RefObject<HTMLElement | null>, now: Now): void {
+  const { surface } = now;
+  const drag = useRef<{ gesture: Gesture; preview: Preview | null } | null>(null);
+
+  const read = useEffectEvent(() => now);
+  const select = useEffectEvent((standId: string | null, add: boolean) => {
+    if (standId === null) return now.select([]);
+    if (!add) return now.select([standId]);
+    const after = new Set(now.selected);
+    if (!after.delete(standId)) after.add(standId);
+    now.select([...after]);
+  });
+  const grab = useEffectEvent((standId: string) => {
+    if (now.selected.has(standId)) return now.movable;
+    now.select([standId]);
+    // The selection arrives with the next render; what is in hand must be right at once.
+    return now.isLocked(standId) ? [] : now.stands.filter((stand) => stand.standId === standId);
+  });
+  const begin = useEffectEvent((gesture: Gesture) => {
+    drag.current = { gesture, preview: null };
+    now.hold(new Set(standsOf(gesture).map(({ standId }) => standId)));
+  });
+  const update = useEffectEvent((to: Point, free: boolean) => {
+    if (!drag.current) return;
+    const { gesture } = drag.current;
+    const preview = previewOf(gesture, to, contextOf(now, gesture, free));
+    drag.current = { gesture, preview };
+    now.show(preview);
+  });
+  const end = useEffectEvent(() => {
+    drag.current = null;
+    now.hold(nothing);
+    now.show(null);
+  });
+  const finish = useEffectEvent((add: boolean) => {
+    const { gesture, preview } = drag.current ?? { gesture: null, preview: null };
+    if (gesture && preview?.frame) {
+      const framed = standsInFrame(now.stands, preview.frame).map(({ standId }) => standId);
+      now.select(add ? [...new Set([...now.selected, ...framed])] : framed);
+    } else if (gesture && preview) {
+      now.settle(changesOf(gesture, preview, now.newId));
+    }
+    end();
+  });
+
+  useEffect(() => {
+    const target = ref.current;
+    if (!target) return undefined;
+    const stops = [
+      listenToGestures(target, { surface, mode: () => 'drawing', missed: () => undefined }),
+      listenToTools(target, {
+        surface,
+        scene: () => read().scene,
+        tool: () => read().tool,
+        rowCount: () => read().rowCount,
+        movable: () => read().movable,
+        grab: (standId) => grab(standId),
+        select: (standId, add) => select(standId, add),
+        edit: (standId) => read().edit(standId),
+        hover: (standId) => read().hover(standId),
+        begin: (gesture) => begin(gesture),
+        update: (to, free) => update(to, free),
+        finish: (add) => finish(add),
+        cancel: () => end(),
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [ref, surface]);
+}
+
+function standsOf(gesture: Gesture): readonly DrawnStand[] {
+  if (gesture.kind === 'move') return gesture.stands;
+  return gesture.kind === 'resize' ? [gesture.stand] : [];
+}
+
+/** In CSS pixels: how near an edge has to come to a neighbour's to snap to it. */
+const REACH = 9;
+
+function contextOf(now: Now, gesture: Gesture, free: boolean): GestureContext {
+  const held = new Set(standsOf(gesture).map(({ standId }) => standId));
+  const resting = now.stands.filter(({ standId }) => !held.has(standId));
+  return {
+    boxes: [boundsOfHall(now.hall), ...resting.map(({ polygon }) => bounds(polygon))],
+    reach: Math.min(0.45, REACH / now.surface.motion.camera.scale),
+    free,
+    numbers: (count) =>
+      nextNumbers(
+        now.stands.map(({ number }) => number),
+        count,
+        now.like,
+      ),
+  };
+}

@@ -1,0 +1,207 @@
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { createScene } from './canvas/scene.ts';
+import { editorActions } from './editor/editor-actions.ts';
+import { EditorSide } from './editor/editor-side.tsx';
+import { EditorToolbar } from './editor/editor-toolbar.tsx';
+import type { FloorPlanEditorLabels } from './editor/floor-plan-editor-labels.ts';
+import type { PlanChange } from './editor/plan-change.ts';
+import { planProblems } from './editor/plan-problems.ts';
+import type { PlanTool } from './editor/plan-tool.ts';
+import { editorKeys } from './editor/press-keys.ts';
+import { problemWords } from './editor/problem-words.ts';
+import { useEditSession } from './editor/use-edit-session.ts';
+import { handlesOf, useEditorOverlay } from './editor/use-editor-overlay.ts';
+import { useEditorPointer } from './editor/use-editor-pointer.ts';
+import type { FloorPlanLabels } from './floor-plan-labels.ts';
+import { bounds } from './geometry.ts';
+import type { PlanFixture, PlanHall, PlanStand } from './plan.ts';
+import { inNumberOrder } from './stand-order.ts';
+import { FixtureList } from './view/fixture-list.tsx';
+import { PlanTools } from './view/plan-tools.tsx';
+import { ScaleBar } from './view/scale-bar.tsx';
+import { StandList } from './view/stand-list.tsx';
+import { useAnnouncements } from './view/use-announcements.ts';
+import { usePlanSurface } from './view/use-plan-surface.ts';
+
+export type FloorPlanEditorProps = {
+  readonly hall: PlanHall;
+  readonly stands: readonly PlanStand[];
+  readonly fixtures?: readonly PlanFixture[] | undefined;
+  readonly labels: FloorPlanLabels;
+  readonly editorLabels: FloorPlanEditorLabels;
+  /**
+   * One step of work. The caller shows the stands after it at once (`applyChanges`) and saves it in
+   * its own time; what it does not take over is as if it had not happened.
+   */
+  readonly onChange: (changes: readonly PlanChange[]) => void;
+  /** Stands that may be looked at and not be changed, for example published assignments. */
+  readonly lockedStandIds?: ReadonlySet<string> | undefined;
+  readonly onSelectStands?: ((standIds: readonly string[]) => void) | undefined;
+  /** The id of a new stand; a random UUID by default. */
+  readonly newStandId?: (() => string) | undefined;
+  /** The caller's own fields for what is selected, below number, place and size. */
+  readonly children?: ReactNode;
+};
+
+const noFixtures: readonly PlanFixture[] = [];
+const noLocks: ReadonlySet<string> = new Set();
+const randomId = () => crypto.randomUUID();
+
+export function FloorPlanEditor(props: FloorPlanEditorProps) {
+  const { hall, stands, labels, editorLabels, fixtures = noFixtures } = props;
+  const { lockedStandIds: locked = noLocks, newStandId: newId = randomId } = props;
+  const uid = useId();
+  const listRef = useRef<HTMLDivElement>(null);
+  const numberRef = useRef<HTMLInputElement>(null);
+  const [tool, setTool] = useState<PlanTool>('select');
+  const [rowCount, setRowCount] = useState(5);
+  const [chosenIds, setChosen] = useState<readonly string[]>([]);
+  const [lastActive, setActive] = useState<string | null>(null);
+  const [keyboard, setKeyboard] = useState(false);
+  const { said, say, sayMore } = useAnnouncements();
+  const [inHand, setInHand] = useState<ReadonlySet<string>>(noLocks);
+
+  const known = useMemo(() => new Map(stands.map((stand) => [stand.standId, stand])), [stands]);
+  const chosen = chosenIds.flatMap((standId) => known.get(standId) ?? []);
+  const selected = new Set(chosen.map(({ standId }) => standId));
+  const movable = chosen.filter(({ standId }) => !locked.has(standId));
+  const active = lastActive !== null && known.has(lastActive) ? lastActive : null;
+  const ordered = useMemo(() => inNumberOrder(stands), [stands]);
+  const problems = useMemo(
+    () => planProblems({ hall, stands, fixtures }),
+    [hall, stands, fixtures],
+  );
+  const scene = useMemo(() => {
+    const resting = stands.filter(({ standId }) => !inHand.has(standId));
+    return createScene({ hall, stands: resting, fixtures, highlighted: noLocks });
+  }, [hall, stands, fixtures, inHand]);
+  const { surface, stageRef, baseRef, overRef } = usePlanSurface(scene);
+  const session = useEditSession(stands, props.onChange);
+
+  const select = (standIds: readonly string[]) => {
+    const last = standIds.at(-1);
+    setChosen(standIds);
+    if (last !== undefined) setActive(last);
+    props.onSelectStands?.(standIds);
+  };
+  const like = chosen.at(-1) ?? known.get(active ?? '') ?? ordered.at(-1);
+  const actions = editorActions({
+    ...{ hall, stands, fixtures, session, movable, like, newId, select, say },
+    labels: editorLabels,
+    size: sizeLike(like),
+  });
+  const spoken = problems.map((problem) => ({
+    key: `${problem.kind} ${problem.standIds.join(' ')}`,
+    words: problemWords(problem, {
+      ...{ stands: known, fixtures, labels: editorLabels },
+      kinds: labels.fixtureKinds,
+    }),
+    standIds: problem.standIds,
+  }));
+  const go = (standId: string) => {
+    const stand = scene.byId.get(standId);
+    setActive(standId);
+    if (stand) surface.motion.reveal(stand.bounds);
+  };
+  const edit = () => {
+    numberRef.current?.focus();
+    numberRef.current?.select();
+  };
+  const keys = editorKeys({
+    ...{ surface, stands, ordered, active, selected, tool, rowCount, labels, actions },
+    ...{ setTool, select, go, edit, say },
+  });
+  const overlay = useEditorOverlay({
+    ...{ surface, scene, problems, selected },
+    plan: { hall, stands, fixtures },
+    focused: keyboard ? active : null,
+    handles: tool === 'select' ? handlesOf(movable) : null,
+    labels: editorLabels,
+  });
+  useEditorPointer(listRef, {
+    ...{ surface, scene, hall, stands, movable, selected, tool, rowCount, newId, select },
+    like: like?.number,
+    edit,
+    hover: overlay.hover,
+    show: overlay.show,
+    hold: setInHand,
+    isLocked: (standId) => locked.has(standId),
+    settle: actions.settle,
+  });
+  const troubles = spoken.filter(({ standIds }) => standIds.some((id) => selected.has(id)));
+  const trouble =
+    troubles.length > 3
+      ? editorLabels.problems(troubles.length)
+      : troubles.map(({ words }) => words).join(' ');
+  // Said again after each move, not only when the words change: it is still wrong.
+  const outline = chosen.map(({ polygon }) => polygon.map(({ x, y }) => `${x} ${y}`)).join();
+  useEffect(() => {
+    if (trouble !== '' && outline !== '') sayMore(trouble);
+  }, [trouble, outline, sayMore]);
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own look and no gain.
+    <div
+      className="foyer-plan-editor"
+      role="group"
+      aria-label={labels.plan(hall.name)}
+      onKeyDown={keys.anywhere}
+    >
+      <EditorToolbar
+        labels={editorLabels}
+        {...{ tool, rowCount, actions, session }}
+        onTool={setTool}
+        onRowCount={setRowCount}
+        anySelected={movable.length > 0}
+      />
+      <div className="foyer-plan-editor-body">
+        <div className="foyer-plan-stage" ref={stageRef}>
+          <div aria-hidden="true">
+            <canvas ref={baseRef} />
+            <canvas ref={overRef} />
+          </div>
+          <StandList
+            ref={listRef}
+            {...{ uid, hall, ordered, active, selected, labels }}
+            multiple
+            gestures="drawing"
+            onKey={keys.onPlan}
+            onKeyboard={setKeyboard}
+            onEnter={() => {
+              if (active === null && ordered[0]) setActive(ordered[0].standId);
+            }}
+          />
+          <FixtureList fixtures={fixtures} labels={labels} />
+          <PlanTools motion={surface.motion} labels={labels} enlarged={false} />
+          <ScaleBar surface={surface} labels={labels} />
+          <p id={`${uid}keys`} className="foyer-plan-hint" data-shown={keyboard || undefined}>
+            {editorLabels.keys}
+          </p>
+          <p role="status" className="foyer-plan-unseen">
+            {said}
+          </p>
+        </div>
+        <EditorSide
+          {...{ stands, chosen, locked, actions, numberRef }}
+          labels={editorLabels}
+          problems={spoken}
+          onShow={(standIds) => {
+            select(standIds);
+            if (standIds[0]) go(standIds[0]);
+          }}
+        >
+          {props.children}
+        </EditorSide>
+      </div>
+    </div>
+  );
+}
+
+/** In metres: what most halls are laid out in. */
+const USUAL = { width: 3, depth: 3 };
+
+function sizeLike(stand: PlanStand | undefined) {
+  if (!stand) return USUAL;
+  const { left, top, right, bottom } = bounds(stand.polygon);
+  return { width: right - left, depth: bottom - top };
+}
