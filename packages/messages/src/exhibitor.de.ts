@@ -3,7 +3,6 @@ import { boothDe } from './exhibitor/booth.de.ts';
 import { demosDe } from './exhibitor/demos.de.ts';
 import { historyDe } from './exhibitor/history.de.ts';
 import { homeDe } from './exhibitor/home.de.ts';
-import { invitationDe } from './exhibitor/invitation.de.ts';
 import { leadsDe } from './exhibitor/leads.de.ts';
 import { listingDe } from './exhibitor/listing.de.ts';
 import { productsDe } from './exhibitor/products.de.ts';
@@ -24,5 +23,4 @@ export const exhibitorDe = {
   scan: scanDe,
   leads: leadsDe,
   history: historyDe,
-  invitation: invitationDe,
 } as const;

@@ -3,7 +3,6 @@ import { boothEn } from './exhibitor/booth.en.ts';
 import { demosEn } from './exhibitor/demos.en.ts';
 import { historyEn } from './exhibitor/history.en.ts';
 import { homeEn } from './exhibitor/home.en.ts';
-import { invitationEn } from './exhibitor/invitation.en.ts';
 import { leadsEn } from './exhibitor/leads.en.ts';
 import { listingEn } from './exhibitor/listing.en.ts';
 import { productsEn } from './exhibitor/products.en.ts';
@@ -25,5 +24,4 @@ export const exhibitorEn = {
   scan: scanEn,
   leads: leadsEn,
   history: historyEn,
-  invitation: invitationEn,
 } as const satisfies Translated<typeof exhibitorDe>;

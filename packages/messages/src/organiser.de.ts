@@ -2,7 +2,6 @@ import { areasDe } from './organiser/areas.de.ts';
 import { attendeesDe } from './organiser/attendees.de.ts';
 import { exhibitorsDe } from './organiser/exhibitors.de.ts';
 import { historyDe } from './organiser/history.de.ts';
-import { invitationDe } from './organiser/invitation.de.ts';
 import { leadsDe } from './organiser/leads.de.ts';
 import { mailDe } from './organiser/mail.de.ts';
 import { newEventDe } from './organiser/new-event.de.ts';
@@ -28,5 +27,4 @@ export const organiserDe = {
   history: historyDe,
   settings: settingsDe,
   newEvent: newEventDe,
-  invitation: invitationDe,
 } as const;

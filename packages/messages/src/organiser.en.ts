@@ -2,7 +2,6 @@ import { areasEn } from './organiser/areas.en.ts';
 import { attendeesEn } from './organiser/attendees.en.ts';
 import { exhibitorsEn } from './organiser/exhibitors.en.ts';
 import { historyEn } from './organiser/history.en.ts';
-import { invitationEn } from './organiser/invitation.en.ts';
 import { leadsEn } from './organiser/leads.en.ts';
 import { mailEn } from './organiser/mail.en.ts';
 import { newEventEn } from './organiser/new-event.en.ts';
@@ -29,5 +28,4 @@ export const organiserEn = {
   history: historyEn,
   settings: settingsEn,
   newEvent: newEventEn,
-  invitation: invitationEn,
 } as const satisfies Translated<typeof organiserDe>;

@@ -11,6 +11,7 @@ import {
   invitationRefusalsDe,
   invitationStatesDe,
 } from './invitation/invitation.de.ts';
+import { invitationPageDe } from './invitation/invitation-page.de.ts';
 import { leadFactsDe, leadRefusalsDe, leadStatesDe } from './lead/lead.de.ts';
 import { listingFactsDe, listingRefusalsDe, listingStatesDe } from './listing/listing.de.ts';
 import { listingFieldsDe } from './listing/listing-fields.de.ts';
@@ -28,6 +29,7 @@ import { teamFactsDe, teamRefusalsDe, teamStatesDe } from './team/team.de.ts';
  */
 export const sharedDe = {
   portal: portalDe,
+  invitationPage: invitationPageDe,
   floorPlan: floorPlanDe,
   listingFields: listingFieldsDe,
   refusals: {

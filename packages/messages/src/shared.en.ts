@@ -11,6 +11,7 @@ import {
   invitationRefusalsEn,
   invitationStatesEn,
 } from './invitation/invitation.en.ts';
+import { invitationPageEn } from './invitation/invitation-page.en.ts';
 import { leadFactsEn, leadRefusalsEn, leadStatesEn } from './lead/lead.en.ts';
 import { listingFactsEn, listingRefusalsEn, listingStatesEn } from './listing/listing.en.ts';
 import { listingFieldsEn } from './listing/listing-fields.en.ts';
@@ -26,6 +27,7 @@ import type { Translated } from './translated.ts';
 
 export const sharedEn = {
   portal: portalEn,
+  invitationPage: invitationPageEn,
   floorPlan: floorPlanEn,
   listingFields: listingFieldsEn,
   refusals: {

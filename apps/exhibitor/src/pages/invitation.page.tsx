@@ -1,18 +1,10 @@
-import { BareFrame } from '@foyer/portal/frame/bare-frame.tsx';
-import { Page } from '@foyer/ui/frame/page.tsx';
-import { PageHeader } from '@foyer/ui/frame/page-header.tsx';
-import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
-import { useTranslations } from 'use-intl';
+import { InvitationPage as Invitation } from '@foyer/portal/invitation/invitation-page.tsx';
+import { getRouteApi } from '@tanstack/react-router';
 
-/** Open to everybody who has the link of the mail: its token is in `useParams`. */
+const route = getRouteApi('/invitation/$token');
+
+/** Open to everybody who has the link of the mail. */
 export function InvitationPage() {
-  const t = useTranslations('invitation');
-  return (
-    <BareFrame app="exhibitor">
-      <Page width="text">
-        <PageHeader title={t('title')} />
-        <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
-      </Page>
-    </BareFrame>
-  );
+  const { token } = route.useParams();
+  return <Invitation app="exhibitor" token={token} />;
 }

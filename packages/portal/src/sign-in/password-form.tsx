@@ -10,17 +10,19 @@ import { useSignInSentence } from './use-sign-in-sentence.ts';
 type PasswordFormProps = {
   next: string;
   /** The link below uses the same address. */
-  onEmailChange: (email: string) => void;
+  onEmailChange?: (email: string) => void;
+  /** Known already and not to be changed: an invitation's address. */
+  givenEmail?: string;
 };
 
-export function PasswordForm({ next, onEmailChange }: PasswordFormProps) {
+export function PasswordForm({ next, onEmailChange, givenEmail = '' }: PasswordFormProps) {
   const t = useTranslations('portal.signIn');
   const sentence = useSignInSentence();
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { email: '', password: '' },
+    initialValues: { email: givenEmail, password: '' },
     validate: { email: isNotEmpty(t('emailMissing')), password: isNotEmpty(t('passwordMissing')) },
-    onValuesChange: (values) => onEmailChange(values.email),
+    onValuesChange: (values) => onEmailChange?.(values.email),
   });
   const signIn = useMutation({
     mutationFn: (values: { email: string; password: string }) =>
@@ -41,6 +43,7 @@ export function PasswordForm({ next, onEmailChange }: PasswordFormProps) {
         type="email"
         autoComplete="username"
         inputMode="email"
+        readOnly={givenEmail !== ''}
         key={form.key('email')}
         {...form.getInputProps('email')}
       />

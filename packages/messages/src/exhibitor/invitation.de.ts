@@ -1,5 +1,0 @@
-export const invitationDe = {
-  title: 'Einladung',
-  emptyTitle: 'Einladung nicht gefunden',
-  empty: 'Öffnen Sie den Link aus Ihrer E-Mail noch einmal.',
-} as const;
