@@ -1,14 +1,51 @@
+import { mayActOnListing } from '@foyer/domain/listing/listing.policy.ts';
+import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
+import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
+import { trpc } from '@foyer/portal/trpc.ts';
 import { Page } from '@foyer/ui/frame/page.tsx';
 import { PageHeader } from '@foyer/ui/frame/page-header.tsx';
-import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
+import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
 import { useTranslations } from 'use-intl';
+import classes from '../features/home/home.module.css';
+import { ListingStanding } from '../features/home/listing-standing.tsx';
+import { NewestFacts } from '../features/home/newest-facts.tsx';
+import { NothingLeft } from '../features/home/nothing-left.tsx';
+import { OwnStand } from '../features/home/own-stand.tsx';
+import { Ideas, TaskList } from '../features/home/task-list.tsx';
+import { useWhenWords } from '../features/home/use-when-words.ts';
 
 export function HomePage() {
   const t = useTranslations('home');
+  const loading = useTranslations('portal.frame')('loading');
+  const { eventId, exhibitorId, exhibitorName, role } = useExhibitorHat();
+  const home = trpc.task.home.useQuery({ eventId, exhibitorId });
+  const seesListing = mayActOnListing({ kind: 'exhibitor', role }, 'view');
+  const when = useWhenWords(home.data);
+
   return (
     <Page>
-      <PageHeader title={t('title')} />
-      <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
+      <PageHeader title={exhibitorName} documentTitle={t('title')} sub={when} />
+      {home.isError && <LoadFailure error={home.error} onRetry={() => void home.refetch()} />}
+      {home.isPending && <SkeletonRows rows={6} label={loading} />}
+      {home.data && (
+        <div className={classes.columns}>
+          <div className={classes.main}>
+            {home.data.tasks.some(({ isOptional }) => !isOptional) ? (
+              <TaskList {...home.data} />
+            ) : (
+              <>
+                <NothingLeft next={home.data.next} />
+                {home.data.tasks.length > 0 && <Ideas tasks={home.data.tasks} />}
+              </>
+            )}
+            {seesListing && <NewestFacts />}
+          </div>
+          <div className={classes.side}>
+            <OwnStand />
+            {seesListing && <ListingStanding listing={home.data.listing} />}
+          </div>
+        </div>
+      )}
     </Page>
   );
 }

@@ -1,14 +1,46 @@
+import { mayActOnMember } from '@foyer/domain/exhibitor/exhibitor.policy.ts';
+import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { Page } from '@foyer/ui/frame/page.tsx';
 import { PageHeader } from '@foyer/ui/frame/page-header.tsx';
-import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
+import { Button } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { InviteMemberDialog } from '../features/team/invite-member-dialog.tsx';
+import { MemberList } from '../features/team/member-list.tsx';
+import { WaitingInvitations } from '../features/team/waiting-invitations.tsx';
+
+const route = getRouteApi('/$eventSlug/$exhibitorId/team');
 
 export function TeamPage() {
   const t = useTranslations('team');
+  const { role } = useExhibitorHat();
+  const { invite } = route.useSearch();
+  const navigate = route.useNavigate();
+  const mayChange = mayActOnMember({ kind: 'exhibitor', role }, 'change');
+  const setInviting = (isInviting: boolean) =>
+    void navigate({
+      search: (old) => ({ ...old, invite: isInviting || undefined }),
+      replace: true,
+    });
+  const button = (
+    <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => setInviting(true)}>
+      {t('invite')}
+    </Button>
+  );
+
   return (
-    <Page>
-      <PageHeader title={t('title')} />
-      <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
+    <Page width="text">
+      <PageHeader
+        title={t('title')}
+        sub={mayChange ? t('sub') : t('subForOthers')}
+        actions={mayChange && button}
+      />
+      <MemberList mayChange={mayChange} />
+      {mayChange && <WaitingInvitations />}
+      {mayChange && (
+        <InviteMemberDialog isOpen={invite === true} onClose={() => setInviting(false)} />
+      )}
     </Page>
   );
 }

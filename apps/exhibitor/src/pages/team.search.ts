@@ -1,4 +1,4 @@
-import { listSearchSchema } from '@foyer/portal/list/list-search.ts';
+import { z } from 'zod';
 
-/** What the page keeps in its URL; every key is optional. */
-export const teamSearchSchema = listSearchSchema;
+/** What the page keeps in its URL; `invite` opens the dialog, so that other pages can lead to it. */
+export const teamSearchSchema = z.object({ invite: z.boolean().optional() });
