@@ -52,14 +52,11 @@ const shown = (filter: ExhibitorFilter) =>
 describe('the list of exhibitors', () => {
   it('is sorted by name as the language does it', () => {
     expect(shown({})).toEqual(['Alpha GmbH', 'Ärzte-IT', 'beta AG', 'Züblin Räder']);
-    expect(shown({ order: 'desc' })[0]).toBe('Züblin Räder');
+    expect(shown({ sort: '-name' })[0]).toBe('Züblin Räder');
   });
   it('sorts stands by their number, those without one last in both directions', () => {
     expect(shown({ sort: 'stand' }).slice(0, 2)).toEqual(['Ärzte-IT', 'Züblin Räder']);
-    expect(shown({ sort: 'stand', order: 'desc' }).slice(0, 2)).toEqual([
-      'Züblin Räder',
-      'Ärzte-IT',
-    ]);
+    expect(shown({ sort: '-stand' }).slice(0, 2)).toEqual(['Züblin Räder', 'Ärzte-IT']);
   });
   it('finds all words anywhere, without accents', () => {
     expect(shown({ q: 'rader zub' })).toEqual(['Züblin Räder']);
@@ -80,9 +77,24 @@ describe('the list of exhibitors', () => {
   ])('shows for %j %j', (filter, names) => {
     expect(shown(filter)).toEqual(names);
   });
+  it('does not ask who left for a stand or a listing', () => {
+    const left = row('Delta', { participation: 'withdrawn' });
+    const names = (filter: ExhibitorFilter) =>
+      filterExhibitors([...rows, left], filter, { now, locale: 'de' }).map(({ name }) => name);
+    expect(names({ stand: 'without' })).not.toContain('Delta');
+    expect(names({ listing: 'none' })).not.toContain('Delta');
+    expect(names({ taking: 'ended' })).toEqual(['Delta']);
+    expect(names({ taking: 'part' })).toHaveLength(4);
+    expect(names({})).toHaveLength(5);
+  });
   it('reads a filter from a URL and forgets what it does not know', () => {
     expect(
-      exhibitorFilterSchema.parse({ q: ' a ', stand: 'maybe', participation: 'invited' }),
+      exhibitorFilterSchema.parse({
+        q: ' a ',
+        stand: 'maybe',
+        participation: 'invited',
+        sort: '-x',
+      }),
     ).toEqual({
       q: 'a',
       participation: 'invited',

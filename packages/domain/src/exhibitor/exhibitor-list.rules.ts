@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ExhibitorRow, listingReviews } from './exhibitor.schema.ts';
-import { participationSchema } from './participation.rules.ts';
+import { isTakingPart, participationSchema } from './participation.rules.ts';
 
 export const exhibitorSorts = [
   'name',
@@ -23,8 +23,13 @@ export const exhibitorFilterSchema = z.object({
     .optional()
     .catch(undefined),
   invitation: z.enum(['open', 'expired']).optional().catch(undefined),
-  sort: z.enum(exhibitorSorts).optional().catch(undefined),
-  order: z.enum(['asc', 'desc']).optional().catch(undefined),
+  /** `ended`: rejected, withdrawn or cancelled. */
+  taking: z.enum(['part', 'ended']).optional().catch(undefined),
+  /** `name`, or `-name` for the other way round. */
+  sort: z
+    .templateLiteral([z.enum(['', '-']), z.enum(exhibitorSorts)])
+    .optional()
+    .catch(undefined),
 });
 export type ExhibitorFilter = z.infer<typeof exhibitorFilterSchema>;
 
@@ -39,6 +44,7 @@ export function filterExhibitors(
     .filter(Boolean);
   const kept = rows.filter((row) => {
     if (filter.participation && row.participation !== filter.participation) return false;
+    if (!matchesTaking(row, filter)) return false;
     if (filter.stand && row.stands.length > 0 !== (filter.stand === 'with')) return false;
     if (filter.listing && !matchesListing(row, filter.listing)) return false;
     if (filter.invitation && invitationOf(row, at.now) !== filter.invitation) return false;
@@ -50,6 +56,13 @@ export function filterExhibitors(
     return words.every((word) => text.includes(word));
   });
   return sorted(kept, filter, at.locale);
+}
+
+/** Who left misses nothing: "without a stand" and "not submitted" are about those who take part. */
+function matchesTaking(row: ExhibitorRow, { taking, stand, listing }: ExhibitorFilter): boolean {
+  const takesPart = isTakingPart(row.participation);
+  if (stand === 'without' || listing === 'none') return takesPart && taking !== 'ended';
+  return !taking || takesPart === (taking === 'part');
 }
 
 function matchesListing(row: ExhibitorRow, wanted: NonNullable<ExhibitorFilter['listing']>) {
@@ -88,8 +101,9 @@ function sorted(rows: ExhibitorRow[], filter: ExhibitorFilter, locale: string): 
     contact: (row) => row.contactName || row.contactEmail,
     activity: (row) => row.lastActiveAt?.getTime() ?? 0,
   };
-  const key = keys[filter.sort ?? 'name'];
-  const sign = filter.order === 'desc' ? -1 : 1;
+  const sort = filter.sort ?? 'name';
+  const sign = sort.startsWith('-') ? -1 : 1;
+  const key = keys[sort.replace('-', '') as ExhibitorSort];
   return rows.toSorted((one, other) => {
     const [a, b] = [key(one), key(other)];
     const difference =
