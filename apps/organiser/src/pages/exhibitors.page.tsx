@@ -96,7 +96,11 @@ export function ExhibitorsPage() {
       )}
       {mayInvite && (
         <>
-          <InviteExhibitorDialog isOpen={act === 'invite'} onClose={() => go({ act: undefined })} />
+          <InviteExhibitorDialog
+            isOpen={act === 'invite'}
+            onClose={() => go({ act: undefined })}
+            onInvited={(exhibitorId) => go({ act: undefined, open: exhibitorId })}
+          />
           <ImportDialog isOpen={act === 'import'} onClose={() => go({ act: undefined })} />
         </>
       )}

@@ -50,8 +50,8 @@ export const exhibitorStatesDe = {
     submitted: 'Wartet auf Prüfung',
     sent_back: 'Zurückgegeben',
     published: 'Veröffentlicht',
-    published_submitted: 'Veröffentlicht, Änderung wartet',
-    published_sent_back: 'Veröffentlicht, Änderung zurückgegeben',
+    published_submitted: 'Änderung wartet',
+    published_sent_back: 'Änderung zurückgegeben',
   },
 } as const satisfies {
   participation: Record<Participation, string>;

@@ -51,8 +51,8 @@ export const exhibitorStatesEn = {
     submitted: 'Waiting for review',
     sent_back: 'Sent back',
     published: 'Published',
-    published_submitted: 'Published, change waiting',
-    published_sent_back: 'Published, change sent back',
+    published_submitted: 'Change waiting',
+    published_sent_back: 'Change sent back',
   },
 } as const satisfies Translated<typeof exhibitorStatesDe>;
 

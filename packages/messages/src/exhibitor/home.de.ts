@@ -61,8 +61,8 @@ export const homeDe = {
   listing: {
     title: 'Ihr Eintrag',
     complete: 'zu {percent, number} % ausgefüllt',
-    public: 'Öffentlich',
-    notPublic: 'Noch nicht öffentlich',
+    public: 'öffentlich',
+    notPublic: 'noch nicht öffentlich',
     submitted: 'eingereicht am {date}',
     open: 'Öffentliche Seite ansehen',
     changes: 'Änderungen nicht eingereicht',

@@ -63,8 +63,8 @@ export const homeEn = {
   listing: {
     title: 'Your listing',
     complete: '{percent, number} % filled in',
-    public: 'Public',
-    notPublic: 'Not public yet',
+    public: 'public',
+    notPublic: 'not public yet',
     submitted: 'submitted on {date}',
     open: 'See the public page',
     changes: 'Changes not submitted',

@@ -37,7 +37,7 @@ export const invitationPageDe = {
   switch: {
     title: 'Mit anderer Adresse angemeldet',
     sub: 'Sie sind als {signedInAs} angemeldet, die Einladung ging an {email}. Nur mit dieser Adresse lässt sie sich annehmen.',
-    submit: 'Abmelden und mit {email} fortfahren',
+    submit: 'Abmelden und fortfahren',
     stay: 'Angemeldet bleiben und zurück',
   },
   expired: {

@@ -39,7 +39,7 @@ export const invitationPageEn = {
   switch: {
     title: 'Signed in with another address',
     sub: 'You are signed in as {signedInAs}, but the invitation went to {email}. It can be accepted with that address only.',
-    submit: 'Sign out and continue with {email}',
+    submit: 'Sign out and continue',
     stay: 'Stay signed in and go back',
   },
   expired: {

@@ -55,11 +55,7 @@ export function NewAccountForm({ token, invitation, onChanged }: NewAccountFormP
         readOnly
         variant="filled"
       />
-      <TextInput
-        label={t('name')}
-        autoComplete="name"
-        {...form.getInputProps('name')}
-      />
+      <TextInput label={t('name')} autoComplete="name" {...form.getInputProps('name')} />
       <PasswordInput
         label={t('password')}
         description={t('passwordHelp')}

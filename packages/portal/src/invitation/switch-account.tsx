@@ -26,13 +26,12 @@ export function SwitchAccount({ app, token, invitation }: SwitchAccountProps) {
       <Button
         fullWidth
         loading={isLeaving}
-        styles={{ label: { whiteSpace: 'normal' }, root: { height: 'auto', minHeight: 36 } }}
         onClick={() => {
           setLeaving(true);
           signOut().catch(() => setLeaving(false));
         }}
       >
-        {t('submit', { email })}
+        {t('submit')}
       </Button>
       <Anchor href={`/${app}/`}>{t('stay')}</Anchor>
     </section>

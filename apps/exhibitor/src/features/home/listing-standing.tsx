@@ -39,14 +39,17 @@ export function ListingStanding({ listing }: { listing: Listing }) {
           </span>
         )}
       </div>
-      <Progress value={percent} size="sm" aria-label={complete} />
-      <p className={classes.muted}>{complete}</p>
-      <p className={classes.muted}>{isPublic ? t('public') : t('notPublic')}</p>
-      {isPublic && (
-        <Anchor href={`/e/${eventSlug}/exhibitors/${exhibitorId}`} target="_blank" rel="noopener">
-          {t('open')}
-        </Anchor>
-      )}
+      <div className={classes.stack}>
+        <Progress value={percent} size="sm" aria-label={complete} />
+        <p className={classes.muted}>
+          {complete} · {isPublic ? t('public') : t('notPublic')}
+        </p>
+        {isPublic && (
+          <Anchor href={`/e/${eventSlug}/exhibitors/${exhibitorId}`} target="_blank" rel="noopener">
+            {t('open')}
+          </Anchor>
+        )}
+      </div>
     </section>
   );
 }

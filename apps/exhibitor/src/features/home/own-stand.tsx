@@ -1,3 +1,4 @@
+import '@foyer/floor-plan/floor-plan.css';
 import { FloorPlanPicture } from '@foyer/floor-plan/floor-plan-picture.tsx';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';

@@ -70,7 +70,6 @@ function GoodRows({ rows }: { rows: readonly GoodRow[] }) {
             <th scope="col">{t('line')}</th>
             <th scope="col">{t('field.name')}</th>
             <th scope="col">{t('field.contactName')}</th>
-            <th scope="col">{t('field.contactEmail')}</th>
             <th scope="col">{t('field.locale')}</th>
           </tr>
         </thead>
@@ -86,8 +85,10 @@ function GoodRows({ rows }: { rows: readonly GoodRow[] }) {
                   </span>
                 ))}
               </td>
-              <td>{exhibitor.contactName}</td>
-              <td>{exhibitor.contactEmail}</td>
+              <td>
+                {exhibitor.contactName}
+                <span className={classes.sub}>{exhibitor.contactEmail}</span>
+              </td>
               <td>{exhibitor.locale}</td>
             </tr>
           ))}

@@ -12,10 +12,16 @@ import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/c
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 
-type InviteExhibitorDialogProps = { isOpen: boolean; onClose: () => void };
+type InviteExhibitorDialogProps = {
+  isOpen: boolean;
+  onClose: () => void;
+  /** The last one of a sitting; several in a row leave the list where it is. */
+  onInvited: (exhibitorId: string) => void;
+};
 
 /** One company by name and address; several in a row without leaving the dialog. */
-export function InviteExhibitorDialog({ isOpen, onClose }: InviteExhibitorDialogProps) {
+export function InviteExhibitorDialog(props: InviteExhibitorDialogProps) {
+  const { isOpen, onClose, onInvited } = props;
   const t = useTranslations('exhibitors.inviteDialog');
   const close = useTranslations('portal.frame')('close');
   return (
@@ -25,12 +31,12 @@ export function InviteExhibitorDialog({ isOpen, onClose }: InviteExhibitorDialog
       title={t('title')}
       closeButtonProps={{ 'aria-label': close }}
     >
-      <InviteForm onSent={onClose} />
+      <InviteForm onInvited={onInvited} />
     </Modal>
   );
 }
 
-function InviteForm({ onSent }: { onSent: () => void }) {
+function InviteForm({ onInvited }: Pick<InviteExhibitorDialogProps, 'onInvited'>) {
   const t = useTranslations('exhibitors.inviteDialog');
   const languages = useTranslations('portal.language');
   const { sentence } = useSentences();
@@ -63,8 +69,8 @@ function InviteForm({ onSent }: { onSent: () => void }) {
       invite.mutate(
         { eventId, ...values },
         {
-          onSuccess: () => {
-            if (!andAnother) return onSent();
+          onSuccess: ({ exhibitorId }) => {
+            if (!andAnother) return onInvited(exhibitorId);
             form.setValues({ name: '', contactName: '', contactEmail: '' });
             form.resetDirty();
             firstField.current?.focus();

@@ -24,9 +24,9 @@ export function PanelPeople({ exhibitor, mayInvite }: PanelPeopleProps) {
       title={t('team')}
       action={
         mayInvite && (
-          <Button size="compact-sm" variant="subtle" onClick={() => setInviting(true)}>
+          <Anchor component="button" type="button" onClick={() => setInviting(true)}>
             {t('inviteAnother')}
-          </Button>
+          </Anchor>
         )
       }
     >

@@ -79,6 +79,7 @@ export function useExhibitorColumns(): DataColumn<ExhibitorRow>[] {
       },
       {
         id: 'members',
+        width: 84,
         header: t('columns.members'),
         align: 'end',
         phone: 'hidden',
@@ -95,7 +96,9 @@ export function useExhibitorColumns(): DataColumn<ExhibitorRow>[] {
         cell: (row) => (
           <>
             {row.contactName}
-            <span className={classes.sub}>{row.contactEmail}</span>
+            <span className={`${classes.sub} ${classes.address}`} title={row.contactEmail}>
+              {row.contactEmail}
+            </span>
           </>
         ),
       },
@@ -107,7 +110,7 @@ export function useExhibitorColumns(): DataColumn<ExhibitorRow>[] {
         sortBy: (row) => row.lastActiveAt,
         cell: (row) =>
           row.lastActiveAt ? (
-            <time dateTime={row.lastActiveAt.toISOString()}>
+            <time className={classes.oneLine} dateTime={row.lastActiveAt.toISOString()}>
               {format.relativeTime(row.lastActiveAt, now)}
             </time>
           ) : (
