@@ -24,7 +24,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       opened={props.isOpen}
       onClose={props.onClose}
       title={props.title}
-      role="alertdialog"
       closeButtonProps={{ 'aria-label': props.cancelLabel }}
     >
       <Stack gap="lg">
