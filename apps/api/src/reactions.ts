@@ -1,8 +1,14 @@
 import type { Reactions } from './facts/reactions.ts';
 import { invitationReactions } from './invitation/invitation.reactions.ts';
+import { listingReactions } from './listing/listing.reactions.ts';
+import { standReactions } from './stand/stand.reactions.ts';
 
 /** What each noun does when a lower one records a fact; within one fact the lower noun is first. */
-const reactionsOfNouns: readonly Reactions[] = [invitationReactions];
+const reactionsOfNouns: readonly Reactions[] = [
+  invitationReactions,
+  standReactions,
+  listingReactions,
+];
 
 export const allReactions: Reactions = Object.fromEntries(
   [...new Set(reactionsOfNouns.flatMap(Object.keys))].map((type) => [

@@ -230,6 +230,8 @@ interface ListingRevisionTable {
   based_on_revision_id: string | null;
   /** Set on a published one that took only the accepted fields of this submission. */
   accepted_from_revision_id: string | null;
+  /** The exhibitor no longer takes part: the public and other exhibitors do not see it. */
+  is_withheld: Generated<boolean>;
   submitted_at: Date;
   submitted_by: string | null;
   decided_at: Date | null;

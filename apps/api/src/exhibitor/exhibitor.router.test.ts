@@ -207,6 +207,33 @@ describe('the participation', () => {
     expect(await manager.invitation.listOfExhibitor(at)).toEqual([]);
   });
 
+  it('that ends frees the stand and takes the listing off the public pages, until it is taken up again', async () => {
+    const one = await exhibitor();
+    const at = { ...event, exhibitorId: one.exhibitorId };
+    const hall = await aHall(api.database, event);
+    const { standId } = await aStand(api.database, { ...event, ...hall });
+    await manager.stand.assign({ ...at, standId: standId as never });
+    const row = { event_id: event.eventId, exhibitor_id: one.exhibitorId, number: 1 };
+    await withScope(api.database, { kind: 'system' }, (tx) =>
+      tx
+        .insertInto('listing_revision')
+        .values({ ...row, status: 'published', content: '{}', submitted_at: api.time.now } as never)
+        .execute(),
+    );
+    const seenOutside = () =>
+      withScope(api.database, { kind: 'public', eventId: event.eventId }, async (tx) => ({
+        listings: (await tx.selectFrom('listing_revision').select('number').execute()).length,
+        stands: (await tx.selectFrom('stand_assignment').select('kind').execute()).length,
+      }));
+    expect(await seenOutside()).toEqual({ listings: 1, stands: 1 });
+    await manager.exhibitor.end({ ...at, to: 'withdrawn' });
+    expect(await seenOutside()).toEqual({ listings: 0, stands: 0 });
+    const [stand] = (await manager.stand.plan(event)).stands;
+    expect(stand).toMatchObject({ status: 'available', occupancy: null });
+    await manager.exhibitor.reinstate(at);
+    expect(await seenOutside()).toEqual({ listings: 1, stands: 0 });
+  });
+
   it('has the same words in the database as in the rules', async () => {
     const { rows } = await withScope(api.database, { kind: 'system' }, (tx) =>
       sql<{ words: string }>`select pg_get_constraintdef(oid) as words from pg_constraint

@@ -35,10 +35,10 @@ export const teamDe = {
   waitingUntil: 'gilt bis {date}',
   expired: 'abgelaufen',
   renew: 'Erneut schicken',
-  renewLabel: 'Einladung an {email} erneut schicken',
+  renewLabel: 'Erneut schicken: Einladung an {email}',
   renewed: 'Eine neue Einladung an {email} ist unterwegs. Der alte Link gilt nicht mehr.',
   revoke: 'Zurücknehmen',
-  revokeLabel: 'Einladung an {email} zurücknehmen',
+  revokeLabel: 'Zurücknehmen: Einladung an {email}',
   revoked: 'Die Einladung an {email} gilt nicht mehr.',
   aloneTitle: 'Sie sind noch allein',
   alone:

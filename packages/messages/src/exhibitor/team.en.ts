@@ -38,10 +38,10 @@ export const teamEn = {
   waitingUntil: 'works until {date}',
   expired: 'expired',
   renew: 'Send again',
-  renewLabel: 'Send the invitation to {email} again',
+  renewLabel: 'Send again: invitation to {email}',
   renewed: 'A new invitation to {email} is on its way. The old link no longer works.',
   revoke: 'Take back',
-  revokeLabel: 'Take the invitation to {email} back',
+  revokeLabel: 'Take back: invitation to {email}',
   revoked: 'The invitation to {email} no longer works.',
   aloneTitle: 'You are still alone',
   alone:

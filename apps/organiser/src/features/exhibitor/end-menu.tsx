@@ -57,7 +57,6 @@ type EndDialogProps = {
 
 function EndDialog({ exhibitor, to, isPending, onClose, onConfirm }: EndDialogProps) {
   const t = useTranslations('exhibitors.end');
-  const cancel = useTranslations('portal.frame')('cancel');
   const { name, stands, listing, invitedUntil } = exhibitor;
   const isWithdrawn = to === 'withdrawn';
   const numbers = stands.map(({ number }) => number).join(', ');
@@ -71,7 +70,7 @@ function EndDialog({ exhibitor, to, isPending, onClose, onConfirm }: EndDialogPr
       isOpen={to !== null}
       title={isWithdrawn ? t('withdrawTitle', { name }) : t('cancelTitle', { name })}
       confirmLabel={isWithdrawn ? t('withdrawConfirm') : t('cancelConfirm')}
-      cancelLabel={cancel}
+      cancelLabel={t('keep')}
       isDangerous
       isPending={isPending}
       onClose={onClose}

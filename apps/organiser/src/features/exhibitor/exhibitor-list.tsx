@@ -45,7 +45,6 @@ export function ExhibitorList(props: ExhibitorListProps) {
   const mayInvite = mayActOnExhibitor({ kind: 'organiser', role }, 'invite');
   const shown = filterExhibitors(rows, { ...filter, q: text, sort: undefined }, { now, locale });
   const view = viewOf(filter);
-  const isFiltered = view !== 'all' || text !== '';
   const countOf = (name: (typeof viewNames)[number]) =>
     filterExhibitors(rows, exhibitorViews[name], { now, locale }).length;
   const reset = () => {
@@ -64,7 +63,8 @@ export function ExhibitorList(props: ExhibitorListProps) {
           clearLabel: list('clearSearch'),
         }}
         summary={props.rows && list('rows', { count: shown.length })}
-        reset={isFiltered ? { label: list('clearFilters'), onReset: reset } : undefined}
+        // A view is left by its chip and a search by its cross; a filter of a link has neither.
+        reset={view === undefined ? { label: list('clearFilters'), onReset: reset } : undefined}
       >
         <FilterChips
           label={t('filter.view')}
