@@ -18,7 +18,8 @@ export function HomePage() {
   const t = useTranslations('home');
   const loading = useTranslations('portal.frame')('loading');
   const { eventId, exhibitorId, exhibitorName, role } = useExhibitorHat();
-  const home = trpc.task.home.useQuery({ eventId, exhibitorId });
+  // Whatever was done elsewhere shows here at once; what was known stays until then.
+  const home = trpc.task.home.useQuery({ eventId, exhibitorId }, { refetchOnMount: 'always' });
   const seesListing = mayActOnListing({ kind: 'exhibitor', role }, 'view');
   const when = useWhenWords(home.data);
 

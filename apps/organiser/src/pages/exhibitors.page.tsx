@@ -26,7 +26,10 @@ export function ExhibitorsPage() {
   const { open, act, ...filter } = route.useSearch();
   const navigate = route.useNavigate();
   const [order, setOrder] = useState<readonly string[]>([]);
-  const exhibitors = trpc.exhibitor.list.useQuery({ eventId }, { refetchInterval: 60_000 });
+  const exhibitors = trpc.exhibitor.list.useQuery(
+    { eventId },
+    { refetchInterval: 60_000, refetchOnMount: 'always' },
+  );
   const mayInvite = mayActOnExhibitor({ kind: 'organiser', role }, 'invite');
   const go = (change: Partial<ExhibitorsSearch>) =>
     void navigate({ search: (old) => ({ ...old, ...change }), replace: true });

@@ -10,7 +10,10 @@ import classes from './home.module.css';
 export function NewestFacts() {
   const t = useTranslations('home.history');
   const { eventId, eventSlug, exhibitorId } = useExhibitorHat();
-  const facts = trpc.fact.listOfBooth.useQuery({ eventId, exhibitorId, limit: 5 });
+  const facts = trpc.fact.listOfBooth.useQuery(
+    { eventId, exhibitorId, limit: 5 },
+    { refetchOnMount: 'always' },
+  );
   if (!facts.data) return null;
   return (
     <section aria-labelledby="newest">

@@ -11,7 +11,10 @@ import classes from './home.module.css';
 export function OwnStand() {
   const t = useTranslations('home.stand');
   const { eventId, eventSlug, exhibitorId } = useExhibitorHat();
-  const plan = trpc.stand.planOfBooth.useQuery({ eventId, exhibitorId });
+  const plan = trpc.stand.planOfBooth.useQuery(
+    { eventId, exhibitorId },
+    { refetchOnMount: 'always' },
+  );
   if (!plan.data) return null;
   const { halls, stands, ownStandIds } = plan.data;
   const own = stands.filter(({ standId }) => ownStandIds.includes(standId));

@@ -36,7 +36,10 @@ export function ExhibitorPanel({ exhibitorId, ...panel }: ExhibitorPanelProps) {
   const format = useFormatter();
   const words = useSidePanelWords();
   const { eventId, role } = useOrganiserHat();
-  const detail = trpc.exhibitor.get.useQuery({ eventId, exhibitorId: exhibitorId as never });
+  const detail = trpc.exhibitor.get.useQuery(
+    { eventId, exhibitorId: exhibitorId as never },
+    { refetchOnMount: 'always' },
+  );
   const [isEditing, setEditing] = useState(false);
   const actor = { kind: 'organiser', role } as const;
   const mayEdit = mayActOnExhibitor(actor, 'edit');

@@ -9,7 +9,10 @@ import { PanelSection } from './panel-section.tsx';
 export function PanelHistory({ exhibitorId }: { exhibitorId: ExhibitorId }) {
   const t = useTranslations('exhibitors.panel');
   const { eventId } = useOrganiserHat();
-  const facts = trpc.fact.list.useQuery({ eventId, exhibitorId, limit: 50 });
+  const facts = trpc.fact.list.useQuery(
+    { eventId, exhibitorId, limit: 50 },
+    { refetchOnMount: 'always' },
+  );
   if (!facts.data?.length) return null;
   return (
     <PanelSection title={t('history')}>
