@@ -51,7 +51,6 @@ export const exhibitorsDe = {
     submit: 'Einladung schicken',
     again: 'Einladen und weiter',
     sent: '{name} ist eingeladen.',
-    read: 'Brief lesen',
   },
   importDialog: {
     title: 'Aussteller aus einer Liste einladen',

@@ -54,7 +54,6 @@ export const exhibitorsEn = {
     submit: 'Send the invitation',
     again: 'Invite and next',
     sent: '{name} is invited.',
-    read: 'Read the letter',
   },
   importDialog: {
     title: 'Invite exhibitors from a list',
