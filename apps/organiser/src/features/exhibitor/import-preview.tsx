@@ -59,6 +59,7 @@ export function ImportPreview({ checked, run, onBack }: ImportPreviewProps) {
 
 function GoodRows({ rows }: { rows: readonly GoodRow[] }) {
   const t = useTranslations('exhibitors.importDialog');
+  const languages = useTranslations('portal.language');
   const { note } = useRowWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reached by keyboard
@@ -70,7 +71,6 @@ function GoodRows({ rows }: { rows: readonly GoodRow[] }) {
             <th scope="col">{t('line')}</th>
             <th scope="col">{t('field.name')}</th>
             <th scope="col">{t('field.contactName')}</th>
-            <th scope="col">{t('field.locale')}</th>
           </tr>
         </thead>
         <tbody>
@@ -87,9 +87,10 @@ function GoodRows({ rows }: { rows: readonly GoodRow[] }) {
               </td>
               <td>
                 {exhibitor.contactName}
-                <span className={classes.sub}>{exhibitor.contactEmail}</span>
+                <span className={classes.sub}>
+                  {exhibitor.contactEmail} · {languages(exhibitor.locale)}
+                </span>
               </td>
-              <td>{exhibitor.locale}</td>
             </tr>
           ))}
         </tbody>
