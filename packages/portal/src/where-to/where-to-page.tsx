@@ -41,7 +41,9 @@ export function WhereToPage({ app, showAll }: WhereToPageProps) {
 }
 
 function GoTo({ hat }: { hat: Hat }) {
-  useEffect(() => window.location.replace(pathOfHat(hat)), [hat]);
+  useEffect(() => {
+    window.location.replace(pathOfHat(hat));
+  }, [hat]);
   return null;
 }
 
