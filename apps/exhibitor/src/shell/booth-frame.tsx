@@ -1,7 +1,9 @@
 import { PortalFrame } from '@foyer/portal/frame/portal-frame.tsx';
 import { EventTimeZone } from '@foyer/portal/language/language.tsx';
+import { useAccent } from '@foyer/portal/portal-ui.tsx';
 import { RequireAccount } from '@foyer/portal/session/require-account.tsx';
 import { type ExhibitorHat, ExhibitorHatProvider } from '@foyer/portal/session/session.tsx';
+import { trpc } from '@foyer/portal/trpc.ts';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { areas } from './areas.ts';
@@ -27,6 +29,9 @@ export function BoothFrame() {
 
 function FrameOfBooth({ hat }: { hat: ExhibitorHat }) {
   const t = useTranslations('areas');
+  const { eventId, exhibitorId } = hat;
+  const { data: event } = trpc.event.getOfBooth.useQuery({ eventId, exhibitorId });
+  useAccent(event?.accent);
   const items = areas
     .filter((area) => area.roles.includes(hat.role))
     .map(({ path, roles: _roles, ...area }) => ({

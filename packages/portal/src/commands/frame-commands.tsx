@@ -5,6 +5,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../language/language.tsx';
+import { useSwitchLanguage } from '../language/use-switch-language.ts';
 import { modifierKey } from './modifier-key.ts';
 import { useRegisteredCommands } from './use-commands.tsx';
 import { useJumpKeys } from './use-jump-keys.ts';
@@ -44,7 +45,8 @@ export function FrameCommands({ areas }: { areas: readonly FrameArea[] }) {
 function useFrameCommands(areas: readonly FrameArea[]): Command[] {
   const t = useTranslations('portal');
   const router = useRouter();
-  const { locale, switchTo } = useLanguage();
+  const { locale } = useLanguage();
+  const switchTo = useSwitchLanguage();
   return useMemo(() => {
     const other = locale === 'de' ? 'en' : 'de';
     return [
@@ -58,7 +60,7 @@ function useFrameCommands(areas: readonly FrameArea[]): Command[] {
         id: 'language',
         label: `${t('language.label')}: ${t(`language.${other}`)}`,
         group: t('keys.everywhere'),
-        onSelect: () => void switchTo(other),
+        onSelect: () => switchTo(other),
       },
     ];
   }, [areas, t, router, locale, switchTo]);

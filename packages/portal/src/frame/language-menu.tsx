@@ -3,11 +3,13 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../language/language.tsx';
+import { useSwitchLanguage } from '../language/use-switch-language.ts';
 
 /** German or English; each language is named in itself. */
 export function LanguageMenu() {
   const t = useTranslations('portal.language');
-  const { locale, switchTo } = useLanguage();
+  const { locale } = useLanguage();
+  const switchTo = useSwitchLanguage();
   return (
     <Menu position="bottom-end" width={160}>
       <Menu.Target>
@@ -22,7 +24,7 @@ export function LanguageMenu() {
             lang={one}
             aria-current={one === locale || undefined}
             fw={one === locale ? 600 : undefined}
-            onClick={() => void switchTo(one)}
+            onClick={() => switchTo(one)}
           >
             {t(one)}
           </Menu.Item>
