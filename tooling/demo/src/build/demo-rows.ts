@@ -1,0 +1,83 @@
+import type { LocalizedText } from '@foyer/domain/locale.ts';
+import { demoId } from '../demo-id.ts';
+import type { DemoStory, PlaceKey } from '../editions/edition.ts';
+import { planner } from '../people.ts';
+import { addFact, type EditionBuild, exhibitorIdOf } from './edition-build.ts';
+import { writerOf } from './exhibitor-rows.ts';
+import { productIdOf } from './listing-rows.ts';
+
+const places: Readonly<Record<PlaceKey, { name: LocalizedText; capacity: number }>> = {
+  stage: { name: { de: 'Bühne', en: 'Stage' }, capacity: 80 },
+  corner: { name: { de: 'Demo-Ecke', en: 'Demo corner' }, capacity: 20 },
+};
+
+/** The programme: places, and what exhibitors show there or at their stands. */
+export function addProgramme(build: EditionBuild): void {
+  Object.entries(places).forEach(([key, { name, capacity }], position) => {
+    build.rows.demo_place.push({
+      event_id: build.eventId,
+      place_id: placeIdOf(build, key as PlaceKey),
+      name: JSON.stringify(name),
+      capacity,
+      position,
+    });
+  });
+  for (const demo of build.edition.demos) addDemo(build, demo);
+}
+
+function addDemo(build: EditionBuild, demo: DemoStory): void {
+  const { clock, eventId, edition } = build;
+  const story = edition.stories.find(({ exhibitor }) => exhibitor.key === demo.exhibitor);
+  if (!story) throw new Error(`${demo.exhibitor} shows something and does not take part`);
+  const demoRowId = demoId(edition.key, 'demo', demo.exhibitor, demo.title.de);
+  const exhibitorId = exhibitorIdOf(build, demo.exhibitor);
+  const placeId = demo.place ? placeIdOf(build, demo.place) : null;
+  const startsAt = clock.instant(demo.starts);
+  const endsAt = clock.instant(demo.ends);
+  build.rows.demo.push({
+    event_id: eventId,
+    demo_id: demoRowId,
+    exhibitor_id: exhibitorId,
+    product_id: demo.product ? productIdOf(build, story, demo.product) : null,
+    place_id: placeId,
+    title: JSON.stringify(demo.title),
+    abstract: JSON.stringify(demo.abstract),
+    presenter: demo.presenter,
+    language: 'de',
+    starts_at: startsAt,
+    ends_at: endsAt,
+    capacity: demo.place ? places[demo.place].capacity : 12,
+    status: demo.status,
+    comment: demo.comment ?? '',
+    version: demo.decided ? 3 : demo.submitted ? 2 : 1,
+  });
+  const ofDemo = { noun: 'demo', nounId: demoRowId, exhibitorId } as const;
+  const time = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), placeId };
+  if (demo.submitted) {
+    addFact(build, {
+      ...ofDemo,
+      happened: 'submitted',
+      by: writerOf(story),
+      at: demo.submitted,
+      before: { status: 'draft' },
+      after: { status: 'submitted', title: demo.title, ...time },
+    });
+  }
+  if (demo.decided) {
+    addFact(build, {
+      ...ofDemo,
+      happened: demo.status,
+      by: planner,
+      at: demo.decided,
+      before: { status: 'submitted' },
+      after:
+        demo.status === 'declined'
+          ? { status: 'declined', title: demo.title, comment: demo.comment }
+          : { status: 'scheduled', title: demo.title, ...time },
+    });
+  }
+}
+
+function placeIdOf(build: EditionBuild, place: PlaceKey): string {
+  return demoId(build.edition.key, 'place', place);
+}

@@ -1,0 +1,140 @@
+import { foldLead, sharedContact, statusOfLead } from '@foyer/domain/lead/lead.rules.ts';
+import type { EntryKind, StoredEntry, Temperature } from '@foyer/domain/lead/lead.schema.ts';
+import { addressOf, type DemoAttendee } from '../attendees.ts';
+import { demoId, demoNumber } from '../demo-id.ts';
+import type { LeadStory } from '../editions/edition.ts';
+import { leadNotes, leadTags } from '../lead-notes.ts';
+import type { Person } from '../people.ts';
+import { attendeeIdOf, badgeCodeOf, isCancelled } from './attendee-rows.ts';
+import { accountOf, addFact, type EditionBuild, exhibitorIdOf } from './edition-build.ts';
+
+/** Leads as they would have come in: entries of devices, folded by the rules, counted by the hour. */
+export function addLeads(build: EditionBuild, story: LeadStory): void {
+  const hours = new Map<number, number>();
+  for (const visit of visitsOf(build, story)) {
+    addLead(build, story, visit);
+    const hour = new Date(visit.at).setUTCMinutes(0, 0, 0);
+    hours.set(hour, (hours.get(hour) ?? 0) + 1);
+  }
+  for (const [hour, leads] of hours) {
+    build.rows.lead_tally.push({
+      event_id: build.eventId,
+      exhibitor_id: exhibitorIdOf(build, story.exhibitor),
+      hour: new Date(hour),
+      leads,
+    });
+  }
+}
+
+interface Visit {
+  readonly attendee: DemoAttendee;
+  readonly scanner: Person;
+  readonly moment: string;
+  readonly at: Date;
+  /** Names the visit; everything else about it follows from the name. */
+  readonly seed: string;
+  readonly index: number;
+}
+
+/** Different people at each booth, on both days between nine and half past four. */
+function visitsOf(build: EditionBuild, story: LeadStory): Visit[] {
+  const { edition, clock } = build;
+  const order = edition.attendees
+    .filter((_, index) => !isCancelled(index))
+    .map((attendee) => ({
+      attendee,
+      rank: demoNumber(`${story.exhibitor}/visit/${attendee.name}`, 1e6),
+    }))
+    .sort((one, other) => one.rank - other.rank);
+  return order.slice(0, story.count).map(({ attendee }, index) => {
+    const seed = `${story.exhibitor}/${attendee.name}`;
+    const minutes = 9 * 60 + demoNumber(`${seed}/time`, 7 * 60 + 30);
+    const time = [Math.floor(minutes / 60), minutes % 60]
+      .map((part) => String(part).padStart(2, '0'))
+      .join(':');
+    const moment = `${index % 3 === 2 ? 'day2' : 'day1'} ${time}`;
+    const scanner = story.scannedBy[index % story.scannedBy.length];
+    if (!scanner) throw new Error(`Nobody scans for ${story.exhibitor}`);
+    return { attendee, scanner, moment, at: clock.instant(moment), seed, index };
+  });
+}
+
+function addLead(build: EditionBuild, story: LeadStory, visit: Visit): void {
+  const { edition, eventId, rows } = build;
+  const { attendee, scanner, seed } = visit;
+  const exhibitorId = exhibitorIdOf(build, story.exhibitor);
+  const leadId = demoId(edition.key, 'lead', seed);
+  const badgeCode = badgeCodeOf(build, attendee);
+  const entries = entriesOf(visit);
+  const folded = foldLead(entries);
+  const person = { ...attendee, email: addressOf(attendee.name) };
+  const contact = sharedContact(person, folded.consent, ['name', 'organisation', 'email']);
+  rows.lead.push({
+    event_id: eventId,
+    exhibitor_id: exhibitorId,
+    lead_id: leadId,
+    badge_code: badgeCode,
+    attendee_id: attendeeIdOf(build, attendee),
+    status: statusOfLead(folded, true),
+    folded: JSON.stringify({ ...folded, contact }),
+    first_captured_at: visit.at,
+    last_entry_at: entries.at(-1)?.at ?? visit.at,
+  });
+  const accountId = accountOf(build, scanner, visit.moment);
+  for (const entry of entries) {
+    rows.lead_entry.push({
+      event_id: eventId,
+      exhibitor_id: exhibitorId,
+      entry_id: entry.entryId,
+      lead_id: leadId,
+      kind: entry.kind,
+      payload: JSON.stringify(entry.payload),
+      device_id: demoId('device', scanner.email),
+      device_at: entry.at,
+      received_at: entry.at,
+      account_id: accountId,
+      actor_name: scanner.name,
+    });
+  }
+  addFact(build, {
+    noun: 'lead',
+    nounId: leadId,
+    happened: 'captured',
+    exhibitorId,
+    by: scanner,
+    at: visit.moment,
+    audience: 'exhibitor',
+  });
+}
+
+/** Most agree and are rated; some are a code alone, one took the consent back. */
+function entriesOf({ at, scanner, seed, index }: Visit): StoredEntry[] {
+  const pick = (what: string, below: number) => demoNumber(`${seed}/${what}`, below);
+  const entries: StoredEntry[] = [];
+  const add = (kind: EntryKind, payload: Record<string, unknown>) => {
+    entries.push({
+      entryId: demoId('entry', seed, String(entries.length)) as StoredEntry['entryId'],
+      kind,
+      payload,
+      at: new Date(at.getTime() + entries.length * 19_000),
+      by: scanner.name,
+    });
+  };
+  add('captured', { source: index % 6 === 5 ? 'typed' : 'badge' });
+  if (index % 5 !== 4) {
+    const fields =
+      pick('fields', 4) === 0 ? ['name', 'organisation'] : ['name', 'organisation', 'email'];
+    add('consented', { fields, wordingVersion: 1, locale: 'de', channel: 'in_person' });
+  }
+  add('rated', { rating: 1 + pick('rating', 5) });
+  const temperatures: readonly Temperature[] = ['cold', 'warm', 'warm', 'hot'];
+  add('tempered', { temperature: temperatures[pick('temperature', 4)] });
+  if (index % 2 === 0) add('tagged', { tag: leadTags[pick('tag', 4)], present: true });
+  if (index % 4 !== 3) {
+    const text = leadNotes[index % leadNotes.length];
+    add('noted', { noteId: demoId('note', seed), text });
+  }
+  if (index === 7) add('captured', { source: 'badge' });
+  if (index === 10) add('withdrawn', {});
+  return entries;
+}

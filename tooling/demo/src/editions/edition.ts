@@ -1,0 +1,111 @@
+import type { ExhibitorRole } from '@foyer/domain/exhibitor/exhibitor-role.ts';
+import type { Participation } from '@foyer/domain/exhibitor/participation.rules.ts';
+import type { ListingField, RevisionStatus } from '@foyer/domain/listing/listing.schema.ts';
+import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { DemoAttendee } from '../attendees.ts';
+import type { Moment } from '../demo-clock.ts';
+import type { DemoExhibitor } from '../exhibitors/demo-exhibitor.ts';
+import type { PlannedHall } from '../hall-plan.ts';
+import type { Person } from '../people.ts';
+
+/** One edition of the conference, as data. */
+export interface Edition {
+  /** Ids are made from it. */
+  readonly key: string;
+  readonly name: string;
+  readonly tagline: LocalizedText;
+  readonly days: readonly [string, string];
+  readonly listingDueOn: string;
+  readonly retentionDays: number;
+  /** The same in words, for the consent. */
+  readonly erasedWithin: LocalizedText;
+  readonly created: Moment;
+  readonly planned: Moment;
+  readonly published: Moment;
+  readonly halls: readonly PlannedHall[];
+  /** Stands that nobody has and that are not simply available. */
+  readonly setAside: readonly { readonly number: string; readonly status: 'draft' | 'blocked' }[];
+  readonly stories: readonly Story[];
+  readonly demos: readonly DemoStory[];
+  readonly attendees: readonly DemoAttendee[];
+  readonly attendeesImported: Moment;
+  readonly leads: readonly LeadStory[];
+}
+
+/** How one exhibitor's participation went so far. */
+export interface Story {
+  readonly exhibitor: DemoExhibitor;
+  readonly participation: Participation;
+  readonly invited: Moment;
+  /** When its contact accepted the invitation; without it, the invitation is open or has lapsed. */
+  readonly joined?: Moment;
+  readonly left?: Moment;
+  readonly comment?: string;
+  readonly lastActive?: Moment;
+  readonly colleagues?: readonly Colleague[];
+  readonly listing?: ListingStory;
+  readonly stand?: StandStory;
+}
+
+export interface Colleague {
+  readonly person: Person;
+  readonly role: ExhibitorRole;
+  readonly joined: Moment;
+}
+
+/** What differs from the exhibitor's own texts. */
+export type ListingChanges = Partial<
+  Pick<
+    DemoExhibitor,
+    'name' | 'tagline' | 'description' | 'logo' | 'categories' | 'links' | 'products'
+  > & { readonly contactEmail: string }
+>;
+
+export interface ListingStory {
+  readonly edited: Moment;
+  /** What stands in the form now. */
+  readonly form?: ListingChanges;
+  /** Oldest first. */
+  readonly revisions: readonly RevisionStory[];
+}
+
+export interface RevisionStory {
+  readonly status: RevisionStatus;
+  readonly submitted: Moment;
+  readonly decided?: Moment;
+  readonly changes?: ListingChanges;
+  readonly comments?: readonly { readonly field: ListingField | null; readonly body: string }[];
+}
+
+export interface StandStory {
+  readonly number: string;
+  readonly assigned?: Moment;
+  readonly confirmed?: Moment;
+  readonly held?: { readonly since: Moment; readonly until: Moment };
+  readonly released?: Moment;
+}
+
+export type PlaceKey = 'stage' | 'corner';
+
+export interface DemoStory {
+  readonly exhibitor: string;
+  readonly product?: string;
+  /** None: at the exhibitor's own stand. */
+  readonly place?: PlaceKey;
+  readonly title: LocalizedText;
+  readonly abstract: LocalizedText;
+  readonly presenter: string;
+  readonly starts: Moment;
+  readonly ends: Moment;
+  readonly status: 'draft' | 'submitted' | 'scheduled' | 'declined';
+  readonly submitted?: Moment;
+  readonly decided?: Moment;
+  readonly comment?: string;
+}
+
+/** Who of an exhibitor scanned how many badges. */
+export interface LeadStory {
+  readonly exhibitor: string;
+  readonly scannedBy: readonly Person[];
+  readonly count: number;
+}

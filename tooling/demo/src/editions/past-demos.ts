@@ -1,0 +1,103 @@
+import type { DemoStory } from './edition.ts';
+
+/** The talks of 2025 by their subjects; the times of day are those of the demo. */
+const scheduled = { presenter: '', status: 'scheduled' } as const;
+
+export const pastDemos: readonly DemoStory[] = [
+  {
+    ...scheduled,
+    exhibitor: 'it-nrw',
+    product: 'eva',
+    place: 'stage',
+    title: {
+      de: 'EVA, die elektronische Umlaufmappe',
+      en: 'EVA, the electronic circulation folder',
+    },
+    abstract: { de: 'EVA auf der Bühne.', en: 'EVA on stage.' },
+    starts: '2025-03-20 10:30',
+    ends: '2025-03-20 11:15',
+    submitted: '2025-02-10 09:20',
+    decided: '2025-02-12 10:00',
+  },
+  {
+    ...scheduled,
+    exhibitor: 'picture',
+    product: 'prozessplattform',
+    place: 'stage',
+    title: { de: 'Prozessplattform', en: 'Process platform' },
+    abstract: { de: '', en: '' },
+    starts: '2025-03-20 11:30',
+    ends: '2025-03-20 12:15',
+    submitted: '2025-02-10 11:45',
+    decided: '2025-02-12 10:05',
+  },
+  {
+    ...scheduled,
+    exhibitor: 'mendigital',
+    product: 'menden-vernetzt',
+    place: 'stage',
+    title: {
+      de: 'Offene Sensordatenplattform „menden-vernetzt“',
+      en: 'The open sensor data platform “menden-vernetzt”',
+    },
+    abstract: { de: '', en: '' },
+    starts: '2025-03-20 13:30',
+    ends: '2025-03-20 14:15',
+    submitted: '2025-02-11 08:30',
+    decided: '2025-02-12 10:10',
+  },
+  {
+    ...scheduled,
+    exhibitor: 'it-nrw',
+    product: 'eva',
+    title: { de: 'EVA am Stand', en: 'EVA at the booth' },
+    abstract: {
+      de: 'Die elektronische Umlaufmappe am Stand.',
+      en: 'The electronic circulation folder at the booth.',
+    },
+    starts: '2025-03-20 14:30',
+    ends: '2025-03-20 15:00',
+    submitted: '2025-02-10 09:25',
+    decided: '2025-02-12 10:15',
+  },
+  {
+    ...scheduled,
+    exhibitor: 'mendigital',
+    product: 'strassenzustand',
+    place: 'stage',
+    title: {
+      de: 'Erkennung des Straßenzustands mit Telefonen in Müllfahrzeugen',
+      en: 'Detection of road conditions by phones in refuse vehicles',
+    },
+    abstract: { de: '', en: '' },
+    starts: '2025-03-20 15:30',
+    ends: '2025-03-20 16:15',
+    submitted: '2025-02-11 08:35',
+    decided: '2025-02-12 10:20',
+  },
+  {
+    ...scheduled,
+    exhibitor: 'valisory',
+    place: 'stage',
+    title: { de: 'KI sicher einführen', en: 'Introducing AI safely' },
+    abstract: { de: '', en: '' },
+    starts: '2025-03-21 09:30',
+    ends: '2025-03-21 10:15',
+    submitted: '2025-02-13 14:10',
+    decided: '2025-02-14 09:15',
+  },
+  {
+    ...scheduled,
+    exhibitor: 'ai-village',
+    place: 'stage',
+    title: {
+      de: 'Schulung und Zertifizierung für den Einsatz von KI',
+      en: 'Training and certifying the use of AI',
+    },
+    abstract: { de: '', en: '' },
+    starts: '2025-03-21 10:45',
+    ends: '2025-03-21 11:30',
+    submitted: '2025-02-13 15:00',
+    decided: '2025-02-14 09:20',
+  },
+];

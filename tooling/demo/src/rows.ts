@@ -1,0 +1,57 @@
+import type { NewRow, Tables } from '@foyer/database/tables.ts';
+import type { Transaction } from 'kysely';
+
+/** Parents before children, so that every foreign key finds its row. */
+const order = [
+  'auth.user',
+  'auth.account',
+  'event',
+  'demo_account',
+  'consent_wording',
+  'category',
+  'team_member',
+  'exhibitor',
+  'exhibitor_member',
+  'invitation',
+  'hall',
+  'hall_fixture',
+  'stand',
+  'stand_assignment',
+  'media',
+  'product',
+  'listing_working_copy',
+  'listing_revision',
+  'listing_comment',
+  'demo_place',
+  'demo',
+  'attendee',
+  'lead',
+  'lead_entry',
+  'lead_tally',
+  'fact',
+  'mail',
+] as const satisfies readonly (keyof Tables)[];
+
+type FilledTable = (typeof order)[number];
+export type Rows = { readonly [Table in FilledTable]: NewRow<Table>[] };
+
+export function noRows(): Rows {
+  return Object.fromEntries(order.map((table) => [table, []])) as unknown as Rows;
+}
+
+/** PostgreSQL takes 65,535 parameters a statement; no table has more than 30 columns. */
+const ROWS_A_STATEMENT = 2000;
+
+export async function insertRows(tx: Transaction<Tables>, rows: Rows): Promise<void> {
+  for (const table of order) {
+    const all: readonly object[] = rows[table];
+    for (let from = 0; from < all.length; from += ROWS_A_STATEMENT) {
+      const some = all.slice(from, from + ROWS_A_STATEMENT);
+      // Each list belongs to its table by the type of `Rows`; Kysely cannot follow a table by name.
+      await tx
+        .insertInto(table)
+        .values(some as never)
+        .execute();
+    }
+  }
+}
