@@ -29,7 +29,7 @@ export function PortalUi({ children, env = 'default' }: PortalUiProps) {
       accent={accent}
       locale={locale}
       env={env}
-      words={{ confirm: t('confirm'), cancel: t('cancel'), notifications: t('notifications') }}
+      words={{ confirm: t('confirm'), cancel: t('cancel'), close: t('close'), clear: t('clear') }}
     >
       <AccentContext value={setAccent}>
         <UiLinkProvider value={RouterLink}>{children}</UiLinkProvider>

@@ -15,7 +15,7 @@ export const overviewDe = {
     stands: 'Noch keine Stände gezeichnet',
     standsAct: 'Hallenplan anlegen',
     reviews: '{count, plural, one {Ein Eintrag wartet} other {# Einträge warten}} auf Prüfung',
-    reviewsSince: 'der älteste seit {since}',
+    reviewsSince: 'der älteste {since} eingereicht',
     reviewsAct: 'Prüfen',
     demos:
       '{count, plural, one {Eine Vorführung wartet} other {# Vorführungen warten}} auf einen festen Termin',

@@ -18,7 +18,7 @@ export const overviewEn = {
     stands: 'No stands drawn yet',
     standsAct: 'Draw the floor plan',
     reviews: '{count, plural, one {One listing waits} other {# listings wait}} for review',
-    reviewsSince: 'the oldest for {since}',
+    reviewsSince: 'the oldest submitted {since}',
     reviewsAct: 'Review',
     demos: '{count, plural, one {One demo waits} other {# demos wait}} to be scheduled',
     demosAct: 'Schedule',

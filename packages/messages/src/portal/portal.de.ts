@@ -10,7 +10,7 @@ export const portalDe = {
     undo: 'Rückgängig machen',
     retry: 'Noch einmal versuchen',
     back: 'Zurück',
-    notifications: 'Mitteilungen',
+    clear: 'Leeren',
     loading: 'Wird geladen …',
     offline: 'Keine Verbindung. Was Sie hier sehen, ist der letzte bekannte Stand.',
     waiting: '{count, plural, one {# wartet} other {# warten}}',
@@ -199,6 +199,7 @@ export const portalDe = {
     yes: 'ja',
     no: 'nein',
     unknown: 'Etwas wurde geändert ({type})',
+    fieldChanged: '{field} geändert',
     fields: {
       name: 'Name',
       slug: 'Adresse',

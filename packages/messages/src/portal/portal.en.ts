@@ -12,7 +12,7 @@ export const portalEn = {
     undo: 'Undo',
     retry: 'Try again',
     back: 'Back',
-    notifications: 'Notifications',
+    clear: 'Clear',
     loading: 'Loading …',
     offline: 'No connection. What you see is the last known state.',
     waiting: '{count, plural, one {# waiting} other {# waiting}}',
@@ -197,6 +197,7 @@ export const portalEn = {
     yes: 'yes',
     no: 'no',
     unknown: 'Something was changed ({type})',
+    fieldChanged: '{field} changed',
     fields: {
       name: 'Name',
       slug: 'Address',

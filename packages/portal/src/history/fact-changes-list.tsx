@@ -4,16 +4,15 @@ import { factChanges } from './fact-changes.ts';
 import type { FactRecord } from './fact-sentence.ts';
 import { useFactWords } from './use-fact-words.ts';
 
-/** "Contact: old → new" for each field that a fact changed and a reader knows. */
+/** "Contact: old → new" for each field that a fact changed and a reader knows; "Logo changed" for pictures. */
 export function FactChanges({ fact }: { fact: FactRecord }) {
   const t = useTranslations('portal.history');
   const { field, value } = useFactWords();
   const rows = factChanges(fact).flatMap((change) => {
     const of = { field: change.field, noun: fact.noun };
     const label = field(change.field);
-    const before = value(change.before, of);
-    const after = value(change.after, of);
-    return label && before !== null && after !== null ? [{ label, before, after }] : [];
+    if (!label) return [];
+    return [{ label, before: value(change.before, of), after: value(change.after, of) }];
   });
   if (rows.length === 0) return null;
 
@@ -21,10 +20,16 @@ export function FactChanges({ fact }: { fact: FactRecord }) {
     <ul className={classes.changes}>
       {rows.map((row) => (
         <li key={row.label}>
-          {row.label}: <span className="foyer-hidden">{t('before')} </span>
-          <span className={classes.before}>{row.before}</span> <span aria-hidden>→</span>{' '}
-          <span className="foyer-hidden">{t('after')} </span>
-          <span className={classes.after}>{row.after}</span>
+          {row.before === null || row.after === null ? (
+            t('fieldChanged', { field: row.label })
+          ) : (
+            <>
+              {row.label}: <span className="foyer-hidden">{t('before')} </span>
+              <span className={classes.before}>{row.before}</span> <span aria-hidden>→</span>{' '}
+              <span className="foyer-hidden">{t('after')} </span>
+              <span className={classes.after}>{row.after}</span>
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -52,9 +52,17 @@ describe('the history', () => {
     expect(rows).toContain('Untertitel: vorher leer → nachher Neu');
   });
 
-  it('shows no ids', async () => {
-    await show({ before: { logoId: 'a' }, after: { logoId: 'b' } });
-    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  it('shows no ids, and no fields that mean nothing to a reader', async () => {
+    const [one, other] = [1, 2].map((n) => `0000000${n}-0000-4000-8000-000000000000`);
+    await show({
+      before: { logoMediaId: one, categoryIds: [one], internalHash: 'a' },
+      after: { logoMediaId: other, categoryIds: [other, one], internalHash: 'b' },
+    });
+    const rows = screen
+      .getAllByRole('listitem')
+      .slice(1)
+      .map((row) => row.textContent);
+    expect(rows).toEqual(['Logo changed', 'Categories changed']);
   });
 
   it('is told even where an old fact lacks a name, and where the type is unknown', async () => {

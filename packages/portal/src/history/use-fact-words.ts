@@ -13,6 +13,8 @@ const statesOfField: Record<string, readonly string[]> = {
   locale: ['portal.language'],
 };
 
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
 /** Sentences, field names and values of facts, in the reader's language. */
 export function useFactWords() {
   const messages = useMessages();
@@ -49,7 +51,7 @@ export function useFactWords() {
     [messages],
   );
 
-  /** Null for what cannot be shown in a line. */
+  /** Null for what cannot be shown in a line: a picture, a list of ids. */
   const value = useCallback(
     (raw: unknown, of: { field: string; noun: string }): string | null => {
       if (raw == null || raw === '') return t('nothing');
@@ -57,11 +59,10 @@ export function useFactWords() {
       if (typeof raw === 'number') return format.number(raw);
       if (isLocalizedText(raw)) return textIn(raw, locale) || t('nothing');
       if (Array.isArray(raw)) {
-        return raw.every((item) => typeof item === 'string')
-          ? raw.join(', ') || t('nothing')
-          : null;
+        if (!raw.every((item) => typeof item === 'string' && !isId(item))) return null;
+        return raw.join(', ') || t('nothing');
       }
-      if (typeof raw !== 'string') return null;
+      if (typeof raw !== 'string' || isId(raw)) return null;
       if (/^\d{4}-\d\d-\d\d$/.test(raw)) {
         const day = new Date(`${raw}T12:00:00Z`);
         return format.dateTime(day, { dateStyle: 'long', timeZone: 'UTC' });

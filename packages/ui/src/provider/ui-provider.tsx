@@ -11,7 +11,7 @@ import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { type ReactNode, useMemo } from 'react';
 import { allowScrollLockStyles, cspNonce } from '../theme/csp-nonce.ts';
-import { foyerTheme, foyerVariables } from '../theme/theme.ts';
+import { foyerTheme, foyerVariables, type ThemeWords } from '../theme/theme.ts';
 import { ProductNameProvider } from './product-name.tsx';
 
 /** The inline script in each app's index.html reads the same key, so that no page flashes white. */
@@ -29,8 +29,8 @@ type UiProviderProps = {
   accent?: string | undefined;
   /** BCP 47, for calendars. */
   locale?: string | undefined;
-  /** Words on the buttons of dialogs opened by `confirm()`. */
-  words: { confirm: string; cancel: string; notifications: string };
+  /** Words on the buttons of dialogs, and of buttons that show a picture only. */
+  words: { confirm: string; cancel: string } & ThemeWords;
   /** Tests switch off transitions and portals' delays. */
   env?: 'default' | 'test';
 };
@@ -38,7 +38,8 @@ type UiProviderProps = {
 /** Theme, dialogs and notifications: once, around the whole app. */
 export function UiProvider(props: UiProviderProps) {
   const { children, productName, accent, locale = 'de', words, env = 'default' } = props;
-  const theme = useMemo(() => foyerTheme(accent), [accent]);
+  const { close, clear } = words;
+  const theme = useMemo(() => foyerTheme({ close, clear }, accent), [close, clear, accent]);
   return (
     <MantineProvider
       theme={theme}
@@ -50,7 +51,7 @@ export function UiProvider(props: UiProviderProps) {
     >
       <DatesProvider settings={{ locale, firstDayOfWeek: 1 }}>
         <ModalsProvider labels={{ confirm: words.confirm, cancel: words.cancel }}>
-          <Notifications position="bottom-right" aria-label={words.notifications} limit={4} />
+          <Notifications position="bottom-right" limit={4} />
           <ProductNameProvider value={productName}>{children}</ProductNameProvider>
         </ModalsProvider>
       </DatesProvider>

@@ -29,8 +29,11 @@ const components = {
   ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
 };
 
+/** What buttons with a picture only say; Mantine leaves them silent. */
+export type ThemeWords = { close: string; clear: string };
+
 /** Foyer's look for Mantine, in the accent an event has set (`#rrggbb`), or in teal. */
-export function foyerTheme(accent: string = foyerAccent) {
+export function foyerTheme(words: ThemeWords, accent: string = foyerAccent) {
   const scale = accentScale(accent);
   return createTheme({
     primaryColor: 'accent',
@@ -65,7 +68,11 @@ export function foyerTheme(accent: string = foyerAccent) {
     focusRing: 'auto',
     respectReducedMotion: true,
     other: { accentScale: scale },
-    components,
+    components: {
+      ...components,
+      CloseButton: { defaultProps: { 'aria-label': words.close } },
+      InputClearButton: { defaultProps: { 'aria-label': words.clear } },
+    },
   });
 }
 

@@ -15,7 +15,7 @@ import {
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useFormatter, useNow, useTranslations } from 'use-intl';
 import classes from './overview.module.css';
 
 type Need = {
@@ -72,6 +72,7 @@ export function NeedsYou(props: Props) {
 function useNeeds({ event, overview }: Props): Need[] {
   const t = useTranslations('overview.needs');
   const format = useFormatter();
+  const now = useNow({ updateInterval: 60_000 });
   const { listings, exhibitors, stands, demos, mails, attendees } = overview;
   const since = listings.oldestWaitingSince;
   const all: (Need & { when: boolean })[] = [
@@ -89,7 +90,7 @@ function useNeeds({ event, overview }: Props): Need[] {
       key: 'reviews',
       icon: IconChecklist,
       words: t('reviews', { count: listings.waiting }),
-      sub: since ? t('reviewsSince', { since: format.relativeTime(since) }) : undefined,
+      sub: since ? t('reviewsSince', { since: format.relativeTime(since, now) }) : undefined,
       act: t('reviewsAct'),
       to: 'reviews',
     },
