@@ -114,7 +114,8 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
   const overlay = useEditorOverlay({
     ...{ surface, scene, problems, selected },
     plan: { hall, stands, fixtures },
-    focused: keyboard ? active : null,
+    // The handles of what is selected show well enough where the keyboard is.
+    focused: keyboard && !selected.has(active ?? '') ? active : null,
     handles: tool === 'select' ? handlesOf(movable) : null,
     labels: editorLabels,
   });

@@ -64,7 +64,8 @@ type StandProps = { readonly stand: PlanStand; readonly scale: number; readonly 
 
 function PictureStand({ stand, scale, uid }: StandProps) {
   const { tone, polygon } = stand;
-  const points = pointsOf(polygon, scale);
+  // A hair of floor between neighbours, as on the screen.
+  const points = pointsOf(shrunk(polygon, 1 / scale), scale);
   const { left, right, bottom } = bounds(polygon);
   const line = toneColour(tone, 'line');
   const pattern = tonePatterns[tone];
@@ -78,14 +79,14 @@ function PictureStand({ stand, scale, uid }: StandProps) {
       {isHatched(tone) && <polygon points={points} fill={`url(#${uid}${tone})`} />}
       {pattern === 'bar' && (
         <path
-          d={`M${round(left * scale)} ${round(bottom * scale - 1)}H${round(right * scale)}`}
+          d={`M${round(left * scale + 1)} ${round(bottom * scale - 2)}H${round(right * scale - 1)}`}
           style={{ stroke: line }}
           strokeWidth="3"
         />
       )}
       {pattern === 'double' && (
         <polygon
-          points={pointsOf(shrunk(polygon, 3 / scale), scale)}
+          points={pointsOf(shrunk(polygon, 4 / scale), scale)}
           fill="none"
           style={{ stroke: toneColour(tone, 'text') }}
         />
@@ -133,8 +134,17 @@ function PictureLabel({ stand, scale }: Omit<StandProps, 'uid'>) {
   );
 }
 
-/** A server measures no text: these widths are those of a sans-serif with a little to spare. */
-const guessWidth: MeasureText = (text, weight) => text.length * (weight === 'number' ? 0.66 : 0.58);
+/** A server measures no text: these are the widths of Inter by kind of letter, with some to spare. */
+const guessWidth: MeasureText = (text, weight) => {
+  const heavier = weight === 'number' ? 1.06 : 1;
+  return [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * heavier;
+};
+
+function widthOf(letter: string): number {
+  if (/[ijlItfr.,:;'!|() -]/.test(letter)) return 0.36;
+  if (/[mwMW@&%]/.test(letter)) return 0.86;
+  return /[\p{Lu}\d]/u.test(letter) ? 0.68 : 0.58;
+}
 
 function pointsOf(polygon: readonly Point[], scale: number): string {
   return polygon.map(({ x, y }) => `${round(x * scale)},${round(y * scale)}`).join(' ');

@@ -45,11 +45,13 @@ export function createCameraMotion(changed: () => void) {
   const fitted = () => fitCamera(hall, viewport, clamp(viewport.width * 0.05, 28, 56));
   const travel = (to: Camera) => {
     rest();
-    const goal = kept(to, hall, viewport);
-    if (calm()) return set(goal);
-    flying = { way: flight(camera, goal, viewport), since: null };
+    const end = kept(to, hall, viewport);
+    if (calm()) return set(end);
+    flying = { way: flight(camera, end, viewport), since: null };
     changed();
   };
+  /** Where the camera is, or will be after the flight. */
+  const goal = () => (flying ? flying.way.at(1) : camera);
   const middle = (): Point => ({ x: viewport.width / 2, y: viewport.height / 2 });
   const closeTo = (box: Bounds): Camera => {
     const size = Math.max(box.right - box.left, box.bottom - box.top) + AROUND;
@@ -65,9 +67,9 @@ export function createCameraMotion(changed: () => void) {
     get viewport() {
       return viewport;
     },
-    /** 1 when the whole hall just fits. */
+    /** 1 when the whole hall just fits; in flight already what it will be. */
     get zoom() {
-      return camera.scale / fitted().scale;
+      return goal().scale / fitted().scale;
     },
     showHall(box: Bounds) {
       hall = box;
@@ -104,8 +106,8 @@ export function createCameraMotion(changed: () => void) {
     },
     zoomBy(factor: number) {
       whole = false;
-      const goal = flying ? flying.way.at(1) : camera;
-      travel(zoomAt(goal, goal.scale * factor, middle()));
+      const from = goal();
+      travel(zoomAt(from, from.scale * factor, middle()));
     },
     flyTo(box: Bounds) {
       whole = false;
@@ -120,9 +122,9 @@ export function createCameraMotion(changed: () => void) {
       else set(closeTo(box));
     },
     reveal(box: Bounds) {
-      const goal = flying ? flying.way.at(1) : camera;
-      const next = revealing(goal, box, { ...viewport, margin: 56 });
-      if (next === goal) return;
+      const from = goal();
+      const next = revealing(from, box, { ...viewport, margin: 56 });
+      if (next === from) return;
       whole = false;
       travel(next);
     },

@@ -39,7 +39,7 @@ export function paintMarks(frame: Frame, scene: PlanScene, marks: Marks): boolea
     frame.ctx.globalAlpha = 1;
     ring(frame, target, { colour, width: 3 * ratio, away: ratio });
   }
-  if (focused) ring(frame, focused, { colour: palette.text, width: 2 * ratio, away: 5 * ratio });
+  if (focused) ring(frame, focused, { colour: palette.text, width: 2 * ratio, away: 4 * ratio });
   for (const stand of named(scene, marks)) paintName(frame, stand);
   return marks.selected.size > 0 || [hovered, focused, target].some((stand) => stand !== undefined);
 }
@@ -52,7 +52,7 @@ function ring(frame: Frame, stand: SceneStand, { colour, width, away }: Ring): v
   traceStand(frame, stand, -away);
   ctx.lineJoin = 'round';
   ctx.strokeStyle = palette.surface;
-  ctx.lineWidth = width + 2.5 * ratio;
+  ctx.lineWidth = width + 2 * ratio;
   ctx.stroke();
   ctx.strokeStyle = colour;
   ctx.lineWidth = width;

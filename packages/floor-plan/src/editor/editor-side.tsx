@@ -37,7 +37,11 @@ export function EditorSide({ stands, chosen, labels, ...props }: Props) {
           <p className="foyer-plan-title">
             {only ? labels.chosen(chosen.length) : labels.count(stands.length)}
           </p>
-          <p className="foyer-plan-note">{labels.squareMetres(groundOf(only ? chosen : stands))}</p>
+          {stands.length > 0 && (
+            <p className="foyer-plan-note">
+              {labels.squareMetres(groundOf(only ? chosen : stands))}
+            </p>
+          )}
           {!only && (
             <p className="foyer-plan-note">
               {stands.length === 0 ? labels.empty : labels.nothingChosen}
@@ -46,7 +50,9 @@ export function EditorSide({ stands, chosen, labels, ...props }: Props) {
         </div>
       )}
       {props.children}
-      <ProblemList problems={props.problems} labels={labels} onShow={props.onShow} />
+      {stands.length > 0 && (
+        <ProblemList problems={props.problems} labels={labels} onShow={props.onShow} />
+      )}
     </div>
   );
 }

@@ -55,6 +55,8 @@ describe('a key on the plan', () => {
     expect(wish('-')).toEqual({ kind: 'zoom_out' });
     expect(wish('+')).toEqual({ kind: 'zoom_in' });
     expect(wish('-', { typed: 'b' })).toEqual(going('B-7'));
+    expect(wish('-', { typed: 'a' })).toEqual({ kind: 'zoom_out' });
+    expect(wish('+', { typed: 'a' })).toEqual({ kind: 'zoom_in' });
   });
 
   it('Enter opens, the space bar selects, Escape leaves, shift and an arrow move the plan', () => {

@@ -42,8 +42,10 @@ export function wishOf(event: Key, place: Place): KeyWish | null {
   if (act) return { kind: act };
   const leap = leapTo(event.key, place);
   if (leap) return { kind: 'go', standId: leap.standId };
-  if (place.typed === '' && (event.key === '+' || event.key === '=')) return { kind: 'zoom_in' };
-  if (place.typed === '' && event.key === '-') return { kind: 'zoom_out' };
+  if (event.key === '+' || event.key === '=') return { kind: 'zoom_in' };
+  // Within a number that has one, a minus is a hyphen.
+  const hyphen = place.typed !== '' && standByTyping(place.ordered, `${place.typed}-`);
+  if (event.key === '-' && !hyphen) return { kind: 'zoom_out' };
   return /^[\p{L}\p{N}./-]$/u.test(event.key) ? type(place, event.key) : null;
 }
 

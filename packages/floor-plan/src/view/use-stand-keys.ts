@@ -52,7 +52,7 @@ function fulfil(wish: KeyWish, options: Options): boolean {
   const { motion } = surface;
   const zoom = (factor: number) => {
     motion.zoomBy(factor);
-    say(labels.zoomedTo(Math.round(motion.zoom * factor * 100)));
+    say(labels.zoomedTo(Math.round(motion.zoom * 100)));
   };
   switch (wish.kind) {
     case 'go':
