@@ -38,6 +38,8 @@ export const revisionSchema = z.object({
   number: z.int(),
   status: revisionStatusSchema,
   basedOnRevisionId: revisionIdSchema.nullable(),
+  /** Set on a published one that took only the accepted fields of that submission. */
+  acceptedFromRevisionId: revisionIdSchema.nullable(),
   submittedAt: z.date(),
   submittedBy: z.string(),
   decidedAt: z.date().nullable(),
@@ -55,7 +57,7 @@ export const workingCopyStateSchema = z.object({
   hasStarted: z.boolean(),
   products: z.array(productSchema),
   published: revisionWithContentSchema.nullable(),
-  /** The newest revision, whatever became of it. */
+  /** The newest submission, whatever became of it. */
   latest: revisionWithContentSchema.nullable(),
   comments: z.array(listingCommentSchema),
   categories: z.array(categorySchema),

@@ -1,0 +1,134 @@
+import type { EventId, ExhibitorId, MediaId } from '@foyer/domain/identifier.ts';
+import type { Media } from '@foyer/domain/media/media.schema.ts';
+import { sql } from 'kysely';
+import type { BoothScope, OrganiserScope, SystemScope, VisitorScope } from '../access/scopes.ts';
+import type { Picture } from './picture.ts';
+
+const columns = [
+  'media_id as mediaId',
+  'file_name as fileName',
+  'content_type as contentType',
+  'width_pixels as widthPixels',
+  'height_pixels as heightPixels',
+  'size_bytes as sizeBytes',
+] as const;
+
+export async function insertMedia(
+  scope: BoothScope,
+  given: { readonly fileName: string; readonly picture: Picture },
+): Promise<Media> {
+  const { fileName, picture } = given;
+  const row = await scope.tx
+    .insertInto('media')
+    .values({
+      event_id: scope.eventId,
+      exhibitor_id: scope.exhibitorId,
+      file_name: fileName,
+      content_type: picture.contentType,
+      width_pixels: picture.widthPixels,
+      height_pixels: picture.heightPixels,
+      size_bytes: picture.content.length,
+      sha256: picture.sha256,
+      content: picture.content,
+      created_at: scope.now,
+    })
+    .returning(columns)
+    .executeTakeFirstOrThrow();
+  return row as Media;
+}
+
+/** The same picture uploaded twice is one. */
+export async function findMediaBySha(scope: BoothScope, sha256: string): Promise<Media | null> {
+  const row = await scope.tx
+    .selectFrom('media')
+    .select(columns)
+    .where('event_id', '=', scope.eventId)
+    .where('exhibitor_id', '=', scope.exhibitorId)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  return (row as Media | undefined) ?? null;
+}
+
+export async function countMedia(scope: BoothScope): Promise<number> {
+  const row = await scope.tx
+    .selectFrom('media')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('event_id', '=', scope.eventId)
+    .where('exhibitor_id', '=', scope.exhibitorId)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+export async function isOwnMedia(scope: BoothScope, mediaId: MediaId): Promise<boolean> {
+  const row = await scope.tx
+    .selectFrom('media')
+    .select('media_id')
+    .where('event_id', '=', scope.eventId)
+    .where('exhibitor_id', '=', scope.exhibitorId)
+    .where('media_id', '=', mediaId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Removes what neither the working copy nor any revision names, once nobody can still be choosing it. */
+export async function deleteUnusedMedia(scope: BoothScope, olderThan: Date): Promise<void> {
+  const names = (table: 'listing_working_copy' | 'listing_revision') => sql<boolean>`exists (
+    select from ${sql.table(table)} l where l.event_id = media.event_id
+    and l.exhibitor_id = media.exhibitor_id and l.content ->> 'logoMediaId' = media.media_id::text)`;
+  await scope.tx
+    .deleteFrom('media')
+    .where('event_id', '=', scope.eventId)
+    .where('exhibitor_id', '=', scope.exhibitorId)
+    .where('is_published', '=', false)
+    .where('created_at', '<', olderThan)
+    .where((eb) => eb.not(names('listing_working_copy')))
+    .where((eb) => eb.not(names('listing_revision')))
+    .execute();
+}
+
+/** After a publication: exactly these of the exhibitor's images are public. */
+export async function publishMedia(
+  scope: SystemScope & { eventId: EventId },
+  given: { readonly exhibitorId: ExhibitorId; readonly mediaIds: readonly MediaId[] },
+): Promise<void> {
+  const isNamed = sql<boolean>`media_id = any (${sql.val([...given.mediaIds])}::uuid[])`;
+  await scope.tx
+    .updateTable('media')
+    .set({ is_published: isNamed })
+    .where('event_id', '=', scope.eventId)
+    .where('exhibitor_id', '=', given.exhibitorId)
+    .where('is_published', '<>', isNamed)
+    .execute();
+}
+
+type Reader = OrganiserScope | BoothScope | VisitorScope;
+
+/** A team sees every image of its event, a booth its own, the public the published ones. */
+function mediaFor(scope: Reader, mediaId: MediaId) {
+  const query = scope.tx
+    .selectFrom('media')
+    .where('event_id', '=', scope.eventId)
+    .where('media_id', '=', mediaId);
+  if (scope.kind === 'exhibitor') return query.where('exhibitor_id', '=', scope.exhibitorId);
+  return scope.kind === 'public' ? query.where('is_published', '=', true) : query;
+}
+
+/** `content` is null when the reader holds the very same bytes already. */
+export type MediaFile = {
+  readonly contentType: string;
+  readonly sha256: string;
+  readonly content: Buffer | null;
+};
+
+export async function findMediaFile(
+  scope: Reader,
+  wanted: { readonly mediaId: MediaId; readonly heldSha256: string | null },
+): Promise<MediaFile | null> {
+  const head = await mediaFor(scope, wanted.mediaId)
+    .select(['content_type as contentType', 'sha256'])
+    .executeTakeFirst();
+  if (!head) return null;
+  if (head.sha256 === wanted.heldSha256) return { ...head, content: null };
+  const row = await mediaFor(scope, wanted.mediaId).select('content').executeTakeFirstOrThrow();
+  return { ...head, content: row.content };
+}

@@ -1,0 +1,110 @@
+import multipart from '@fastify/multipart';
+import { refuseAccess } from '@foyer/domain/access.refusals.ts';
+import {
+  type EventId,
+  eventIdSchema,
+  exhibitorIdSchema,
+  mediaIdSchema,
+} from '@foyer/domain/identifier.ts';
+import { mayActOnMedia } from '@foyer/domain/media/media.policy.ts';
+import { slugSchema } from '@foyer/domain/text.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Context, Services } from '../access/context.ts';
+import { contextOf } from '../access/request-context.ts';
+import {
+  type BoothScope,
+  type OrganiserScope,
+  withAccountScope,
+  withBoothScope,
+  withOrganiserScope,
+  withVisitorScope,
+} from '../access/scopes.ts';
+import { listHats } from '../account/account.queries.ts';
+import { makePictureIsolated } from './isolated-picture.ts';
+import { storeMedia } from './media.commands.ts';
+import { findMediaFile, type MediaFile } from './media.queries.ts';
+import { readUpload } from './upload.ts';
+
+const uploadParams = z.object({ eventId: eventIdSchema, exhibitorId: exhibitorIdSchema });
+const readParams = z.object({ eventId: eventIdSchema, mediaId: mediaIdSchema });
+const publicParams = z.object({ slug: slugSchema, mediaId: mediaIdSchema });
+
+/** Images: sent by an exhibitor, seen by it and the team, and by everybody once published. */
+export async function mediaRoutes(app: FastifyInstance, services: Services): Promise<void> {
+  await app.register(multipart);
+
+  app.post('/api/media/:eventId/:exhibitorId', async (request, reply) => {
+    const at = uploadParams.parse(request.params);
+    const ctx = await contextOf(services, request);
+    // Asked before a byte is read; no transaction stays open while a slow line sends the file.
+    await withBoothScope(ctx, at, async (scope) => permitUpload(scope));
+    const upload = await readUpload(request);
+    const picture = await makePictureIsolated(upload.bytes);
+    const media = await withBoothScope(ctx, at, (scope) => {
+      permitUpload(scope);
+      return storeMedia(scope, { fileName: upload.fileName, picture });
+    });
+    return reply.status(201).send(media);
+  });
+
+  app.get('/api/media/:eventId/:mediaId', async (request, reply) => {
+    const { eventId, mediaId } = readParams.parse(request.params);
+    const ctx = await contextOf(services, request);
+    const wanted = { mediaId, heldSha256: heldBy(request) };
+    const file = await findForMember(ctx, eventId, wanted);
+    return send(reply, file, 'private, max-age=3600');
+  });
+
+  app.get('/e/:slug/media/:mediaId', async (request, reply) => {
+    const { slug, mediaId } = publicParams.parse(request.params);
+    const ctx = await contextOf(services, request);
+    const wanted = { mediaId, heldSha256: heldBy(request) };
+    const file = await withVisitorScope(ctx, slug, (scope) => findMediaFile(scope, wanted));
+    return send(reply, file, 'public, max-age=3600');
+  });
+}
+
+function permitUpload(scope: BoothScope): void {
+  if (!mayActOnMedia(scope.actor, 'upload')) throw refuseAccess('access.forbidden');
+}
+
+/** The address names no exhibitor, so the hats of the account at this event say who asks. */
+async function findForMember(
+  ctx: Context,
+  eventId: EventId,
+  wanted: Parameters<typeof findMediaFile>[1],
+): Promise<MediaFile | null> {
+  const find = (scope: OrganiserScope | BoothScope) =>
+    mayActOnMedia(scope.actor, 'view') ? findMediaFile(scope, wanted) : null;
+  const hats = (await withAccountScope(ctx, listHats)).filter((hat) => hat.eventId === eventId);
+  if (hats.some((hat) => hat.kind === 'organiser'))
+    return withOrganiserScope(ctx, eventId, async (scope) => find(scope));
+  for (const hat of hats) {
+    if (hat.kind !== 'exhibitor') continue;
+    const at = { eventId, exhibitorId: hat.exhibitorId };
+    const file = await withBoothScope(ctx, at, async (scope) => find(scope));
+    if (file) return file;
+  }
+  return null;
+}
+
+/** Only pixels are shown in place; anything else could act in our name, and is handed out as a file. */
+const shownInPlace = new Set(['image/webp', 'image/png', 'image/jpeg']);
+
+function send(reply: FastifyReply, file: MediaFile | null, cacheControl: string) {
+  if (!file) throw refuseAccess('access.not_found');
+  reply.headers({
+    etag: `"${file.sha256}"`,
+    'cache-control': cacheControl,
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+  });
+  if (!shownInPlace.has(file.contentType)) reply.header('content-disposition', 'attachment');
+  if (!file.content) return reply.status(304).send();
+  return reply.type(file.contentType).send(file.content);
+}
+
+function heldBy(request: FastifyRequest): string | null {
+  return /"([0-9a-f]{64})"/.exec(request.headers['if-none-match'] ?? '')?.[1] ?? null;
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { imageKindOf } from '@foyer/domain/media/image-kind.ts';
+import { refuseMedia } from '@foyer/domain/media/media.refusals.ts';
+import {
+  displayLongSidePixels,
+  type ImageKind,
+  maxPixels,
+  maxSvgBytes,
+  minLongSidePixels,
+} from '@foyer/domain/media/media.schema.ts';
+import { canTakeSvg } from '@foyer/domain/media/svg.rules.ts';
+import { Refusal } from '@foyer/domain/refusal.ts';
+import sharp, { type Sharp, type SharpOptions } from 'sharp';
+
+/** An image as it is stored. */
+export type Picture = {
+  readonly content: Buffer;
+  readonly contentType: 'image/webp';
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  readonly sha256: string;
+};
+
+/** Beyond this a lossless picture is a photograph, and better kept as one. */
+const losslessLimitBytes = 300 * 1024;
+const maxSeconds = 10;
+const usualDensity = 72;
+
+const reading: SharpOptions = { limitInputPixels: maxPixels, failOn: 'error', pages: 1 };
+
+/**
+ * Decodes what was uploaded, shrinks it and writes it anew, so that nothing of the original bytes
+ * is ever served: no metadata (EXIF, GPS), no second file hidden behind the first, no script.
+ * A drawing (SVG) is rasterised. Throws a refusal that says what is wrong. For what a stranger sent
+ * take `makePictureIsolated`: a hostile drawing keeps the thread that draws it.
+ */
+export async function makePicture(bytes: Buffer): Promise<Picture> {
+  if (bytes.length === 0) throw refuseMedia('media.empty');
+  const kind = imageKindOf(bytes);
+  if (!kind) throw refuseMedia('media.wrong_type');
+  try {
+    const image = kind === 'svg' ? await openDrawing(bytes) : await openPixels(bytes);
+    return await write(image, kind);
+  } catch (error) {
+    throw error instanceof Refusal ? error : refusalOf(error);
+  }
+}
+
+async function openPixels(bytes: Buffer): Promise<Sharp> {
+  const image = sharp(bytes, reading);
+  const { width, height } = await image.metadata();
+  if (Math.max(width, height) < minLongSidePixels) {
+    throw refuseMedia('media.too_small', { width, height, minimum: minLongSidePixels });
+  }
+  // Turned as the camera noted it, since the note itself goes.
+  return image.rotate();
+}
+
+async function openDrawing(bytes: Buffer): Promise<Sharp> {
+  if (bytes.length > maxSvgBytes) {
+    throw refuseMedia('media.too_large', { maximum: maxSvgBytes / 1024 / 1024 });
+  }
+  const verdict = canTakeSvg(decodeUtf8(bytes));
+  if (!verdict.allowed) throw refuseMedia(verdict.code, verdict.params);
+  const { width, height } = await sharp(bytes, reading).metadata();
+  // Drawn at the size it is shown in: a vector has no size of its own.
+  const scale = displayLongSidePixels / Math.max(width, height);
+  const density = Math.min(Math.max(usualDensity * scale, 1), 100_000);
+  return sharp(bytes, { ...reading, density });
+}
+
+function decodeUtf8(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw refuseMedia('media.svg_unreadable');
+  }
+}
+
+async function write(image: Sharp, kind: ImageKind): Promise<Picture> {
+  const { data, info } = await image
+    .timeout({ seconds: maxSeconds })
+    .resize({
+      width: displayLongSidePixels,
+      height: displayLongSidePixels,
+      fit: 'inside',
+      withoutEnlargement: true,
+    })
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  if (isBlank(data)) throw refuseMedia('media.blank');
+  const pixels = sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } });
+  const content = await encode(pixels, kind);
+  return {
+    content,
+    contentType: 'image/webp',
+    widthPixels: info.width,
+    heightPixels: info.height,
+    sha256: createHash('sha256').update(content).digest('hex'),
+  };
+}
+
+async function encode(pixels: Sharp, kind: ImageKind): Promise<Buffer> {
+  const isPhoto = kind === 'jpeg' || kind === 'webp';
+  if (!isPhoto) {
+    const lossless = await pixels.clone().webp({ lossless: true }).toBuffer();
+    if (lossless.length <= losslessLimitBytes) return lossless;
+  }
+  return pixels.webp({ quality: 90, alphaQuality: 100 }).toBuffer();
+}
+
+/** One colour all over, or nothing but transparency: text without its font, or the wrong export. */
+function isBlank(rgba: Buffer): boolean {
+  let isTransparent = true;
+  let isUniform = true;
+  for (let at = 0; at < rgba.length && (isTransparent || isUniform); at += 4) {
+    if (rgba[at + 3] !== 0) isTransparent = false;
+    for (let channel = 0; channel < 4; channel += 1) {
+      if (rgba[at + channel] !== rgba[channel]) isUniform = false;
+    }
+  }
+  return isTransparent || isUniform;
+}
+
+/** The decoder has no codes for what went wrong, only words. */
+function refusalOf(error: unknown): Refusal {
+  const words = error instanceof Error ? error.message : '';
+  if (/pixel limit/i.test(words)) {
+    return refuseMedia('media.too_many_pixels', { maximum: maxPixels / 1_000_000 });
+  }
+  return refuseMedia(/timeout/i.test(words) ? 'media.too_complex' : 'media.corrupt');
+}
