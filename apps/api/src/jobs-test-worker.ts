@@ -1,7 +1,7 @@
 import { openDatabase } from '@foyer/database/connection.ts';
 import { readConfig } from './config.ts';
 import { startJobs } from './jobs.ts';
-import { createServices } from './services.ts';
+import { createServices } from './wiring.ts';
 
 // A process of its own for jobs.test.ts, to be killed while it works.
 const [connectionString = ''] = process.argv.slice(2);

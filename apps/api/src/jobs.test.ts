@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { withScope } from '@foyer/database/scope.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { enqueueJob } from './enqueue-job.ts';
 import { type Jobs, startJobs } from './jobs.ts';
+import { enqueueJob } from './outbox/enqueue-job.queries.ts';
 import { createTestApi, type TestApi } from './test-api.ts';
 
 let api: TestApi;

@@ -4,8 +4,8 @@ import type { Context, Services } from './access/context.ts';
 import { appRouter } from './app-router.ts';
 import { readConfig } from './config.ts';
 import { prepareJobs } from './jobs.ts';
-import { createServices } from './services.ts';
 import { createCallerFactory } from './trpc.ts';
+import { createServices } from './wiring.ts';
 
 const createCaller = createCallerFactory(appRouter);
 export type Caller = ReturnType<typeof createCaller>;

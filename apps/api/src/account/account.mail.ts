@@ -2,7 +2,7 @@ import { magicLinkMail } from '@foyer/mail/magic-link.mail.ts';
 import { passwordResetMail } from '@foyer/mail/password-reset.mail.ts';
 import type { Services } from '../access/context.ts';
 import { withSystemScope } from '../access/scopes.ts';
-import { queueMail } from '../mail/mail.commands.ts';
+import { queueMail } from '../outbox/queue-mail.ts';
 import type { AuthMail } from './auth.ts';
 
 /** A letter about somebody's own account: of no event, so no organiser ever sees it. */

@@ -7,7 +7,7 @@ import { withSystemScope } from '../access/scopes.ts';
 import { readConfig } from '../config.ts';
 import { prepareJobs } from '../jobs.ts';
 import { createServer } from '../server.ts';
-import { createServices } from '../services.ts';
+import { createServices } from '../wiring.ts';
 import { createAccountWithPassword } from './account.commands.ts';
 
 export type AuthServer = {

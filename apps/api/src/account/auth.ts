@@ -8,7 +8,6 @@ import { localeOf } from '../access/request-context.ts';
 import type { Config } from '../config.ts';
 import { openSessionPlugin } from './open-session-plugin.ts';
 import { ownOrigins } from './own-origins.ts';
-import { SIGN_IN_LINK_PATH } from './sign-in-link.routes.ts';
 
 export type AuthMail = {
   readonly kind: 'magic_link' | 'password_reset';
@@ -142,7 +141,10 @@ export function createAuth(parts: AuthParts) {
   });
 }
 
-/** Not straight to the endpoint that uses the link up, see sign-in-link.routes.ts. */
+/** The page between the letter and the sign-in (sign-in-link.routes.ts). */
+export const SIGN_IN_LINK_PATH = '/sign-in-link';
+
+/** Not straight to the endpoint that uses the link up. */
 function throughPage(url: string): string {
   const { origin, search } = new URL(url);
   return `${origin}${SIGN_IN_LINK_PATH}${search}`;

@@ -3,8 +3,7 @@ import { signInLinkDe } from '@foyer/messages/account/sign-in-link.de.ts';
 import { signInLinkEn } from '@foyer/messages/account/sign-in-link.en.ts';
 import type { FastifyInstance } from 'fastify';
 import { localeOf } from '../access/request-context.ts';
-
-export const SIGN_IN_LINK_PATH = '/sign-in-link';
+import { SIGN_IN_LINK_PATH } from './auth.ts';
 
 /**
  * Where the link of a sign-in letter leads: a page with one button. Mail gateways open links to

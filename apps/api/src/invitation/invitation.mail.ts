@@ -4,7 +4,7 @@ import { invitationExhibitorMail } from '@foyer/mail/invitation-exhibitor.mail.t
 import { invitationMemberMail } from '@foyer/mail/invitation-member.mail.ts';
 import { invitationTeamMail } from '@foyer/mail/invitation-team.mail.ts';
 import type { WritingScope } from '../access/scopes.ts';
-import { queueMail } from '../mail/mail.commands.ts';
+import { queueMail } from '../outbox/queue-mail.ts';
 import type { Circle } from './invitation.queries.ts';
 
 export type InvitationLetter = {

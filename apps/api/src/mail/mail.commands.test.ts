@@ -7,10 +7,11 @@ import { magicLinkMail } from '@foyer/mail/magic-link.mail.ts';
 import { anEvent } from '@foyer/testing/builders.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { withSystemScope } from '../access/scopes.ts';
-import { MAX_JOB_ATTEMPTS } from '../enqueue-job.ts';
 import { startJobs } from '../jobs.ts';
+import { MAX_JOB_ATTEMPTS } from '../outbox/enqueue-job.queries.ts';
+import { queueMail } from '../outbox/queue-mail.ts';
 import { createTestApi, type TestApi } from '../test-api.ts';
-import { deliverMail, queueMail } from './mail.commands.ts';
+import { deliverMail } from './mail.commands.ts';
 import { type SmtpTestServer, startSmtpTestServer } from './smtp-test-server.ts';
 
 let smtp: SmtpTestServer;

@@ -1,40 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MailId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
 import { isRefusedForGood, type Letter } from '@foyer/mail/postman.ts';
 import { withoutSecretLinks } from '@foyer/mail/secret-links.ts';
 import type { Services } from '../access/context.ts';
-import { type SystemScope, type WritingScope, withSystemScope } from '../access/scopes.ts';
-import { enqueueJob, MAX_JOB_ATTEMPTS } from '../enqueue-job.ts';
-import { insertMail, lockMail, type QueuedMail, saveMail } from './mail.queries.ts';
-
-export type MailToQueue = {
-  readonly to: string;
-  readonly toName: string;
-  readonly locale: Locale;
-  /** The name of its file in packages/mail, without `.mail.ts`. */
-  readonly template: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  /** Whose booth it is about; a booth's own letters name themselves. */
-  readonly exhibitorId?: string | null;
-};
-
-/**
- * Writes the letter in the transaction of the change it tells of. A job of the same transaction
- * sends it; without a mail server it stays in the outbox, readable with its links. A letter of no
- * event is about somebody's account: no organiser ever reads it, so it becomes a file instead.
- */
-export async function queueMail(
-  scope: WritingScope | SystemScope,
-  mail: MailToQueue,
-): Promise<void> {
-  const isKept = !scope.services.postman.hasServer && scope.eventId !== null;
-  const mailId = await insertMail(scope, { ...mail, status: isKept ? 'kept' : 'queued' });
-  if (!isKept) await enqueueJob(scope.tx, 'mail.deliver', { mailId });
-}
+import { type SystemScope, withSystemScope } from '../access/scopes.ts';
+import { MAX_JOB_ATTEMPTS } from '../outbox/enqueue-job.queries.ts';
+import { lockMail, type QueuedMail, saveMail } from './mail.queries.ts';
 
 /** What is left undone is tried again by the queue, so a failed attempt is thrown on. */
 export async function deliverMail(

@@ -1,34 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { MailId } from '@foyer/domain/identifier.ts';
 import type { MailStatus } from '@foyer/domain/mail/mail.schema.ts';
-import type { SystemScope, WritingScope } from '../access/scopes.ts';
-import type { MailToQueue } from './mail.commands.ts';
-
-/** The id is made here: an exhibitor may write a letter and not read it back. */
-export async function insertMail(
-  scope: WritingScope | SystemScope,
-  mail: MailToQueue & { status: 'queued' | 'kept' },
-): Promise<string> {
-  const mailId = randomUUID();
-  await scope.tx
-    .insertInto('mail')
-    .values({
-      mail_id: mailId,
-      event_id: scope.eventId,
-      exhibitor_id: scope.kind === 'exhibitor' ? scope.exhibitorId : (mail.exhibitorId ?? null),
-      to_address: mail.to,
-      to_name: mail.toName,
-      locale: mail.locale,
-      template: mail.template,
-      subject: mail.subject,
-      body_text: mail.text,
-      body_html: mail.html,
-      status: mail.status,
-      created_at: scope.now,
-    })
-    .execute();
-  return mailId;
-}
+import type { SystemScope } from '../access/scopes.ts';
 
 export type QueuedMail = {
   readonly mailId: MailId;

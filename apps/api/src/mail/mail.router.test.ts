@@ -11,8 +11,8 @@ import {
 } from '@foyer/testing/builders.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withBoothScope } from '../access/scopes.ts';
+import { queueMail } from '../outbox/queue-mail.ts';
 import { createTestApi, type TestApi } from '../test-api.ts';
-import { queueMail } from './mail.commands.ts';
 import { type SmtpTestServer, startSmtpTestServer } from './smtp-test-server.ts';
 
 let smtp: SmtpTestServer;

@@ -6,8 +6,8 @@ import type { Mail, MailFilter, MailPage } from '@foyer/domain/mail/mail.schema.
 import { withoutSecretLinks } from '@foyer/mail/secret-links.ts';
 import { asSystem } from '../access/as-system.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
-import { enqueueJob } from '../enqueue-job.ts';
 import { recordFact } from '../facts/record-fact.ts';
+import { enqueueJob } from '../outbox/enqueue-job.queries.ts';
 import { lockMail, saveMail } from './mail.queries.ts';
 import { countMail, findMail, listMail } from './outbox.queries.ts';
 

@@ -1,7 +1,7 @@
 import type { ExhibitorId, StandId } from '@foyer/domain/identifier.ts';
 import { standAssignedMail } from '@foyer/mail/stand-assigned.mail.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
-import { queueMail } from '../mail/mail.commands.ts';
+import { queueMail } from '../outbox/queue-mail.ts';
 import { getStandOfLetter, listLetterReaders } from './stand-readers.queries.ts';
 
 /** Tells everybody who looks after the booth which stand it has. */
