@@ -18,6 +18,7 @@ import { overviewSearchSchema } from './pages/overview.search.ts';
 import { planSearchSchema } from './pages/plan.search.ts';
 import { programmeSearchSchema } from './pages/programme.search.ts';
 import { reviewsSearchSchema } from './pages/reviews.search.ts';
+import { setUpSearchSchema } from './pages/set-up.search.ts';
 import { settingsSearchSchema } from './pages/settings.search.ts';
 import { EventFrame } from './shell/event-frame.tsx';
 import { Failure } from './shell/failure.tsx';
@@ -65,6 +66,13 @@ const newEvent = createRoute({
   getParentRoute: () => root,
   path: 'new-event',
   component: lazyRouteComponent(() => import('./pages/new-event.page.tsx'), 'NewEventPage'),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: 'set-up',
+  validateSearch: searchFrom(setUpSearchSchema),
+  component: lazyRouteComponent(() => import('./pages/set-up.page.tsx'), 'SetUpPage'),
 });
 
 const event = createRoute({
@@ -159,6 +167,7 @@ export const router = createRouter({
     resetPassword,
     invitation,
     newEvent,
+    setUp,
     event.addChildren([
       eventStart,
       overview,

@@ -1,3 +1,4 @@
+import { floorPlanEditorDe } from './floor-plan/floor-plan-editor.de.ts';
 import { areasDe } from './organiser/areas.de.ts';
 import { attendeesDe } from './organiser/attendees.de.ts';
 import { exhibitorsDe } from './organiser/exhibitors.de.ts';
@@ -9,12 +10,14 @@ import { overviewDe } from './organiser/overview.de.ts';
 import { planDe } from './organiser/plan.de.ts';
 import { programmeDe } from './organiser/programme.de.ts';
 import { reviewsDe } from './organiser/reviews.de.ts';
+import { setUpDe } from './organiser/set-up.de.ts';
 import { settingsDe } from './organiser/settings.de.ts';
 import { sharedDe } from './shared.de.ts';
 
 /** Everything the organiser app says, by namespace; a page edits its own file in `organiser/`. */
 export const organiserDe = {
   ...sharedDe,
+  floorPlanEditor: floorPlanEditorDe,
   areas: areasDe,
   overview: overviewDe,
   exhibitors: exhibitorsDe,
@@ -27,4 +30,5 @@ export const organiserDe = {
   history: historyDe,
   settings: settingsDe,
   newEvent: newEventDe,
+  setUp: setUpDe,
 } as const;

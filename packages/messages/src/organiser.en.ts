@@ -1,3 +1,4 @@
+import { floorPlanEditorEn } from './floor-plan/floor-plan-editor.en.ts';
 import { areasEn } from './organiser/areas.en.ts';
 import { attendeesEn } from './organiser/attendees.en.ts';
 import { exhibitorsEn } from './organiser/exhibitors.en.ts';
@@ -9,6 +10,7 @@ import { overviewEn } from './organiser/overview.en.ts';
 import { planEn } from './organiser/plan.en.ts';
 import { programmeEn } from './organiser/programme.en.ts';
 import { reviewsEn } from './organiser/reviews.en.ts';
+import { setUpEn } from './organiser/set-up.en.ts';
 import { settingsEn } from './organiser/settings.en.ts';
 import type { organiserDe } from './organiser.de.ts';
 import { sharedEn } from './shared.en.ts';
@@ -16,6 +18,7 @@ import type { Translated } from './translated.ts';
 
 export const organiserEn = {
   ...sharedEn,
+  floorPlanEditor: floorPlanEditorEn,
   areas: areasEn,
   overview: overviewEn,
   exhibitors: exhibitorsEn,
@@ -28,4 +31,5 @@ export const organiserEn = {
   history: historyEn,
   settings: settingsEn,
   newEvent: newEventEn,
+  setUp: setUpEn,
 } as const satisfies Translated<typeof organiserDe>;

@@ -1,0 +1,9 @@
+import type { MailStatus } from '@foyer/domain/mail/mail.schema.ts';
+import type { Tone } from '@foyer/ui/state/state-chip.tsx';
+
+export const mailTones = {
+  queued: 'waiting-organiser',
+  sent: 'done',
+  failed: 'refused',
+  kept: 'draft',
+} as const satisfies Record<MailStatus, Tone>;

@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const setUpSearchSchema = z.object({ code: z.string().max(200).optional() });
