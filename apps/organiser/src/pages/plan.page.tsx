@@ -1,14 +1,123 @@
+import '@foyer/floor-plan/floor-plan.css';
+import '@foyer/floor-plan/floor-plan-editor.css';
+import { mayActOnStand } from '@foyer/domain/stand/stand.policy.ts';
+import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
+import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
+import { trpc } from '@foyer/portal/trpc.ts';
 import { Page } from '@foyer/ui/frame/page.tsx';
 import { PageHeader } from '@foyer/ui/frame/page-header.tsx';
 import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
+import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
+import { Button, Group, SegmentedControl } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { AddHall } from '../features/stand/add-hall.tsx';
+import { AssignmentPlan } from '../features/stand/assignment-plan.tsx';
+import { PlanDrawing } from '../features/stand/plan-drawing.tsx';
+import { StandPanel } from '../features/stand/stand-panel.tsx';
+import { StandTable } from '../features/stand/stand-table.tsx';
+import { usePlanFixtures, usePlanStands } from '../features/stand/use-plan-stands.ts';
+
+const route = getRouteApi('/$eventSlug/floor-plan');
 
 export function PlanPage() {
   const t = useTranslations('plan');
+  const { eventId, role } = useOrganiserHat();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const plan = trpc.stand.plan.useQuery({ eventId }, { refetchInterval: 20_000 });
+  const [isAdding, adding] = useDisclosure();
+  const mayPlan = mayActOnStand({ kind: 'organiser', role }, 'plan');
+  const opened = plan.data?.stands.find(({ standId }) => standId === search.open);
+  const hall =
+    plan.data?.halls.find(({ hallId }) => hallId === (search.hall ?? opened?.hallId)) ??
+    plan.data?.halls[0];
+  const stands = usePlanStands(plan.data, hall?.hallId);
+  const fixtures = usePlanFixtures(plan.data, hall?.hallId);
+  const mode = search.mode ?? 'view';
+  const go = (next: Partial<typeof search>) =>
+    void navigate({ search: (old) => ({ ...old, ...next }), replace: true });
+  const addHall = (
+    <Button variant={hall ? 'default' : 'filled'} onClick={adding.open}>
+      {t('addHall')}
+    </Button>
+  );
+
   return (
-    <Page>
-      <PageHeader title={t('title')} />
-      <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
+    <Page width="full">
+      <PageHeader title={t('title')} actions={mayPlan && hall && addHall} />
+      {plan.error && <LoadFailure error={plan.error} onRetry={() => void plan.refetch()} />}
+      {plan.isPending && <SkeletonRows rows={10} label={t('title')} />}
+      {plan.data && !hall && (
+        <EmptyState title={t('emptyTitle')} actions={mayPlan && addHall}>
+          {t('empty')}
+        </EmptyState>
+      )}
+      {plan.data && hall && (
+        <>
+          <Group justify="space-between" mb="md">
+            <SegmentedControl
+              aria-label={t('halls')}
+              value={hall.hallId}
+              onChange={(hallId) => go({ hall: hallId, open: undefined })}
+              data={plan.data.halls.map(({ hallId, name }) => ({ value: hallId, label: name }))}
+            />
+            <SegmentedControl
+              aria-label={t('modeLabel')}
+              value={mode}
+              onChange={(next) => go({ mode: next as typeof mode, open: undefined })}
+              data={(mayPlan
+                ? (['view', 'list', 'edit'] as const)
+                : (['view', 'list'] as const)
+              ).map((value) => ({ value, label: t(`mode.${value}`) }))}
+            />
+          </Group>
+          {mode === 'view' && (
+            <AssignmentPlan
+              plan={plan.data}
+              hall={hall}
+              stands={stands}
+              fixtures={fixtures}
+              openId={search.open}
+              onOpen={(open) => go({ open })}
+            />
+          )}
+          {mode === 'list' && (
+            <StandTable
+              plan={plan.data}
+              sort={search.sort}
+              onSortChange={(sort) => go({ sort })}
+              openId={search.open}
+              onOpen={(open) => go({ open })}
+            />
+          )}
+          {mode === 'edit' && (
+            <PlanDrawing
+              key={hall.hallId}
+              plan={plan.data}
+              hall={hall}
+              stands={stands}
+              fixtures={fixtures}
+            />
+          )}
+          {mode !== 'edit' && opened && (
+            <StandPanel
+              stand={opened}
+              hallName={plan.data.halls.find(({ hallId }) => hallId === opened.hallId)?.name ?? ''}
+              onClose={() => go({ open: undefined })}
+            />
+          )}
+        </>
+      )}
+      <AddHall
+        isOpen={isAdding}
+        onClose={adding.close}
+        onAdded={(hallId) => {
+          adding.close();
+          go({ hall: hallId, mode: 'edit' });
+        }}
+      />
     </Page>
   );
 }

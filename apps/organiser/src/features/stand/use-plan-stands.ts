@@ -1,0 +1,48 @@
+import type { PlanFixture, PlanStand } from '@foyer/floor-plan/plan.ts';
+import { useLanguage } from '@foyer/portal/language/language.tsx';
+import type { Outputs } from '@foyer/portal/trpc.ts';
+import { useMemo } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+
+export type Plan = Outputs['stand']['plan'];
+export type Stand = Plan['stands'][number];
+
+/** The stands of one hall as the plan draws and speaks them. */
+export function usePlanStands(plan: Plan | undefined, hallId: string | undefined): PlanStand[] {
+  const t = useTranslations('plan.spoken');
+  const format = useFormatter();
+  return useMemo(
+    () =>
+      (plan?.stands ?? [])
+        .filter((stand) => stand.hallId === hallId)
+        .map((stand) => ({
+          standId: stand.standId,
+          number: stand.number,
+          polygon: stand.polygon,
+          tone: stand.status,
+          caption: stand.occupancy?.exhibitorName,
+          spoken: t(stand.status, {
+            number: stand.number,
+            area: format.number(stand.areaSquareMetres),
+            exhibitor: stand.occupancy?.exhibitorName ?? '',
+          }),
+        })),
+    [plan, hallId, t, format],
+  );
+}
+
+export function usePlanFixtures(plan: Plan | undefined, hallId: string | undefined): PlanFixture[] {
+  const { locale } = useLanguage();
+  return useMemo(
+    () =>
+      (plan?.fixtures ?? [])
+        .filter((fixture) => fixture.hallId === hallId)
+        .map(({ fixtureId, kind, polygon, caption }) => ({
+          fixtureId,
+          kind,
+          polygon,
+          caption: caption[locale] || undefined,
+        })),
+    [plan, hallId, locale],
+  );
+}
