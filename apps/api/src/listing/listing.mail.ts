@@ -7,7 +7,7 @@ import { listingFieldsDe } from '@foyer/messages/listing/listing-fields.de.ts';
 import { listingFieldsEn } from '@foyer/messages/listing/listing-fields.en.ts';
 import { asSystem } from '../access/as-system.ts';
 import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
-import { queueMail } from '../mail/mail.commands.ts';
+import { queueMail } from '../outbox/queue-mail.ts';
 import {
   countWaiting,
   getLetterSubject,
