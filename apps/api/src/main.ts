@@ -3,6 +3,7 @@ import { type Database, openDatabase } from '@foyer/database/connection.ts';
 import { migrateToLatest } from '@foyer/database/migrate.ts';
 import { StartError } from '@foyer/database/start-error.ts';
 import type { FastifyInstance } from 'fastify';
+import { prepareAccounts } from './account/set-up.commands.ts';
 import { type Config, readConfig } from './config.ts';
 import { keepSessionSecret } from './config-secret.ts';
 import { loadIntoEmptyDatabase } from './demo-event.queries.ts';
@@ -11,7 +12,7 @@ import { prepareJobs, startJobs } from './jobs.ts';
 import { provideDatabase } from './main-database.ts';
 import { welcomeLines } from './main-welcome.ts';
 import { createServer } from './server.ts';
-import { createServices } from './services.ts';
+import { createServices } from './wiring.ts';
 
 const STOP_MS = 12_000;
 
@@ -31,12 +32,13 @@ async function start(): Promise<void> {
   await ending.add('The services', services.close);
   await prepareJobs(services);
   if (config.demo === 'on') await loadDemo(database, services.clock());
+  const setUpLines = await prepareAccounts(services);
   const server = await createServer(services);
   await ending.add('The web server', () => server.close());
   await listen(server, config);
   const jobs = await startJobs(services);
   await ending.add('The jobs', jobs.stop);
-  for (const line of await welcomeLines(config, database)) tell(line);
+  for (const line of [...(await welcomeLines(config, database)), ...setUpLines]) tell(line);
 }
 
 async function loadDemo(database: Database, now: Date): Promise<void> {
