@@ -91,7 +91,7 @@ export async function publishMedia(
   scope: SystemScope & { eventId: EventId },
   given: { readonly exhibitorId: ExhibitorId; readonly mediaIds: readonly MediaId[] },
 ): Promise<void> {
-  const isNamed = sql<boolean>`media_id = any (${sql.val([...given.mediaIds])}::uuid[])`;
+  const isNamed = sql<boolean>`(media_id = any (${sql.val([...given.mediaIds])}::uuid[]))`;
   await scope.tx
     .updateTable('media')
     .set({ is_published: isNamed })

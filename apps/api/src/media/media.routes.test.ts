@@ -191,14 +191,14 @@ describe('a file that is too large', () => {
     expect(status).toBe(413);
   });
 
-  it('of 50 MB that announces nothing does not fill the memory', async () => {
+  it('of 300 MB that announces nothing does not fill the memory', async () => {
     const head = `--b\r\ncontent-disposition: form-data; name="file"; filename="a.png"\r\n\r\n`;
     const megabyte = Buffer.alloc(1024 * 1024);
     let peak = 0;
     const body = Readable.from(
       (function* parts() {
         yield Buffer.from(head);
-        for (let sent = 0; sent < 50; sent += 1) {
+        for (let sent = 0; sent < 300; sent += 1) {
           peak = Math.max(peak, process.memoryUsage().rss);
           yield megabyte;
         }
@@ -217,7 +217,7 @@ describe('a file that is too large', () => {
       } as RequestInit,
     );
     expect(await refusalOf(answer)).toEqual([413, 'media.too_large']);
-    expect(peak - before).toBeLessThan(40 * 1024 * 1024);
+    expect(peak - before).toBeLessThan(150 * 1024 * 1024);
   });
 });
 

@@ -1,0 +1,158 @@
+import { type ListingContent, listingContentSchema } from '@foyer/domain/listing/listing.schema.ts';
+import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type {
+  DirectoryCard,
+  PublicDemo,
+  PublicExhibitor,
+  PublicStandPlace,
+} from '@foyer/domain/public-page.ts';
+import type { VisitorScope } from '../access/scopes.ts';
+
+/** What is public of the listings and the demos; row level security is the second wall. */
+function publishedOf(scope: VisitorScope) {
+  return scope.tx
+    .selectFrom('listing_revision')
+    .select(['exhibitor_id', 'content'])
+    .where('event_id', '=', scope.eventId)
+    .where('status', '=', 'published')
+    .where('is_withheld', '=', false);
+}
+
+/** A content that an older version wrote and today's schema refuses is left out, not half shown. */
+function contentOf(content: unknown): ListingContent | null {
+  const parsed = listingContentSchema.safeParse(content);
+  return parsed.success ? parsed.data : null;
+}
+
+async function standsByExhibitor(scope: VisitorScope): Promise<Map<string, PublicStandPlace[]>> {
+  const rows = await scope.tx
+    .selectFrom('stand_assignment')
+    .innerJoin('stand', (join) =>
+      join
+        .onRef('stand.event_id', '=', 'stand_assignment.event_id')
+        .onRef('stand.stand_id', '=', 'stand_assignment.stand_id'),
+    )
+    .innerJoin('hall', (join) =>
+      join
+        .onRef('hall.event_id', '=', 'stand.event_id')
+        .onRef('hall.hall_id', '=', 'stand.hall_id'),
+    )
+    .select([
+      'stand_assignment.exhibitor_id',
+      'stand.stand_id as standId',
+      'stand.number',
+      'hall.name as hallName',
+    ])
+    .where('stand_assignment.event_id', '=', scope.eventId)
+    .where('stand_assignment.kind', '=', 'assigned')
+    .where('stand_assignment.ended_at', 'is', null)
+    .where('stand.status', '<>', 'draft')
+    .orderBy('stand.number')
+    .execute();
+  const stands = new Map<string, PublicStandPlace[]>();
+  for (const { exhibitor_id, ...stand } of rows) {
+    stands.set(exhibitor_id, [...(stands.get(exhibitor_id) ?? []), stand]);
+  }
+  return stands;
+}
+
+function cardOf(
+  exhibitorId: string,
+  content: ListingContent,
+  stands: readonly PublicStandPlace[],
+): DirectoryCard {
+  return {
+    exhibitorId,
+    name: content.displayName,
+    tagline: content.tagline,
+    logoMediaId: content.logoMediaId,
+    categoryIds: content.categoryIds,
+    stands,
+  };
+}
+
+export async function listDirectory(scope: VisitorScope): Promise<DirectoryCard[]> {
+  const rows = await publishedOf(scope).execute();
+  const stands = await standsByExhibitor(scope);
+  return rows
+    .flatMap((row) => {
+      const content = contentOf(row.content);
+      const own = stands.get(row.exhibitor_id) ?? [];
+      return content ? [cardOf(row.exhibitor_id, content, own)] : [];
+    })
+    .sort((one, other) => one.name.localeCompare(other.name, 'de'));
+}
+
+export async function findPublicExhibitor(
+  scope: VisitorScope,
+  exhibitorId: string,
+): Promise<PublicExhibitor | null> {
+  const row = await publishedOf(scope).where('exhibitor_id', '=', exhibitorId).executeTakeFirst();
+  const content = row && contentOf(row.content);
+  if (!content) return null;
+  const stands = await standsByExhibitor(scope);
+  return {
+    ...cardOf(exhibitorId, content, stands.get(exhibitorId) ?? []),
+    description: content.description,
+    links: content.links,
+    contactEmail: content.contactEmail,
+    products: content.products,
+  };
+}
+
+/** Of one exhibitor, or of all whose listing is public. */
+export async function listPublicDemos(
+  scope: VisitorScope,
+  exhibitorId?: string,
+): Promise<PublicDemo[]> {
+  let query = scope.tx
+    .selectFrom('demo')
+    .innerJoin('listing_revision as listing', (join) =>
+      join
+        .onRef('listing.event_id', '=', 'demo.event_id')
+        .onRef('listing.exhibitor_id', '=', 'demo.exhibitor_id')
+        .on('listing.status', '=', 'published')
+        .on('listing.is_withheld', '=', false),
+    )
+    .leftJoin('demo_place as place', (join) =>
+      join
+        .onRef('place.event_id', '=', 'demo.event_id')
+        .onRef('place.place_id', '=', 'demo.place_id'),
+    )
+    .select([
+      'demo.demo_id',
+      'demo.exhibitor_id',
+      'listing.content',
+      'demo.title',
+      'demo.abstract',
+      'demo.presenter',
+      'demo.language',
+      'demo.starts_at',
+      'demo.ends_at',
+      'place.name as place_name',
+    ])
+    .where('demo.event_id', '=', scope.eventId)
+    .where('demo.status', '=', 'scheduled');
+  if (exhibitorId !== undefined) query = query.where('demo.exhibitor_id', '=', exhibitorId);
+  const rows = await query.orderBy('demo.starts_at').orderBy('demo.demo_id').execute();
+  const stands = await standsByExhibitor(scope);
+  return rows.flatMap((row) => {
+    const content = contentOf(row.content);
+    if (!content) return [];
+    return [
+      {
+        demoId: row.demo_id,
+        exhibitorId: row.exhibitor_id,
+        exhibitorName: content.displayName,
+        title: row.title,
+        abstract: row.abstract,
+        presenter: row.presenter,
+        language: row.language === 'en' ? 'en' : 'de',
+        startsAt: row.starts_at.toISOString(),
+        endsAt: row.ends_at.toISOString(),
+        placeName: row.place_name as LocalizedText | null,
+        stands: stands.get(row.exhibitor_id) ?? [],
+      } satisfies PublicDemo,
+    ];
+  });
+}
