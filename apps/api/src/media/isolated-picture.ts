@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import { type MediaRefusalCode, refuseMedia } from '@foyer/domain/media/media.refusals.ts';
 import type { Picture } from './picture.ts';
-import type { PictureHeader } from './picture-process.ts';
+import type { PictureHeader } from './picture-program.ts';
 
-const program = fileURLToPath(new URL('./picture-process.ts', import.meta.url));
+const program = fileURLToPath(new URL('./picture-program.ts', import.meta.url));
 const maxMilliseconds = 10_000;
 const maxAtOnce = 2;
 const maxWaiting = 20;

@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { withScope } from '@foyer/database/scope.ts';
-import type { ExhibitorRole } from '@foyer/domain/exhibitor/exhibitor-role.ts';
+import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
 import { aBoothMember, anEvent, anExhibitor, aTeamMember } from '@foyer/testing/builders.ts';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
