@@ -27,7 +27,17 @@ test('what fails to end is told and does not keep the rest', async () => {
   expect(heard).toEqual(['server failed: stuck', 'database']);
 });
 
-test('what was being begun when the end came is ended too, and the start goes no further', async () => {
+test('an interrupted start goes no further, and its last step is ended too', async () => {
+  const { heard, ending, begin } = recorder();
+  await begin('database');
+  ending.interrupt();
+  await expect(begin('server')).rejects.toThrow(Interrupted);
+  expect(heard).toEqual([]);
+  await ending.run();
+  expect(heard).toEqual(['server', 'database']);
+});
+
+test('a step that was under way for too long is ended by itself', async () => {
   const { heard, ending, begin } = recorder();
   await begin('database');
   const end = ending.run();

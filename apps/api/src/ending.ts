@@ -1,10 +1,12 @@
-/** What has to be ended, in the order it was begun; the last begun ends first. */
+/** What has to be ended; what was begun last ends first. */
 export interface Ending {
-  /** To be called right after something was begun. Throws once the end has come. */
+  /** To be called right after something was begun. Throws `Interrupted` once the end is wanted. */
   add(name: string, end: () => Promise<unknown>): Promise<void>;
+  /** The start shall go no further than the step it is at. */
+  interrupt(): void;
+  readonly isWanted: boolean;
   /** Ends everything once, however often it is called. */
   run(): Promise<void>;
-  readonly hasBegun: boolean;
 }
 
 /** Thrown into a start that was interrupted; nobody needs to hear of it. */
@@ -15,6 +17,7 @@ export class Interrupted extends Error {
 /** @param report told what did not end as it should; the rest is ended all the same */
 export function createEnding(report: (name: string, error: unknown) => void): Ending {
   const steps: { readonly name: string; readonly end: () => Promise<unknown> }[] = [];
+  let isWanted = false;
   let ending: Promise<void> | undefined;
   const endAll = async () => {
     for (let step = steps.pop(); step; step = steps.pop()) {
@@ -25,18 +28,21 @@ export function createEnding(report: (name: string, error: unknown) => void): En
   return {
     async add(name, end) {
       steps.push({ name, end });
-      if (!ending) return;
-      // Interrupted while this was being begun: it missed the round, so it gets its own.
-      await ending;
-      await endAll();
+      if (!isWanted) return;
+      // A step that took too long missed the round, so it gets its own.
+      await ending?.then(endAll);
       throw new Interrupted();
     },
+    interrupt() {
+      isWanted = true;
+    },
+    get isWanted() {
+      return isWanted;
+    },
     run() {
+      isWanted = true;
       ending ??= endAll();
       return ending;
-    },
-    get hasBegun() {
-      return ending !== undefined;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '@foyer/database/connection.ts';
-import { createDatabaseOn } from '@foyer/database/embedded-test-server.ts';
+import { createDatabaseOn } from '@foyer/database/throw-away-server.ts';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
@@ -138,12 +139,22 @@ describe('on its own database', { timeout: 60_000 }, () => {
     expect(next.said()).not.toContain('Took over');
   });
 
-  test('Ctrl-C in the middle of the first start leaves nothing half done', async () => {
+  test.each([
+    ['the first line of the database', 'database.json', 0],
+    ['the making of the cluster', 'postgres.new', 50],
+    ['the start of the database server', 'postgres/postmaster.pid', 0],
+    ['the migration', 'session-secret', 0],
+    ['the start of the jobs', 'session-secret', 400],
+  ])('Ctrl-C at %s leaves nothing half done', async (_, file, milliseconds) => {
     const FOYER_FOLDER = await newFolder();
     const foyer = await launch({ FOYER_FOLDER });
-    await pause(700);
+    while (!existsSync(join(FOYER_FOLDER, file))) await pause(5);
+    await pause(milliseconds);
+    const begun = performance.now();
     foyer.child.kill('SIGINT');
     expect(await foyer.exit).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(foyer.complained()).toBe('');
     const next = await launch({ FOYER_FOLDER });
     await untilHealthy(next);
     expect(next.said()).not.toContain('Took over');

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Database, openDatabase } from '@foyer/database/connection.ts';
+import { openDatabase } from '@foyer/database/connection.ts';
 import { migrateToLatest } from '@foyer/database/migrate.ts';
 import { StartError } from '@foyer/database/start-error.ts';
 import type { FastifyInstance } from 'fastify';
+import type { Services } from './access/context.ts';
 import { prepareAccounts } from './account/set-up.commands.ts';
 import { type Config, readConfig } from './config.ts';
 import { keepSessionSecret } from './config-secret.ts';
@@ -14,7 +15,8 @@ import { welcomeLines } from './main-welcome.ts';
 import { createServer } from './server.ts';
 import { createServices } from './wiring.ts';
 
-const STOP_MS = 12_000;
+const STEP_MS = 5_000;
+const STOP_MS = 10_000;
 
 const tell = (line: string) => void process.stdout.write(`${line}\n`);
 const complain = (line: string) => void process.stderr.write(`${line}\n`);
@@ -31,7 +33,7 @@ async function start(): Promise<void> {
   const services = createServices({ config, database, connectionString, tell });
   await ending.add('The services', services.close);
   await prepareJobs(services);
-  if (config.demo === 'on') await loadDemo(database, services.clock());
+  if (config.demo === 'on') await loadDemo(services);
   const setUpLines = await prepareAccounts(services);
   const server = await createServer(services);
   await ending.add('The web server', () => server.close());
@@ -41,11 +43,11 @@ async function start(): Promise<void> {
   for (const line of [...(await welcomeLines(config, database)), ...setUpLines]) tell(line);
 }
 
-async function loadDemo(database: Database, now: Date): Promise<void> {
+async function loadDemo({ config, database, clock }: Services): Promise<void> {
   await loadIntoEmptyDatabase(database, async () => {
     tell('Loading the demo event …');
     const { loadDemoEvent } = await import('@foyer/demo/load-demo-event.ts');
-    await loadDemoEvent(database, now);
+    await loadDemoEvent(database, clock(), config.publicUrl);
   });
 }
 
@@ -72,9 +74,11 @@ function listenFailure({ code, message }: NodeJS.ErrnoException, host: string, p
 let settled: Promise<unknown> = Promise.resolve();
 
 async function stop(exitCode: number): Promise<never> {
+  ending.interrupt();
+  // A step of the start that is under way finishes first, so that nothing is left half begun.
+  await Promise.race([settled, pause(STEP_MS, undefined, { ref: false })]);
   const isInTime = await Promise.race([
-    // A step of the start that is under way finishes first, so that nothing is left half begun.
-    Promise.all([ending.run(), settled]).then(() => true),
+    ending.run().then(() => true),
     pause(STOP_MS, false, { ref: false }),
   ]);
   if (!isInTime) complain('Foyer did not stop in time and was ended.');
@@ -84,7 +88,7 @@ async function stop(exitCode: number): Promise<never> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     // A second Ctrl-C means now; what is left running is taken over by the next start.
-    if (ending.hasBegun && signal === 'SIGINT') process.exit(1);
+    if (ending.isWanted && signal === 'SIGINT') process.exit(1);
     void stop(0);
   });
 }
@@ -99,7 +103,7 @@ const started = start();
 settled = started.catch(() => {});
 await started.catch(async (error: unknown) => {
   // An interrupted step may fail in any way; that Foyer was stopped has been said by who did it.
-  if (error instanceof Interrupted || ending.hasBegun) return;
+  if (error instanceof Interrupted || ending.isWanted) return;
   complain(error instanceof StartError ? error.message : String((error as Error)?.stack ?? error));
   await stop(1);
 });

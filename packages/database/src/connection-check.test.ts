@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkServer } from './connection-check.ts';
-import { createDatabaseOn } from './embedded-test-server.ts';
 import { StartError } from './start-error.ts';
+import { createDatabaseOn } from './throw-away-server.ts';
 
 let url: string;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Database, openDatabase } from './connection.ts';
-import { createDatabaseOn } from './embedded-test-server.ts';
 import { parseInt8 } from './pg-types.ts';
 import { withScope } from './scope.ts';
+import { createDatabaseOn } from './throw-away-server.ts';
 
 let database: Database;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, expect, inject, test } from 'vitest';
 import { type Database, openDatabase } from './connection.ts';
-import { createDatabaseOn } from './embedded-test-server.ts';
 import { migrateToLatest, readMigrations } from './migrate.ts';
 import { StartError } from './start-error.ts';
+import { createDatabaseOn } from './throw-away-server.ts';
 
 const opened: Database[] = [];
 afterAll(() => Promise.all(opened.map((database) => database.close())));

@@ -1,11 +1,11 @@
 import { sql, type Transaction } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Database, openDatabase } from './connection.ts';
-import { createDatabaseOn } from './embedded-test-server.ts';
 import { changeScope, type DatabaseScope, withScope } from './scope.ts';
 import { startCountingProxy } from './scope-counting-proxy.ts';
 import { openings } from './scoped-driver.ts';
 import type { Tables } from './tables.ts';
+import { createDatabaseOn } from './throw-away-server.ts';
 
 let url: string;
 let database: Database;

@@ -1,4 +1,10 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+import type {
+  AuthAccountTable,
+  SessionTable,
+  UserTable,
+  VerificationTable,
+} from './account-tables.ts';
 
 /** The table types of every query. Column names are the database's; jsonb arrives parsed. */
 type Id = Generated<string>;
@@ -9,47 +15,6 @@ type DateText = string;
 type Localized = { de: string; en: string };
 type Point = { x: number; y: number };
 type Content = Record<string, unknown>;
-
-interface UserTable {
-  id: Id;
-  name: string;
-  email: string;
-  emailVerified: boolean;
-  image: string | null;
-  createdAt: Generated<Date>;
-  updatedAt: Generated<Date>;
-  locale: string | null;
-}
-
-interface AuthAccountTable {
-  id: Id;
-  accountId: string;
-  providerId: string;
-  userId: string;
-  password: string | null;
-  createdAt: Generated<Date>;
-  updatedAt: Date;
-}
-
-interface SessionTable {
-  id: Id;
-  expiresAt: Date;
-  token: string;
-  createdAt: Generated<Date>;
-  updatedAt: Date;
-  ipAddress: string | null;
-  userAgent: string | null;
-  userId: string;
-}
-
-interface VerificationTable {
-  id: Id;
-  identifier: string;
-  value: string;
-  expiresAt: Date;
-  createdAt: Generated<Date>;
-  updatedAt: Generated<Date>;
-}
 
 interface EventTable {
   event_id: Id;

@@ -1,5 +1,5 @@
-import type { ExhibitorRole } from './exhibitor/exhibitor-role.ts';
-import type { TeamRole } from './team/team-role.ts';
+import type { ExhibitorRole } from './exhibitor-role.ts';
+import type { TeamRole } from './team-role.ts';
 
 /** Who acts at an event, as policies see them. */
 export type TeamActor = { readonly kind: 'organiser'; readonly role: TeamRole };

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /** C0 and C1 controls except tab and line breaks; they hide things in names and break CSV and PDF. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the purpose
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const controlCharacters =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 /** One line of text, trimmed, 1 to `max` characters, without control or direction-override characters. */
 export function lineSchema(max: number) {

@@ -1,4 +1,4 @@
-import type { ExhibitorRole } from '@foyer/domain/exhibitor/exhibitor-role.ts';
+import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import { invitationLettersDe } from '@foyer/messages/mail/invitation-letters.de.ts';
 import { invitationLettersEn } from '@foyer/messages/mail/invitation-letters.en.ts';

@@ -20,7 +20,7 @@ export function letterHtml(letter: FramedLetter): string {
 <title>${escapeHtml(letter.subject)}</title>
 </head>
 <body style="margin:0;padding:0;background-color:#f6f8f8;${font};color:${text}">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:#f6f8f8"><tr><td align="center" style="padding:32px 16px">
+<div role="main"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:#f6f8f8"><tr><td align="center" style="padding:32px 16px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;text-align:left"><tr><td style="padding:0 8px 16px;font-size:15px;line-height:22px;font-weight:600;color:${accent}">${escapeHtml(letter.sender)}</td></tr>
 <tr><td style="padding:32px;background-color:#ffffff;border:1px solid ${line};border-radius:8px;font-size:16px;line-height:25px">
 <h1 style="margin:0 0 20px;font-size:22px;line-height:29px;font-weight:600;color:${text}">${escapeHtml(letter.heading)}</h1>
@@ -29,7 +29,7 @@ ${factTable(letter)}${quotes(letter)}${action(letter)}${(letter.notes ?? []).map
 <p style="margin:24px 0 0">${escapeHtml(letter.closing)}<br>${escapeHtml(letter.sender)}</p>
 </td></tr>
 <tr><td style="padding:16px 8px 0;font-size:13px;line-height:19px;color:${muted}">${escapeHtml(letter.why)}</td></tr></table>
-</td></tr></table>
+</td></tr></table></div>
 </body>
 </html>
 `;

@@ -3,8 +3,8 @@ import type { Database } from '@foyer/database/connection.ts';
 import { withScope } from '@foyer/database/scope.ts';
 import type { NewRow } from '@foyer/database/tables.ts';
 import { makeBadgeCode, makeShortCode } from '@foyer/domain/attendee/badge-code.ts';
-import type { ExhibitorRole } from '@foyer/domain/exhibitor/exhibitor-role.ts';
-import type { TeamRole } from '@foyer/domain/team/team-role.ts';
+import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
+import type { TeamRole } from '@foyer/domain/team-role.ts';
 
 /** Rows with defaults that make sense; a test names only what it is about. */
 const system = { kind: 'system' } as const;

@@ -1,5 +1,5 @@
 import { type Database, openDatabase } from '@foyer/database/connection.ts';
-import { createDatabaseOn } from '@foyer/database/embedded-test-server.ts';
+import { createDatabaseOn } from '@foyer/database/throw-away-server.ts';
 import { inject } from 'vitest';
 
 export interface TestDatabase extends Database {

@@ -1,4 +1,4 @@
-import { startTestServer } from '@foyer/database/embedded-test-server.ts';
+import { startTestServer } from '@foyer/database/throw-away-server.ts';
 import type { TestProject } from 'vitest/node';
 
 /**

@@ -1,6 +1,6 @@
-import { exhibitorRoles } from '@foyer/domain/exhibitor/exhibitor-role.ts';
+import { exhibitorRoles } from '@foyer/domain/exhibitor-role.ts';
 import { Refusal } from '@foyer/domain/refusal.ts';
-import { teamRoles } from '@foyer/domain/team/team-role.ts';
+import { teamRoles } from '@foyer/domain/team-role.ts';
 import {
   aBoothMember,
   anAccount,

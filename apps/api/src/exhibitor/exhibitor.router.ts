@@ -6,7 +6,7 @@ import {
   exhibitorRowSchema,
   memberSchema,
 } from '@foyer/domain/exhibitor/exhibitor.schema.ts';
-import { exhibitorRoleSchema } from '@foyer/domain/exhibitor/exhibitor-role.ts';
+import { exhibitorRoleSchema } from '@foyer/domain/exhibitor-role.ts';
 import { participationSchema } from '@foyer/domain/exhibitor/participation.rules.ts';
 import { accountIdSchema, exhibitorIdSchema } from '@foyer/domain/identifier.ts';
 import { z } from 'zod';

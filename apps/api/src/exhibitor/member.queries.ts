@@ -1,5 +1,5 @@
 import type { Member } from '@foyer/domain/exhibitor/exhibitor.schema.ts';
-import type { ExhibitorRole } from '@foyer/domain/exhibitor/exhibitor-role.ts';
+import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
 import type { ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { BoothScope, JoiningScope, OrganiserScope } from '../access/scopes.ts';
 

@@ -1,7 +1,7 @@
-import { z } from 'zod';
-import { factNouns, factSchema } from '@foyer/domain/fact/fact.schema.ts';
 import { mayReadFacts } from '@foyer/domain/fact/fact.policy.ts';
+import { factNouns, factSchema } from '@foyer/domain/fact/fact.schema.ts';
 import { exhibitorIdSchema } from '@foyer/domain/identifier.ts';
+import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
 import { listFacts } from './fact.queries.ts';
@@ -23,6 +23,11 @@ export const factRouter = router({
     .input(pageOfFacts)
     .output(z.array(factSchema))
     .query(({ ctx, input }) =>
-      listFacts(ctx.scope, { noun: input.noun, nounId: input.nounId, before: input.before, limit: input.limit }),
+      listFacts(ctx.scope, {
+        noun: input.noun,
+        nounId: input.nounId,
+        before: input.before,
+        limit: input.limit,
+      }),
     ),
 });

@@ -1,6 +1,6 @@
 import { refuseTeam } from '@foyer/domain/team/team.refusals.ts';
 import { canChangeMember } from '@foyer/domain/team/team.rules.ts';
-import type { TeamRole } from '@foyer/domain/team/team-role.ts';
+import type { TeamRole } from '@foyer/domain/team-role.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import { deleteTeamMember, lockTeam, saveTeamRole } from './team.queries.ts';

@@ -1,5 +1,5 @@
 import type { TeamMember } from '@foyer/domain/team/team.schema.ts';
-import type { TeamRole } from '@foyer/domain/team/team-role.ts';
+import type { TeamRole } from '@foyer/domain/team-role.ts';
 import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
 
 type TeamWriter = OrganiserScope | (SystemScope & { eventId: string });

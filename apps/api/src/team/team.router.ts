@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { accountIdSchema } from '@foyer/domain/identifier.ts';
 import { mayActOnTeam } from '@foyer/domain/team/team.policy.ts';
 import { teamMemberSchema } from '@foyer/domain/team/team.schema.ts';
-import { teamRoleSchema } from '@foyer/domain/team/team-role.ts';
+import { teamRoleSchema } from '@foyer/domain/team-role.ts';
+import { z } from 'zod';
 import { organiserProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
 import { changeTeamRole, removeTeamMember } from './team.commands.ts';

@@ -1,4 +1,4 @@
-import type { ExhibitorRole } from '@foyer/domain/exhibitor/exhibitor-role.ts';
+import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
 import {
   IconAddressBook,
   IconBuildingStore,

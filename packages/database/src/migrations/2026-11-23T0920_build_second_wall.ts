@@ -69,10 +69,7 @@ const rules: Record<string, Rule> = {
   hall_fixture: { write: [organiser, system], read: [exhibitor, visitor] },
   stand: {
     write: [organiser, system],
-    read: [
-      `(${exhibitor} and status <> 'draft')`,
-      `(${visitor} and status <> 'draft')`,
-    ],
+    read: [`(${exhibitor} and status <> 'draft')`, `(${visitor} and status <> 'draft')`],
   },
   stand_assignment: {
     write: [organiser, system],
@@ -109,7 +106,10 @@ const rules: Record<string, Rule> = {
       `(${attendee} and attendee_id = foyer_attendee_id())`,
     ],
   },
-  lead: { write: [system, ownExhibitor], read: [`(${attendee} and attendee_id = foyer_attendee_id())`] },
+  lead: {
+    write: [system, ownExhibitor],
+    read: [`(${attendee} and attendee_id = foyer_attendee_id())`],
+  },
   lead_entry: { read: [system, ownExhibitor], append: [system, ownExhibitor] },
   lead_tally: { write: [system, ownExhibitor], read: [organiser] },
   fact: {
@@ -133,11 +133,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await sql.raw(`alter table ${table} enable row level security`).execute(db);
     await sql.raw(`alter table ${table} force row level security`).execute(db);
     const write = rule.write?.join('\n or ');
-    if (write) await sql.raw(`create policy ${table}_write on ${table} using (${write}) with check (${write})`).execute(db);
+    if (write)
+      await sql
+        .raw(`create policy ${table}_write on ${table} using (${write}) with check (${write})`)
+        .execute(db);
     const read = rule.read?.join('\n or ');
-    if (read) await sql.raw(`create policy ${table}_read on ${table} for select using (${read})`).execute(db);
+    if (read)
+      await sql
+        .raw(`create policy ${table}_read on ${table} for select using (${read})`)
+        .execute(db);
     const append = rule.append?.join('\n or ');
-    if (append) await sql.raw(`create policy ${table}_append on ${table} for insert with check (${append})`).execute(db);
+    if (append)
+      await sql
+        .raw(`create policy ${table}_append on ${table} for insert with check (${append})`)
+        .execute(db);
   }
 }
 
@@ -149,7 +158,14 @@ export async function down(db: Kysely<unknown>): Promise<void> {
     await sql.raw(`alter table ${table} no force row level security`).execute(db);
     await sql.raw(`alter table ${table} disable row level security`).execute(db);
   }
-  for (const name of ['presented_codes', 'attendee_id', 'account_id', 'exhibitor_id', 'event_id', 'scope']) {
+  for (const name of [
+    'presented_codes',
+    'attendee_id',
+    'account_id',
+    'exhibitor_id',
+    'event_id',
+    'scope',
+  ]) {
     await sql.raw(`drop function foyer_${name}()`).execute(db);
   }
 }

@@ -51,11 +51,7 @@ export function makeShortCode(random: Uint8Array): string {
 
 /** What people type or a camera reads, as we store it: no spaces or hyphens, look-alikes resolved. */
 export function normaliseCode(text: string): string {
-  return text
-    .toUpperCase()
-    .replace(/[\s-]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  return text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
 }
 
 /** Whether this is one of our codes, unharmed. Codes made elsewhere answer false and may still be valid. */

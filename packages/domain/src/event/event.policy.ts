@@ -1,6 +1,6 @@
 import { policyOf } from '../actor.ts';
-import { exhibitorRoles } from '../exhibitor/exhibitor-role.ts';
-import { teamRoles } from '../team/team-role.ts';
+import { exhibitorRoles } from '../exhibitor-role.ts';
+import { teamRoles } from '../team-role.ts';
 
 export const mayActOnEvent = policyOf({
   view: { team: teamRoles, booth: exhibitorRoles },

@@ -48,7 +48,10 @@ const eventFields = z.object({
     .nullable()
     .default(null),
   scanningMode: scanningModeSchema.default('badge_with_consent'),
-  shareableFields: z.array(shareableFieldSchema).min(1).default([...shareableFields]),
+  shareableFields: z
+    .array(shareableFieldSchema)
+    .min(1)
+    .default([...shareableFields]),
   retentionDays: z.int().min(1).max(3650).default(90),
   imprintUrl: optionalWebAddress,
   privacyUrl: optionalWebAddress,
@@ -98,7 +101,13 @@ const count = z.int();
 /** The real counts of the overview; every number opens the list behind it. */
 export const overviewSchema = z.object({
   exhibitors: z.object({ total: count, invited: count, confirmed: count, withoutStand: count }),
-  stands: z.object({ total: count, available: count, held: count, assigned: count, blocked: count }),
+  stands: z.object({
+    total: count,
+    available: count,
+    held: count,
+    assigned: count,
+    blocked: count,
+  }),
   listings: z.object({
     published: count,
     waiting: count,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { teamRoles } from '../team/team-role.ts';
+import { exhibitorRoles } from '../exhibitor-role.ts';
+import { teamRoles } from '../team-role.ts';
 import { mayActOnExhibitor, mayActOnMember } from './exhibitor.policy.ts';
-import { exhibitorRoles } from './exhibitor-role.ts';
 
 type Act = Parameters<typeof mayActOnExhibitor>[1];
 const team: Record<Act, string> = {

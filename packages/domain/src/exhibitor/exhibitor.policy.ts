@@ -1,6 +1,6 @@
 import { policyOf } from '../actor.ts';
-import { teamRoles } from '../team/team-role.ts';
-import { exhibitorRoles } from './exhibitor-role.ts';
+import { exhibitorRoles } from '../exhibitor-role.ts';
+import { teamRoles } from '../team-role.ts';
 
 export const mayActOnExhibitor = policyOf({
   /** The list, an exhibitor's panel, the list as CSV. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { exhibitorRoleSchema } from '../exhibitor-role.ts';
 import { accountIdSchema, exhibitorIdSchema, standIdSchema } from '../identifier.ts';
 import { localeSchema } from '../locale.ts';
 import { emailSchema, lineSchema, optionalLineSchema, textSchema } from '../text.ts';
-import { exhibitorRoleSchema } from './exhibitor-role.ts';
 import { participationSchema } from './participation.rules.ts';
 
 /** What it takes to invite an exhibitor. */

@@ -1,6 +1,6 @@
+import type { ExhibitorRole } from '../exhibitor-role.ts';
 import { allowed, denied, type Verdict } from '../refusal.ts';
 import type { ExhibitorRefusalCode } from './exhibitor.refusals.ts';
-import type { ExhibitorRole } from './exhibitor-role.ts';
 
 type Member = { readonly accountId: string; readonly role: ExhibitorRole };
 

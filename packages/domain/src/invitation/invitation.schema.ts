@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { passwordSchema, personNameSchema } from '../account/account.schema.ts';
-import { exhibitorRoleSchema } from '../exhibitor/exhibitor-role.ts';
+import { exhibitorRoleSchema } from '../exhibitor-role.ts';
 import { eventIdSchema, exhibitorIdSchema, invitationIdSchema } from '../identifier.ts';
 import { localeSchema } from '../locale.ts';
-import { teamRoleSchema } from '../team/team-role.ts';
+import { teamRoleSchema } from '../team-role.ts';
 import { emailSchema, optionalLineSchema } from '../text.ts';
 
 export const invitationStatuses = ['open', 'accepted', 'revoked'] as const;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { exhibitorRoles } from '../exhibitor/exhibitor-role.ts';
-import { teamRoles } from '../team/team-role.ts';
+import { exhibitorRoles } from '../exhibitor-role.ts';
+import { teamRoles } from '../team-role.ts';
 import { mayActOnLead } from './lead.policy.ts';
 
 const booth = (act: 'capture' | 'view' | 'export' | 'count') =>

@@ -1,5 +1,5 @@
 import { policyOf } from '../actor.ts';
-import { teamRoles } from '../team/team-role.ts';
+import { teamRoles } from '../team-role.ts';
 
 export const mayActOnLead = policyOf({
   capture: { booth: ['admin', 'scanner'] },

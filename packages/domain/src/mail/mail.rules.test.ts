@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { teamRoles } from '../team/team-role.ts';
+import { teamRoles } from '../team-role.ts';
 import { mayActOnMail } from './mail.policy.ts';
 import { canRetryMail, showsLinks } from './mail.rules.ts';
 import { mailStatuses } from './mail.schema.ts';

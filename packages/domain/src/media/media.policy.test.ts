@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { exhibitorRoles } from '../exhibitor/exhibitor-role.ts';
-import { teamRoles } from '../team/team-role.ts';
+import { exhibitorRoles } from '../exhibitor-role.ts';
+import { teamRoles } from '../team-role.ts';
 import { mayActOnMedia } from './media.policy.ts';
 
 it('lets admins and editors upload, and nobody of the team', () => {

@@ -1,6 +1,6 @@
 import { policyOf } from '../actor.ts';
-import { exhibitorRoles } from '../exhibitor/exhibitor-role.ts';
-import { teamRoles } from '../team/team-role.ts';
+import { exhibitorRoles } from '../exhibitor-role.ts';
+import { teamRoles } from '../team-role.ts';
 
 /** Whoever edits the listing uploads its images; everybody with a role at the event may see them. */
 export const mayActOnMedia = policyOf({

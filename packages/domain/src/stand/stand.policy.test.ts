@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exhibitorRoles } from '../exhibitor/exhibitor-role.ts';
-import { teamRoles } from '../team/team-role.ts';
+import { exhibitorRoles } from '../exhibitor-role.ts';
+import { teamRoles } from '../team-role.ts';
 import { mayActOnStand } from './stand.policy.ts';
 
 const team = (act: 'view' | 'plan' | 'assign') =>

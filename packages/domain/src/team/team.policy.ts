@@ -1,5 +1,5 @@
 import { policyOf } from '../actor.ts';
-import { teamRoles } from './team-role.ts';
+import { teamRoles } from '../team-role.ts';
 
 export const mayActOnTeam = policyOf({
   view: { team: teamRoles },

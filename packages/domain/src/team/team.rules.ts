@@ -1,6 +1,6 @@
 import { allowed, denied, type Verdict } from '../refusal.ts';
+import type { TeamRole } from '../team-role.ts';
 import type { TeamRefusalCode } from './team.refusals.ts';
-import type { TeamRole } from './team-role.ts';
 
 type Member = { readonly accountId: string; readonly role: TeamRole };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accountIdSchema } from '../identifier.ts';
-import { teamRoleSchema } from './team-role.ts';
+import { teamRoleSchema } from '../team-role.ts';
 
 export const teamMemberSchema = z.object({
   accountId: accountIdSchema,

@@ -1,6 +1,6 @@
 import { type PlanTone, planTones } from '../plan.ts';
 import { recordOf } from '../record-of.ts';
-import { type ToneColours, toneColour } from '../tone.ts';
+import type { ToneColours } from '../tone.ts';
 
 export type Palette = {
   readonly font: string;
@@ -24,39 +24,38 @@ export type Palette = {
 
 /**
  * The page's colours as a canvas understands them. A probe element resolves variables, colour
- * functions and the event's own accent; without a style sheet the light colours stand in.
+ * functions and the event's own accent. They come from floor-plan-tokens.css, unless the page has its own.
  */
 export function readPalette(stage: HTMLElement): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
   stage.append(probe);
   const computed = getComputedStyle(probe);
-  const colour = (value: string) => {
-    probe.style.color = '';
-    probe.style.color = value;
+  const colour = (property: string) => {
+    probe.style.color = `var(${property})`;
     return computed.color;
   };
   const palette = {
     font: computed.fontFamily || 'system-ui, sans-serif',
-    ground: colour('var(--foyer-plan-ground, #f3f5f5)'),
-    floor: colour('var(--foyer-plan-floor, #fff)'),
-    grid: colour('var(--foyer-plan-grid, #f0f3f3)'),
-    edge: colour('var(--foyer-plan-edge, #8d9796)'),
-    wall: colour('var(--foyer-plan-wall, #4a5554)'),
-    exit: colour('var(--foyer-plan-exit, #0a7a4a)'),
-    fixture: colour('var(--foyer-plan-fixture, #eceff0)'),
-    fixtureLine: colour('var(--foyer-plan-fixture-line, #c0c8c8)'),
-    text: colour('var(--foyer-text, #16201f)'),
-    textMuted: colour('var(--foyer-text-muted, #566160)'),
-    surface: colour('var(--foyer-surface-raised, #fff)'),
-    line: colour('var(--foyer-line-strong, #c9d0d0)'),
-    focus: colour('var(--foyer-focus, #0b6b6b)'),
-    accent: colour('var(--foyer-accent-text, #0b6b6b)'),
-    danger: colour('var(--foyer-tone-refused, #a3211c)'),
+    ground: colour('--foyer-plan-ground'),
+    floor: colour('--foyer-plan-floor'),
+    grid: colour('--foyer-plan-grid'),
+    edge: colour('--foyer-plan-edge'),
+    wall: colour('--foyer-plan-wall'),
+    exit: colour('--foyer-plan-exit'),
+    fixture: colour('--foyer-plan-fixture'),
+    fixtureLine: colour('--foyer-plan-fixture-line'),
+    text: colour('--foyer-text'),
+    textMuted: colour('--foyer-text-muted'),
+    surface: colour('--foyer-surface-raised'),
+    line: colour('--foyer-line-strong'),
+    focus: colour('--foyer-focus'),
+    accent: colour('--foyer-accent-text'),
+    danger: colour('--foyer-tone-refused'),
     tones: recordOf(planTones, (tone) => ({
-      fill: colour(toneColour(tone, 'fill')),
-      line: colour(toneColour(tone, 'line')),
-      text: colour(toneColour(tone, 'text')),
+      fill: colour(`--foyer-plan-${tone}-fill`),
+      line: colour(`--foyer-plan-${tone}-line`),
+      text: colour(`--foyer-plan-${tone}-text`),
     })),
   };
   probe.remove();

@@ -1,5 +1,5 @@
 import type { TeamRefusalCode } from '@foyer/domain/team/team.refusals.ts';
-import type { TeamRole } from '@foyer/domain/team/team-role.ts';
+import type { TeamRole } from '@foyer/domain/team-role.ts';
 import type { SentencesOf } from '../sentences-of.ts';
 
 export const teamRefusalsDe = {

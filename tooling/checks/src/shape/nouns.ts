@@ -3,10 +3,10 @@
  * direction it records a fact, and the higher noun reacts; see `docs/architecture.md`.
  */
 export const nouns = [
-  'account',
   'event',
   'team',
   'exhibitor',
+  'account',
   'invitation',
   'stand',
   'product',

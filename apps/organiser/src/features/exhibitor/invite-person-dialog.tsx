@@ -1,4 +1,4 @@
-import { type ExhibitorRole, exhibitorRoles } from '@foyer/domain/exhibitor/exhibitor-role.ts';
+import { type ExhibitorRole, exhibitorRoles } from '@foyer/domain/exhibitor-role.ts';
 import { memberInvitationSchema } from '@foyer/domain/invitation/invitation.schema.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';

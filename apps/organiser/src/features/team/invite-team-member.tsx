@@ -1,5 +1,5 @@
 import { teamInvitationSchema } from '@foyer/domain/invitation/invitation.schema.ts';
-import { type TeamRole, teamRoles } from '@foyer/domain/team/team-role.ts';
+import { type TeamRole, teamRoles } from '@foyer/domain/team-role.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useZodForm } from '@foyer/portal/refusal/use-zod-form.ts';

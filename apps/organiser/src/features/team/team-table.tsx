@@ -1,6 +1,6 @@
 import { mayActOnTeam } from '@foyer/domain/team/team.policy.ts';
 import { canChangeMember } from '@foyer/domain/team/team.rules.ts';
-import { type TeamRole, teamRoles } from '@foyer/domain/team/team-role.ts';
+import { type TeamRole, teamRoles } from '@foyer/domain/team-role.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
