@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { createScene } from './canvas/scene.ts';
-import { editorActions } from './editor/editor-actions.ts';
+import { editorActions, sizeLike } from './editor/editor-actions.ts';
 import { EditorSide } from './editor/editor-side.tsx';
 import { EditorToolbar } from './editor/editor-toolbar.tsx';
 import type { FloorPlanEditorLabels } from './editor/floor-plan-editor-labels.ts';
@@ -13,7 +13,6 @@ import { useEditSession } from './editor/use-edit-session.ts';
 import { handlesOf, useEditorOverlay } from './editor/use-editor-overlay.ts';
 import { useEditorPointer } from './editor/use-editor-pointer.ts';
 import type { FloorPlanLabels } from './floor-plan-labels.ts';
-import { bounds } from './geometry.ts';
 import type { PlanFixture, PlanHall, PlanStand } from './plan.ts';
 import { inNumberOrder } from './stand-order.ts';
 import { FixtureList } from './view/fixture-list.tsx';
@@ -196,13 +195,4 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
       </div>
     </div>
   );
-}
-
-/** In metres: what most halls are laid out in. */
-const USUAL = { width: 3, depth: 3 };
-
-function sizeLike(stand: PlanStand | undefined) {
-  if (!stand) return USUAL;
-  const { left, top, right, bottom } = bounds(stand.polygon);
-  return { width: right - left, depth: bottom - top };
 }

@@ -24,7 +24,8 @@ export type Palette = {
 
 /**
  * The page's colours as a canvas understands them. A probe element resolves variables, colour
- * functions and the event's own accent. They come from floor-plan-tokens.css, unless the page has its own.
+ * functions and the event's own accent. They come from floor-plan-tokens.css, unless the page has
+ * its own.
  */
 export function readPalette(stage: HTMLElement): Palette {
   const probe = document.createElement('span');

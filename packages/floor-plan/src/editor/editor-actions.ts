@@ -143,3 +143,13 @@ function changeWords(labels: FloorPlanEditorLabels, before: DrawnStand, after: D
     ? labels.resized(after.number, width, depth)
     : labels.moved(after.number, now.left, now.top);
 }
+
+/** In metres: what most halls are laid out in. */
+const USUAL = { width: 3, depth: 3 };
+
+/** A new stand is as large as the one it stands beside. */
+export function sizeLike(stand: DrawnStand | undefined): Size {
+  if (!stand) return USUAL;
+  const { left, top, right, bottom } = bounds(stand.polygon);
+  return { width: right - left, depth: bottom - top };
+}
