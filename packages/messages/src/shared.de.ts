@@ -15,6 +15,7 @@ import { invitationPageDe } from './invitation/invitation-page.de.ts';
 import { leadFactsDe, leadRefusalsDe, leadStatesDe } from './lead/lead.de.ts';
 import { listingFactsDe, listingRefusalsDe, listingStatesDe } from './listing/listing.de.ts';
 import { listingFieldsDe } from './listing/listing-fields.de.ts';
+import { listingWordsDe } from './listing/listing-words.de.ts';
 import { mailFactsDe, mailRefusalsDe, mailStatesDe } from './mail/mail.de.ts';
 import { mediaRefusalsDe } from './media/media.de.ts';
 import { portalDe } from './portal/portal.de.ts';
@@ -32,6 +33,7 @@ export const sharedDe = {
   invitationPage: invitationPageDe,
   floorPlan: floorPlanDe,
   listingFields: listingFieldsDe,
+  listingWords: listingWordsDe,
   refusals: {
     ...mailRefusalsDe,
     ...accessRefusalsDe,

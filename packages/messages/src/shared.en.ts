@@ -15,6 +15,7 @@ import { invitationPageEn } from './invitation/invitation-page.en.ts';
 import { leadFactsEn, leadRefusalsEn, leadStatesEn } from './lead/lead.en.ts';
 import { listingFactsEn, listingRefusalsEn, listingStatesEn } from './listing/listing.en.ts';
 import { listingFieldsEn } from './listing/listing-fields.en.ts';
+import { listingWordsEn } from './listing/listing-words.en.ts';
 import { mailFactsEn, mailRefusalsEn, mailStatesEn } from './mail/mail.en.ts';
 import { mediaRefusalsEn } from './media/media.en.ts';
 import { portalEn } from './portal/portal.en.ts';
@@ -30,6 +31,7 @@ export const sharedEn = {
   invitationPage: invitationPageEn,
   floorPlan: floorPlanEn,
   listingFields: listingFieldsEn,
+  listingWords: listingWordsEn,
   refusals: {
     ...mailRefusalsEn,
     ...accessRefusalsEn,

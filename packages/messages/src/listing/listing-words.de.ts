@@ -1,0 +1,31 @@
+import type { Change } from '@foyer/domain/listing/difference.rules.ts';
+import type { linkKinds } from '@foyer/domain/listing/listing.schema.ts';
+
+/** How both apps speak of what changes in a listing. */
+export const listingWordsDe = {
+  before: 'Bisher öffentlich',
+  after: 'Neu',
+  nothing: 'leer',
+  notPublicYet: 'Noch nichts veröffentlicht',
+  change: {
+    same: 'unverändert',
+    added: 'neu',
+    removed: 'entfernt',
+    changed: 'geändert',
+    moved: 'verschoben',
+  },
+  logo: 'Logo',
+  noLogo: 'kein Logo',
+  linkKinds: {
+    website: 'Website',
+    linkedin: 'LinkedIn',
+    mastodon: 'Mastodon',
+    youtube: 'YouTube',
+    xing: 'XING',
+    other: 'Andere Adresse',
+  },
+} as const satisfies {
+  change: Record<Change | 'moved', string>;
+  linkKinds: Record<(typeof linkKinds)[number], string>;
+  [word: string]: unknown;
+};

@@ -1,0 +1,26 @@
+import type { Translated } from '../translated.ts';
+import type { listingWordsDe } from './listing-words.de.ts';
+
+export const listingWordsEn = {
+  before: 'Public until now',
+  after: 'New',
+  nothing: 'empty',
+  notPublicYet: 'Nothing published yet',
+  change: {
+    same: 'unchanged',
+    added: 'new',
+    removed: 'removed',
+    changed: 'changed',
+    moved: 'moved',
+  },
+  logo: 'Logo',
+  noLogo: 'no logo',
+  linkKinds: {
+    website: 'Website',
+    linkedin: 'LinkedIn',
+    mastodon: 'Mastodon',
+    youtube: 'YouTube',
+    xing: 'XING',
+    other: 'Other address',
+  },
+} as const satisfies Translated<typeof listingWordsDe>;
