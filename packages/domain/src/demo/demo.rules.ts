@@ -1,0 +1,102 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import { isTakingPart, type Participation } from '../exhibitor/participation.rules.ts';
+import { allowed, denied, type Verdict } from '../refusal.ts';
+import { instantOf, wallClockOf } from '../wall-clock.ts';
+import type { DemoRefusalCode } from './demo.refusals.ts';
+import {
+  type DemoSlot,
+  type DemoStatus,
+  maxDemosOfExhibitor,
+  type OccupiedSlot,
+} from './demo.schema.ts';
+
+/**
+ * From where a demo may go where. A scheduled one is moved by scheduling it elsewhere. What came to
+ * nothing can be taken up again as a draft, and then asks anew.
+ */
+export const demoMoves = {
+  draft: ['submitted'],
+  submitted: ['scheduled', 'declined', 'cancelled'],
+  scheduled: ['scheduled', 'cancelled'],
+  declined: ['submitted', 'scheduled', 'cancelled'],
+  cancelled: ['draft'],
+} as const satisfies Record<DemoStatus, readonly DemoStatus[]>;
+
+export function canMoveDemo(from: DemoStatus, to: DemoStatus): Verdict<DemoRefusalCode> {
+  const moves: readonly DemoStatus[] = demoMoves[from];
+  return moves.includes(to) ? allowed : denied('demo.wrong_status', { from, to });
+}
+
+/** Once scheduled it is announced, and its exhibitor asks the organiser. */
+export function canEditDemo(status: DemoStatus): Verdict<DemoRefusalCode> {
+  return status === 'draft' || status === 'submitted' || status === 'declined'
+    ? allowed
+    : denied('demo.not_editable');
+}
+
+/** What nobody but the exhibitor has seen goes without a trace; anything else is withdrawn. */
+export function canRemoveDemo(status: DemoStatus): Verdict<DemoRefusalCode> {
+  return status === 'draft'
+    ? allowed
+    : denied('demo.wrong_status', { from: status, to: 'removed' });
+}
+
+export function canPropose(given: {
+  readonly participation: Participation;
+  readonly demos: number;
+}): Verdict<DemoRefusalCode> {
+  if (!isTakingPart(given.participation)) return denied('demo.exhibitor_left');
+  return given.demos < maxDemosOfExhibitor
+    ? allowed
+    : denied('demo.too_many', { max: maxDemosOfExhibitor });
+}
+
+export type EventTimes = {
+  readonly startsOn: CalendarDate;
+  readonly endsOn: CalendarDate;
+  readonly timeZone: string;
+};
+export type TimeSpan = { readonly startsAt: Date; readonly endsAt: Date };
+
+export function timeSpanOf(slot: DemoSlot, timeZone: string): TimeSpan {
+  const startsAt = instantOf({ date: slot.day, time: slot.startTime }, timeZone);
+  return { startsAt, endsAt: new Date(startsAt.getTime() + slot.durationMinutes * 60_000) };
+}
+
+export function slotOf(demo: TimeSpan & Pick<DemoSlot, 'placeId'>, timeZone: string): DemoSlot {
+  const { date, time } = wallClockOf(demo.startsAt, timeZone);
+  const durationMinutes = Math.round((demo.endsAt.getTime() - demo.startsAt.getTime()) / 60_000);
+  return { placeId: demo.placeId, day: date, startTime: time, durationMinutes };
+}
+
+/** A demo lies within the event's days; one that ends at midnight ends on the day before. */
+export function liesWithin(span: TimeSpan, event: EventTimes): Verdict<DemoRefusalCode> {
+  const lastMoment = new Date(span.endsAt.getTime() - 1);
+  const first = wallClockOf(span.startsAt, event.timeZone).date;
+  const last = wallClockOf(lastMoment, event.timeZone).date;
+  return first >= event.startsOn && last <= event.endsOn ? allowed : denied('demo.outside_event');
+}
+
+export type Conflict = {
+  readonly kind: 'place_taken' | 'exhibitor_busy';
+  readonly with: OccupiedSlot;
+};
+type Wish = TimeSpan & Pick<OccupiedSlot, 'exhibitorId' | 'placeId'> & { demoId: string | null };
+
+/**
+ * What stands in the way of showing this demo then and there, earliest first: another one in its
+ * place, or one of the same exhibitor anywhere. Ends and beginnings may touch. The database holds
+ * the same two rules (demo_place_is_free, demo_exhibitor_is_free).
+ */
+export function conflictsOf(wish: Wish, occupied: readonly OccupiedSlot[]): Conflict[] {
+  return occupied
+    .filter((other) => other.demoId !== wish.demoId)
+    .filter((other) => other.startsAt < wish.endsAt && wish.startsAt < other.endsAt)
+    .flatMap((other): Conflict[] => {
+      const isSamePlace = wish.placeId !== null && other.placeId === wish.placeId;
+      const isOwn = wish.exhibitorId !== null && other.exhibitorId === wish.exhibitorId;
+      if (isSamePlace) return [{ kind: 'place_taken', with: other }];
+      return isOwn ? [{ kind: 'exhibitor_busy', with: other }] : [];
+    })
+    .sort((one, other) => one.with.startsAt.getTime() - other.with.startsAt.getTime());
+}

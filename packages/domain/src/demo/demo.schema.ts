@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { demoIdSchema, exhibitorIdSchema, placeIdSchema, productIdSchema } from '../identifier.ts';
+import { localeSchema } from '../locale.ts';
+import { lineSchema, optionalLineSchema, textSchema } from '../text.ts';
+
+/** The same words are in the table's check constraint. */
+export const demoStatuses = ['draft', 'submitted', 'scheduled', 'declined', 'cancelled'] as const;
+export const demoStatusSchema = z.enum(demoStatuses);
+export type DemoStatus = z.infer<typeof demoStatusSchema>;
+
+export const maxDemosOfExhibitor = 40;
+export const maxPlaces = 30;
+
+const required = { path: ['de'], params: { code: 'required' } };
+const isNamed = (text: { de: string; en: string }) => text.de !== '' || text.en !== '';
+const seats = z.int().min(1).max(10_000).nullable();
+const localized = z.object({ de: z.string(), en: z.string() });
+const title = optionalLineSchema(120).default('');
+const abstract = textSchema(1200).default('');
+const placeName = optionalLineSchema(60).default('');
+
+/** Where and when; times as clocks at the event show them. No place is the exhibitor's own stand. */
+export const demoSlotSchema = z.object({
+  placeId: placeIdSchema.nullable(),
+  day: z.iso.date(),
+  startTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  durationMinutes: z.int().min(5).max(480),
+});
+export type DemoSlot = z.infer<typeof demoSlotSchema>;
+
+/** A demo as its exhibitor enters it; the title is needed in one language at least. */
+export const demoInputSchema = demoSlotSchema.extend({
+  title: z.object({ de: title, en: title }).refine(isNamed, required),
+  abstract: z.object({ de: abstract, en: abstract }),
+  productId: productIdSchema.nullable(),
+  presenter: optionalLineSchema(120).default(''),
+  language: localeSchema,
+  capacity: seats,
+});
+export type DemoInput = z.infer<typeof demoInputSchema>;
+
+export const demoSchema = z.object({
+  demoId: demoIdSchema,
+  exhibitorId: exhibitorIdSchema,
+  status: demoStatusSchema,
+  title: localized,
+  abstract: localized,
+  productId: productIdSchema.nullable(),
+  placeId: placeIdSchema.nullable(),
+  presenter: z.string(),
+  language: localeSchema,
+  startsAt: z.date(),
+  endsAt: z.date(),
+  capacity: z.int().nullable(),
+  /** What the organiser said when declining or cancelling. */
+  comment: z.string(),
+  /** A change names the version it saw; another one in between is told and not overwritten. */
+  version: z.int(),
+});
+export type Demo = z.infer<typeof demoSchema>;
+
+export const placeInputSchema = z.object({
+  name: z.object({ de: placeName, en: placeName }).refine(isNamed, required),
+  capacity: seats,
+});
+export type PlaceInput = z.infer<typeof placeInputSchema>;
+
+export const placeSchema = z.object({
+  placeId: placeIdSchema,
+  name: localized,
+  capacity: z.int().nullable(),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+/** As the organiser sees it. Drafts are the exhibitor's own and are not among them. */
+export const programmeDemoSchema = demoSchema.extend({
+  exhibitorName: z.string(),
+  standNumbers: z.array(z.string()),
+  productName: localized.nullable(),
+});
+export type ProgrammeDemo = z.infer<typeof programmeDemoSchema>;
+
+export const programmeSchema = z.object({
+  places: z.array(placeSchema),
+  demos: z.array(programmeDemoSchema),
+});
+export type Programme = z.infer<typeof programmeSchema>;
+
+/** A time that is taken. Whose it is, an exhibitor learns only of its own. */
+export const occupiedSlotSchema = z.object({
+  demoId: demoIdSchema,
+  exhibitorId: exhibitorIdSchema.nullable(),
+  placeId: placeIdSchema.nullable(),
+  startsAt: z.date(),
+  endsAt: z.date(),
+});
+export type OccupiedSlot = z.infer<typeof occupiedSlotSchema>;
+
+export const boothDemosSchema = z.object({
+  places: z.array(placeSchema),
+  demos: z.array(demoSchema),
+  /** Everything that is scheduled at the event, the own ones too. */
+  occupied: z.array(occupiedSlotSchema),
+  /** Its own stands, for "at our stand (12)". */
+  standNumbers: z.array(z.string()),
+});
+export type BoothDemos = z.infer<typeof boothDemosSchema>;
+
+/** Why a demo does not come (again); a reason is owed to the one who prepared it. */
+export const reasonSchema = lineSchema(600);
+
+/** A scheduled demo as everybody may read it. */
+export const scheduledDemoSchema = demoSchema
+  .omit({ status: true, comment: true, version: true })
+  .extend({
+    /** The published name; null while the listing is not public. */
+    exhibitorName: z.string().nullable(),
+    standNumbers: z.array(z.string()),
+    placeName: localized.nullable(),
+  });
+export type ScheduledDemo = z.infer<typeof scheduledDemoSchema>;
