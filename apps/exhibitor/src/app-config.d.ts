@@ -2,7 +2,8 @@ import type { exhibitorDe } from '@foyer/messages/exhibitor.de.ts';
 
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: 'de' | 'en';
+    // The screens format by region; letters, which the API's types bring along, by language.
+    Locale: 'de-DE' | 'en-GB' | 'de' | 'en';
     Messages: typeof exhibitorDe;
   }
 }

@@ -4,7 +4,8 @@ import type { sharedDe } from '@foyer/messages/shared.de.ts';
 // the file is not imported by any module, so that the two declarations never meet.
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: 'de' | 'en';
+    // The screens format by region; letters, which the API's types bring along, by language.
+    Locale: 'de-DE' | 'en-GB' | 'de' | 'en';
     Messages: typeof sharedDe;
   }
 }

@@ -102,7 +102,7 @@ export const portalDe = {
     sessionsTitle: 'Wo Sie angemeldet sind',
     sessionsSub: 'Beenden Sie, was Sie nicht kennen. Das Gerät ist sofort abgemeldet.',
     thisSession: 'Dieses Gerät',
-    since: 'angemeldet seit {at, date, medium}',
+    since: 'angemeldet seit {at, date, medium}, {at, time, short} Uhr',
     endSession: 'Abmelden',
     endOthers: 'Alle anderen abmelden',
     unknownDevice: 'Unbekanntes Gerät',

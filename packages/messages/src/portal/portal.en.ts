@@ -102,7 +102,7 @@ export const portalEn = {
     sessionsTitle: 'Where you are signed in',
     sessionsSub: 'End what you do not know. The device is signed out at once.',
     thisSession: 'This device',
-    since: 'signed in since {at, date, medium}',
+    since: 'signed in since {at, date, medium}, {at, time, short}',
     endSession: 'Sign out',
     endOthers: 'Sign out all others',
     unknownDevice: 'Unknown device',

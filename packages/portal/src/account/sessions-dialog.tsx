@@ -16,7 +16,13 @@ const sessionsKey = ['own-sessions'];
 
 async function readSessions() {
   const [sessions, current] = await Promise.all([listOwnSessions(), readCurrentSession()]);
-  return { sessions, currentId: current?.session.id };
+  const currentId = current?.session.id;
+  return { sessions: sessions.toSorted((a, b) => rank(a) - rank(b)), currentId };
+
+  // This device first, then the newest.
+  function rank(session: OwnSession): number {
+    return session.id === currentId ? Number.NEGATIVE_INFINITY : -Date.parse(session.createdAt);
+  }
 }
 
 /** Where the account is signed in, with a way to end each. */
@@ -76,16 +82,23 @@ type SessionRowProps = { session: OwnSession; isCurrent: boolean; onEnd: () => v
 function SessionRow({ session, isCurrent, onEnd }: SessionRowProps) {
   const t = useTranslations('portal.account');
   const device = deviceOf(session.userAgent);
+  const name = device ? t('deviceOn', device) : t('unknownDevice');
+  const since = t('since', { at: new Date(session.createdAt) });
   return (
     <Group justify="space-between" wrap="nowrap">
       <div>
-        <Text fw={500}>{device ? t('deviceOn', device) : t('unknownDevice')}</Text>
+        <Text fw={500}>{name}</Text>
         <Text size="xs" c="dimmed">
-          {isCurrent ? t('thisSession') : t('since', { at: new Date(session.createdAt) })}
+          {isCurrent ? t('thisSession') : since}
         </Text>
       </div>
       {!isCurrent && (
-        <Button variant="default" size="xs" onClick={onEnd}>
+        <Button
+          variant="default"
+          size="xs"
+          aria-label={`${t('endSession')}: ${name}, ${since}`}
+          onClick={onEnd}
+        >
           {t('endSession')}
         </Button>
       )}

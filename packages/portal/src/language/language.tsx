@@ -23,6 +23,9 @@ export async function loadLanguage(load: LoadMessages): Promise<LoadedLanguage> 
   return { locale, messages: await load(locale) };
 }
 
+/** English as in Europe: the day before the month, 24 hours. Letters (packages/mail) do the same. */
+const formatsOf = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Locale, string>;
+
 const deviceTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 type LanguageProviderProps = { initial: LoadedLanguage; load: LoadMessages; children: ReactNode };
@@ -44,7 +47,7 @@ export function LanguageProvider({ initial, load, children }: LanguageProviderPr
 
   return (
     <LanguageContext value={language}>
-      <IntlProvider locale={locale} messages={messages} timeZone={deviceTimeZone}>
+      <IntlProvider locale={formatsOf[locale]} messages={messages} timeZone={deviceTimeZone}>
         {children}
       </IntlProvider>
     </LanguageContext>
@@ -61,7 +64,7 @@ export function useLanguage(): Language {
 export function EventTimeZone({ timeZone, children }: { timeZone: string; children: ReactNode }) {
   const { locale } = useLanguage();
   return (
-    <IntlProvider locale={locale} timeZone={timeZone}>
+    <IntlProvider locale={formatsOf[locale]} timeZone={timeZone}>
       {children}
     </IntlProvider>
   );

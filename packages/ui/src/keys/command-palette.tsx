@@ -47,7 +47,6 @@ export function CommandPalette({ commands, words }: CommandPaletteProps) {
       shortcut={['mod + K']}
       tagsToIgnore={[]}
       nothingFound={words.nothingFound}
-      highlightQuery
       scrollable
       overlayProps={{ blur: 0 }}
       maxHeight={420}
