@@ -1,14 +1,99 @@
+import { mayActOnLead } from '@foyer/domain/lead/lead.policy.ts';
+import { temperatures } from '@foyer/domain/lead/lead.schema.ts';
+import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
+import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
+import { trpc } from '@foyer/portal/trpc.ts';
 import { Page } from '@foyer/ui/frame/page.tsx';
 import { PageHeader } from '@foyer/ui/frame/page-header.tsx';
 import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
+import { FilterBar } from '@foyer/ui/table/filter-bar.tsx';
+import { FilterChips } from '@foyer/ui/table/filter-chips.tsx';
+import { Button, Text } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { LeadPanel } from '../features/lead/lead-panel.tsx';
+import { LeadTable } from '../features/lead/lead-table.tsx';
+
+const route = getRouteApi('/$eventSlug/$exhibitorId/leads');
 
 export function LeadsPage() {
   const t = useTranslations('leads');
+  const degrees = useTranslations('states.temperature');
+  const { eventId, exhibitorId, role } = useExhibitorHat();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const leads = trpc.lead.list.useQuery({ eventId, exhibitorId });
+  const go = (next: Partial<typeof search>) =>
+    void navigate({ search: (old) => ({ ...old, ...next }), replace: true });
+  const mayExport = mayActOnLead({ kind: 'exhibitor', role }, 'export');
+  const q = (search.q ?? '').toLowerCase();
+  const shown = (leads.data ?? []).filter(({ contact, badgeCode, notes, temperature }) => {
+    const words = [contact?.name, contact?.organisation, badgeCode, ...notes.map((n) => n.text)];
+    const fits = search.temperature === undefined || temperature === search.temperature;
+    return fits && words.some((text) => text?.toLowerCase().includes(q));
+  });
+  const opened = leads.data?.find(({ leadId }) => leadId === search.open);
+
   return (
     <Page>
-      <PageHeader title={t('title')} />
-      <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
+      <PageHeader
+        title={t('title')}
+        actions={
+          mayExport ? (
+            <Button
+              component="a"
+              href={`/api/leads/${eventId}/${exhibitorId}/leads.csv`}
+              download
+              variant="default"
+            >
+              {t('export')}
+            </Button>
+          ) : (
+            <Text size="sm" c="dimmed">
+              {t('exportOnly')}
+            </Text>
+          )
+        }
+      />
+      <FilterBar
+        search={{
+          value: search.q ?? '',
+          onChange: (value) => go({ q: value || undefined }),
+          label: t('search'),
+          clearLabel: t('clear'),
+        }}
+      >
+        <FilterChips
+          label={t('filter')}
+          value={search.temperature ?? 'all'}
+          onChange={(value) =>
+            go({
+              temperature: value === 'all' ? undefined : (value as (typeof temperatures)[number]),
+            })
+          }
+          options={[
+            { value: 'all', label: t('all') },
+            ...temperatures.map((value) => ({ value, label: degrees(value) })),
+          ]}
+        />
+      </FilterBar>
+      {leads.error && <LoadFailure error={leads.error} onRetry={() => void leads.refetch()} />}
+      <LeadTable
+        leads={shown}
+        sort={search.sort}
+        onSortChange={(sort) => go({ sort })}
+        openId={search.open}
+        onOpen={(open) => go({ open })}
+        isLoading={leads.isPending}
+        empty={
+          leads.data?.length === 0 ? (
+            <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
+          ) : (
+            <EmptyState title={t('noneTitle')}>{t('none')}</EmptyState>
+          )
+        }
+      />
+      {opened && <LeadPanel lead={opened} onClose={() => go({ open: undefined })} />}
     </Page>
   );
 }

@@ -1,4 +1,8 @@
+import { temperatures } from '@foyer/domain/lead/lead.schema.ts';
 import { listSearchSchema } from '@foyer/portal/list/list-search.ts';
+import { z } from 'zod';
 
 /** What the page keeps in its URL; every key is optional. */
-export const leadsSearchSchema = listSearchSchema;
+export const leadsSearchSchema = listSearchSchema.extend({
+  temperature: z.enum(temperatures).optional(),
+});

@@ -1,14 +1,14 @@
 import { Page } from '@foyer/ui/frame/page.tsx';
 import { PageHeader } from '@foyer/ui/frame/page-header.tsx';
-import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
 import { useTranslations } from 'use-intl';
+import { Scanner } from '../features/lead/scanner.tsx';
 
 export function ScanPage() {
   const t = useTranslations('scan');
   return (
-    <Page>
+    <Page width="text">
       <PageHeader title={t('title')} />
-      <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
+      <Scanner />
     </Page>
   );
 }

@@ -1,0 +1,95 @@
+import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
+import { useSidePanelWords } from '@foyer/portal/list/use-list-words.ts';
+import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
+import { trpc } from '@foyer/portal/trpc.ts';
+import { SidePanel } from '@foyer/ui/panel/side-panel.tsx';
+import { Anchor, Stack, Text } from '@mantine/core';
+import { useFormatter, useTranslations } from 'use-intl';
+import { shownCode } from './code-of.ts';
+import { Consent } from './consent.tsx';
+import classes from './lead.module.css';
+import { type Lead, Qualify } from './qualify.tsx';
+import { useOutbox } from './use-outbox.ts';
+
+type Props = { lead: Lead; onClose: () => void };
+
+/** One lead: who it is as far as they agreed, the consent in words, and what was recorded. */
+export function LeadPanel({ lead, onClose }: Props) {
+  const t = useTranslations('scan');
+  const words = useSidePanelWords();
+  return (
+    <SidePanel
+      title={lead.contact?.name ?? t('someone', { code: shownCode(lead.badgeCode) })}
+      sub={lead.contact?.organisation}
+      onClose={onClose}
+      words={words}
+    >
+      <PanelContent key={lead.leadId} lead={lead} />
+    </SidePanel>
+  );
+}
+
+function PanelContent({ lead }: { lead: Lead }) {
+  const t = useTranslations('leads');
+  const fields = useTranslations('scan.fields');
+  const format = useFormatter();
+  const { eventId, exhibitorId, timeZone } = useExhibitorHat();
+  const settings = trpc.lead.scannerSettings.useQuery({ eventId, exhibitorId });
+  const detail = trpc.lead.get.useQuery({ eventId, exhibitorId, leadId: lead.leadId });
+  const { record } = useOutbox();
+  const time = (at: Date) =>
+    format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  return (
+    <Stack gap="lg">
+      {lead.contact?.email && (
+        <Anchor href={`mailto:${lead.contact.email}`}>{lead.contact.email}</Anchor>
+      )}
+      {lead.consent && (
+        <Text size="sm">
+          {t('consentWords', {
+            at: time(lead.consent.at),
+            by: lead.consent.by,
+            version: String(lead.consent.wordingVersion),
+            fields: lead.consent.fields.map((field) => fields(field as ShareableField)).join(', '),
+          })}
+        </Text>
+      )}
+      {settings.data && (
+        <Consent badgeCode={lead.badgeCode} lead={lead} settings={settings.data} record={record} />
+      )}
+      <Qualify badgeCode={lead.badgeCode} lead={lead} record={record} />
+      {lead.notes.length > 0 && (
+        <section>
+          <Text component="h3" fw={600} m={0}>
+            {t('notes')}
+          </Text>
+          {lead.notes.map(({ noteId, text, at, by }) => (
+            <div key={noteId}>
+              <Text style={{ whiteSpace: 'pre-line' }}>{text}</Text>
+              <Text size="sm" c="dimmed">
+                {by}, {time(at)}
+              </Text>
+            </div>
+          ))}
+        </section>
+      )}
+      {detail.data && (
+        <section>
+          <Text component="h3" fw={600} m={0}>
+            {t('entries')}
+          </Text>
+          <ul className={classes.entries}>
+            {detail.data.entries.map(({ entryId, kind, at, by }) => (
+              <li key={entryId}>
+                {t(`entry.${kind}`)}
+                <Text size="sm" c="dimmed">
+                  {by}, {time(at)}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Stack>
+  );
+}

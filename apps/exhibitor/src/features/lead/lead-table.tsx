@@ -1,0 +1,88 @@
+import { useTableWords } from '@foyer/portal/list/use-list-words.ts';
+import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
+import { StateChip } from '@foyer/ui/state/state-chip.tsx';
+import type { DataColumn } from '@foyer/ui/table/data-column.ts';
+import { DataTable } from '@foyer/ui/table/data-table.tsx';
+import type { ReactNode } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { shownCode } from './code-of.ts';
+import type { Lead } from './qualify.tsx';
+
+type Props = {
+  leads: readonly Lead[];
+  sort: string | undefined;
+  onSortChange: (sort: string | undefined) => void;
+  openId: string | undefined;
+  onOpen: (leadId: string) => void;
+  isLoading: boolean;
+  empty: ReactNode;
+};
+
+export function LeadTable({ leads, ...rest }: Props) {
+  const t = useTranslations('leads');
+  const scan = useTranslations('scan');
+  const degrees = useTranslations('states.temperature');
+  const format = useFormatter();
+  const words = useTableWords();
+  const { timeZone } = useExhibitorHat();
+  const nameOf = (lead: Lead) =>
+    lead.contact?.name ?? scan('someone', { code: shownCode(lead.badgeCode) });
+  const columns: DataColumn<Lead>[] = [
+    {
+      id: 'who',
+      header: t('who'),
+      cell: (lead) => [nameOf(lead), lead.contact?.organisation].filter(Boolean).join(', '),
+      sortBy: nameOf,
+      phone: 'title',
+    },
+    {
+      id: 'rating',
+      header: t('rating'),
+      cell: (lead) => (lead.rating ? t('stars', { rating: String(lead.rating) }) : ''),
+      sortBy: (lead) => lead.rating ?? 0,
+      phone: 'detail',
+    },
+    {
+      id: 'temperature',
+      header: t('temperature'),
+      cell: (lead) => (lead.temperature ? degrees(lead.temperature) : ''),
+      sortBy: (lead) => ['cold', 'warm', 'hot'].indexOf(lead.temperature ?? ''),
+      phone: 'detail',
+    },
+    {
+      id: 'consent',
+      header: t('consent'),
+      cell: (lead) => <ConsentChip lead={lead} />,
+      phone: 'detail',
+    },
+    {
+      id: 'last',
+      header: t('last'),
+      cell: (lead) =>
+        format.dateTime(lead.lastEntryAt, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+      sortBy: (lead) => lead.lastEntryAt.getTime(),
+      phone: 'sub',
+    },
+  ];
+  return (
+    <DataTable
+      label={t('title')}
+      columns={columns}
+      rows={leads}
+      getRowId={(lead) => lead.leadId}
+      rowName={nameOf}
+      words={words}
+      {...rest}
+    />
+  );
+}
+
+function ConsentChip({ lead }: { lead: Lead }) {
+  const t = useTranslations('leads');
+  if (lead.consent) return <StateChip tone="done" label={t('given')} />;
+  return lead.withdrawnAt ? (
+    <StateChip tone="refused" label={t('takenBack')} />
+  ) : (
+    <StateChip tone="muted" label={t('missing')} />
+  );
+}
