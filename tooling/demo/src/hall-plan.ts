@@ -37,7 +37,7 @@ export const foyer: PlannedHall = {
   fixtures: [
     fixture('entrance', [10.5, 13.6, 3, 0.4], ['Eingang', 'Entrance']),
     fixture('exit', [0, 3.2, 0.4, 2], ['Notausgang', 'Emergency exit']),
-    fixture('exit', [23.6, 4.4, 0.4, 1.4], ['Saal', 'Hall']),
+    fixture('exit', [23.6, 4.4, 0.4, 1.4], ['Zum Saal', 'To the hall']),
     fixture('catering', [18, 0, 6, 4], ['Kaffee und Imbiss', 'Coffee and snacks']),
     fixture('obstacle', [10.8, 9.8, 2.4, 0.9], ['Anmeldung', 'Registration']),
     fixture('obstacle', [12.2, 4.2, 0.5, 0.5], ['Säule', 'Pillar']),

@@ -1,5 +1,5 @@
-import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
 import type { Participation } from '@foyer/domain/exhibitor/participation.rules.ts';
+import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
 import type { ListingField, RevisionStatus } from '@foyer/domain/listing/listing.schema.ts';
 import type { LocalizedText } from '@foyer/domain/locale.ts';
 import type { DemoAttendee } from '../attendees.ts';
