@@ -13,8 +13,10 @@ import { type AppRouter, appRouter } from './app-router.ts';
 import { exhibitorRoutes } from './exhibitor/exhibitor.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { invitationRoutes } from './invitation/invitation.routes.ts';
+import { leadRoutes } from './lead/lead.routes.ts';
 import { mediaRoutes } from './media/media.routes.ts';
 import { securityHeaders } from './security-headers.ts';
+import { visitorPagesRoutes } from './visitor-pages.routes.ts';
 import { webApps } from './web-apps.ts';
 
 const MAX_JSON_BYTES = 2 * 1024 * 1024;
@@ -44,6 +46,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   await app.register(exhibitorRoutes, services);
   await app.register(invitationRoutes, services);
   await app.register(mediaRoutes, services);
+  await app.register(leadRoutes, services);
   await app.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
     trpcOptions: {
@@ -56,6 +59,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
       },
     } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
   });
+  await app.register(visitorPagesRoutes, services);
   await app.register(webApps, services);
   return app;
 }

@@ -30,3 +30,29 @@ export const leadFactsDe = {
     exported: '{leads, plural, one {Einen Kontakt} other {# Kontakte}} ausgegeben',
   },
 } as const;
+
+/** Headings of the exported list. */
+export const leadColumnsDe = {
+  code: 'Ausweiscode',
+  name: 'Name',
+  organisation: 'Organisation',
+  email: 'E-Mail',
+  rating: 'Bewertung',
+  temperature: 'Interesse',
+  tags: 'Schlagworte',
+  notes: 'Notizen',
+  first: 'Zuerst erfasst',
+  last: 'Zuletzt ergänzt',
+  by: 'Erfasst von',
+  consent: 'Einwilligung',
+  fields: 'Einwilligung für',
+  version: 'Fassung des Textes',
+  language: 'Sprache des Textes',
+  consentAt: 'Eingewilligt am',
+  channel: 'Weg der Einwilligung',
+  withdrawnAt: 'Zurückgenommen am',
+  yes: 'ja',
+  no: 'nein',
+  inPerson: 'im Gespräch',
+  file: 'kontakte',
+} as const;

@@ -1,5 +1,5 @@
 import type { Translated } from '../translated.ts';
-import type { leadFactsDe, leadRefusalsDe, leadStatesDe } from './lead.de.ts';
+import type { leadColumnsDe, leadFactsDe, leadRefusalsDe, leadStatesDe } from './lead.de.ts';
 
 export const leadRefusalsEn = {
   lead: {
@@ -28,3 +28,28 @@ export const leadFactsEn = {
     exported: '{leads, plural, one {One lead} other {# leads}} exported',
   },
 } as const satisfies Translated<typeof leadFactsDe>;
+
+export const leadColumnsEn = {
+  code: 'Badge code',
+  name: 'Name',
+  organisation: 'Organisation',
+  email: 'E-mail',
+  rating: 'Rating',
+  temperature: 'Interest',
+  tags: 'Tags',
+  notes: 'Notes',
+  first: 'First captured',
+  last: 'Last entry',
+  by: 'Captured by',
+  consent: 'Consent',
+  fields: 'Consent for',
+  version: 'Version of the wording',
+  language: 'Language of the wording',
+  consentAt: 'Consented at',
+  channel: 'Channel of consent',
+  withdrawnAt: 'Taken back at',
+  yes: 'yes',
+  no: 'no',
+  inPerson: 'in person',
+  file: 'leads',
+} as const satisfies Translated<typeof leadColumnsDe>;

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import type { Lead } from '@foyer/domain/lead/lead.schema.ts';
+import { expect, it } from 'vitest';
+import { leadsAsCsv } from './lead-csv.ts';
+
+const at = new Date('2026-03-20T09:30:00Z');
+const aLead = (given: Partial<Lead>): Lead => ({
+  leadId: randomUUID() as Lead['leadId'],
+  badgeCode: '7K3M9QXD',
+  status: 'active',
+  contact: null,
+  notes: [],
+  rating: null,
+  temperature: null,
+  tags: [],
+  consent: null,
+  withdrawnAt: null,
+  captures: 1,
+  capturedBy: 'Ada',
+  firstCapturedAt: at,
+  lastEntryAt: at,
+  ...given,
+});
+const berlin = { locale: 'de', timeZone: 'Europe/Berlin' } as const;
+
+it('a lead without consent is a code, and the list says so', () => {
+  const [, line] = leadsAsCsv([aLead({})], berlin).split('\r\n');
+  expect(line).toBe('7K3M9QXD;;;;;;;;2026-03-20 10:30;2026-03-20 10:30;Ada;nein;;;;;;');
+});
+
+it('the consent travels with the lead: fields, version, language, time and channel', () => {
+  const consent = {
+    fields: ['name', 'email'] as ('name' | 'email')[],
+    wordingVersion: 2,
+    locale: 'en' as const,
+    channel: 'in_person',
+    at,
+    by: 'Ada',
+  };
+  const [, line] = leadsAsCsv([aLead({ consent })], berlin).split('\r\n');
+  expect(line?.endsWith('Ada;ja;Name, E-Mail;2;en;2026-03-20 10:30;im Gespräch;')).toBe(true);
+});
+
+it('a note that looks like a formula opens as text', () => {
+  const notes = [{ noteId: 'n', text: '=HYPERLINK("http://example.org")', at, by: 'Ada' }];
+  expect(leadsAsCsv([aLead({ notes })], berlin)).toContain(`"'=HYPERLINK(""http://example.org"")"`);
+});
