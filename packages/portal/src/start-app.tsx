@@ -11,6 +11,7 @@ import {
 import { PortalUi } from './portal-ui.tsx';
 import { createQueryClient } from './query-client.ts';
 import { RefusalToasts } from './refusal/refusal-toasts.tsx';
+import { SessionWatch } from './session/session-watch.tsx';
 import { createApiClient, trpc } from './trpc.ts';
 
 /** Puts a signed-in app on the page, once its words are there. */
@@ -28,6 +29,7 @@ export async function startApp(app: { router: AnyRouter; load: LoadMessages }): 
           <LanguageProvider initial={language} load={app.load}>
             <PortalUi>
               <RefusalToasts />
+              <SessionWatch />
               <RouterProvider router={app.router} />
             </PortalUi>
           </LanguageProvider>

@@ -16,6 +16,7 @@ import { LanguageProvider, localeNow } from './language/language.tsx';
 import { PortalUi } from './portal-ui.tsx';
 import { createQueryClient } from './query-client.ts';
 import { RefusalToasts } from './refusal/refusal-toasts.tsx';
+import { SessionWatch } from './session/session-watch.tsx';
 import { createApiClient, trpc } from './trpc.ts';
 
 type Answer = { status?: number; body: unknown };
@@ -76,6 +77,7 @@ export async function renderPortal(children: ReactNode, options: PortalOptions =
         <LanguageProvider initial={{ locale, messages: await load(locale) }} load={load}>
           <PortalUi env="test">
             <RefusalToasts />
+            <SessionWatch />
             <RouterProvider router={router as never} />
           </PortalUi>
         </LanguageProvider>

@@ -41,6 +41,11 @@ export const portalDe = {
     emailMissing: 'Bitte geben Sie Ihre E-Mail-Adresse ein.',
     passwordMissing: 'Bitte geben Sie Ihr Passwort ein.',
   },
+  signInAgain: {
+    title: 'Ihre Anmeldung ist abgelaufen',
+    sub: 'Was Sie eingegeben haben, ist noch da. Melden Sie sich neu an, um weiterzumachen.',
+    leave: 'Zur Anmeldeseite, ohne die Eingaben zu behalten',
+  },
   demo: {
     title: 'Zum Ausprobieren',
     sub: 'Ein Klick, und Sie sind als diese Person angemeldet.',
@@ -134,7 +139,6 @@ export const portalDe = {
     selectAll: 'Alle auswählen',
     selectRow: '{name} auswählen',
     clearSelection: 'Auswahl aufheben',
-    openRow: '{name} öffnen',
     sortBy: 'Nach {column} sortieren',
     rows: '{count, plural, =0 {Keine Einträge} one {# Eintrag} other {# Einträge}}',
     nothingFoundTitle: 'Nichts gefunden',
@@ -173,7 +177,6 @@ export const portalDe = {
     toStart: 'Zur Übersicht Ihrer Veranstaltungen',
     newVersion: 'Foyer wurde inzwischen erneuert. Laden Sie die Seite bitte neu.',
     reload: 'Neu laden',
-    signedOut: 'Ihre Anmeldung ist abgelaufen. Melden Sie sich bitte neu an.',
   },
   issues: {
     required: 'Bitte ausfüllen.',

@@ -41,6 +41,11 @@ export const portalEn = {
     emailMissing: 'Please enter your e-mail address.',
     passwordMissing: 'Please enter your password.',
   },
+  signInAgain: {
+    title: 'Your sign-in has expired',
+    sub: 'What you entered is still here. Sign in again to go on.',
+    leave: 'To the sign-in page, without keeping what you entered',
+  },
   demo: {
     title: 'Try it out',
     sub: 'One click, and you are signed in as this person.',
@@ -134,7 +139,6 @@ export const portalEn = {
     selectAll: 'Select all',
     selectRow: 'Select {name}',
     clearSelection: 'Clear the selection',
-    openRow: 'Open {name}',
     sortBy: 'Sort by {column}',
     rows: '{count, plural, =0 {No entries} one {# entry} other {# entries}}',
     nothingFoundTitle: 'Nothing found',
@@ -171,7 +175,6 @@ export const portalEn = {
     toStart: 'To the list of your events',
     newVersion: 'Foyer has been updated in the meantime. Please reload the page.',
     reload: 'Reload',
-    signedOut: 'Your sign-in has expired. Please sign in again.',
   },
   issues: {
     required: 'Please fill this in.',

@@ -2,6 +2,7 @@ import { ErrorState } from '@foyer/ui/state/error-state.tsx';
 import { Button, Group, Modal, Skeleton, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { useNotify } from '../feedback/use-notify.ts';
 import { useSentences } from '../refusal/use-sentences.ts';
 import {
   endOtherSessions,
@@ -29,10 +30,17 @@ async function readSessions() {
 export function SessionsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useTranslations('portal');
   const { sentence } = useSentences();
+  const notify = useNotify();
   const queryClient = useQueryClient();
   const query = useQuery({ queryKey: sessionsKey, queryFn: readSessions, enabled: isOpen });
   const reload = () => queryClient.invalidateQueries({ queryKey: sessionsKey });
-  const end = useMutation({ mutationFn: endSession, onSuccess: reload });
+  const end = useMutation({
+    mutationFn: endSession,
+    onSuccess: () => {
+      notify.done(t('account.sessionEnded'));
+      return reload();
+    },
+  });
   const endOthers = useMutation({ mutationFn: endOtherSessions, onSuccess: reload });
   const { sessions = [], currentId } = query.data ?? {};
 

@@ -21,7 +21,7 @@ export function SignInToJoin({ app, token, email }: SignInToJoinProps) {
         </h2>
         <p className={classes.sub}>{t('sub', { email })}</p>
       </div>
-      <PasswordForm next={next} givenEmail={email} />
+      <PasswordForm onSignedIn={() => window.location.assign(next)} givenEmail={email} />
       <Anchor href={`/${app}/forgot-password`}>{words('forgot')}</Anchor>
       <Divider label={words('or')} />
       <SignInLinkForm app={app} next={next} email={email} />

@@ -1,33 +1,44 @@
 import type { Me } from '@foyer/domain/account/account.schema.ts';
 import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
 import { useRouterState } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { LoadFailure } from '../errors/load-failure.tsx';
 import { BareFrame } from '../frame/bare-frame.tsx';
 import type { AppName } from './hat-paths.ts';
 import { type SignedInAccount, useMe } from './session.tsx';
+import { SignInAgain } from './sign-in-again.tsx';
 
-type RequireAccountProps = {
-  app: AppName;
-  children: (me: Me & { account: SignedInAccount }) => ReactNode;
-};
+type SignedInMe = Me & { account: SignedInAccount };
+type RequireAccountProps = { app: AppName; children: (me: SignedInMe) => ReactNode };
 
-/** Shows its children to the signed-in and the sign-in page to everybody else, and brings them back. */
+/**
+ * Shows its children to the signed-in and the sign-in page to everybody else, and brings them back.
+ * When a session runs out while somebody works, the page stays and asks for the password over it.
+ */
 export function RequireAccount({ app, children }: RequireAccountProps) {
   const t = useTranslations('portal.frame');
   const { data: me, isError, error, refetch } = useMe();
+  const known = useLastSignedIn(me);
   const here = useRouterState({ select: (state) => state.location.publicHref });
-  const mustSignIn = me !== undefined && me.account === null;
+  const isStart = here === `/${app}/` || here === `/${app}`;
+  const signInPath = `/${app}/sign-in${isStart ? '' : `?next=${encodeURIComponent(here)}`}`;
+  const isStranger = me?.account === null && !known;
 
   useEffect(() => {
-    if (!mustSignIn) return;
-    const next =
-      here === `/${app}/` || here === `/${app}` ? '' : `?next=${encodeURIComponent(here)}`;
-    window.location.replace(`/${app}/sign-in${next}`);
-  }, [mustSignIn, here, app]);
+    if (isStranger) window.location.replace(signInPath);
+  }, [isStranger, signInPath]);
 
-  if (me?.account) return children({ ...me, account: me.account });
+  if (known) {
+    return (
+      <>
+        {children(known)}
+        {me?.account === null && (
+          <SignInAgain email={known.account.email} signInPath={signInPath} />
+        )}
+      </>
+    );
+  }
   return (
     <BareFrame app={app}>
       {isError ? (
@@ -37,4 +48,17 @@ export function RequireAccount({ app, children }: RequireAccountProps) {
       )}
     </BareFrame>
   );
+}
+
+/** Who is signed in, or who was last on this page. */
+function useLastSignedIn(me: Me | undefined): SignedInMe | null {
+  const [last, setLast] = useState<SignedInMe | null>(null);
+  const now = me?.account ? { ...me, account: me.account } : null;
+  // Only when the answer is another one, else this would render for ever.
+  const [seen, setSeen] = useState<Me>();
+  if (me !== seen) {
+    setSeen(me);
+    if (now) setLast(now);
+  }
+  return now ?? last;
 }

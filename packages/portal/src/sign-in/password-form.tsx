@@ -8,14 +8,15 @@ import classes from './sign-in.module.css';
 import { useSignInSentence } from './use-sign-in-sentence.ts';
 
 type PasswordFormProps = {
-  next: string;
+  /** Mostly a full page load, so that a session starts without anything of an older one in memory. */
+  onSignedIn: () => void;
   /** The link below uses the same address. */
   onEmailChange?: (email: string) => void;
-  /** Known already and not to be changed: an invitation's address. */
+  /** Known already and not to be changed: of an invitation, or of a session that ran out. */
   givenEmail?: string;
 };
 
-export function PasswordForm({ next, onEmailChange, givenEmail = '' }: PasswordFormProps) {
+export function PasswordForm({ onSignedIn, onEmailChange, givenEmail = '' }: PasswordFormProps) {
   const t = useTranslations('portal.signIn');
   const sentence = useSignInSentence();
   const form = useForm({
@@ -28,8 +29,7 @@ export function PasswordForm({ next, onEmailChange, givenEmail = '' }: PasswordF
     mutationFn: (values: { email: string; password: string }) =>
       signInWithPassword(values.email.trim(), values.password),
     meta: { quiet: true },
-    // A full load: the new session starts without anything of an older one in memory.
-    onSuccess: () => window.location.assign(next),
+    onSuccess: onSignedIn,
   });
 
   return (

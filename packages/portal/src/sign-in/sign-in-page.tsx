@@ -32,7 +32,7 @@ export function SignInPage({ app, search }: { app: AppName; search: SignInSearch
           <PageHeader title={t('signIn.title')} sub={t('signIn.sub')} />
           {search.error && <Notice tone="refused">{t('signIn.linkInvalid')}</Notice>}
           {search.done && <Notice tone="done">{t('reset.done')}</Notice>}
-          <PasswordForm next={next} onEmailChange={setEmail} />
+          <PasswordForm onSignedIn={() => window.location.assign(next)} onEmailChange={setEmail} />
           <Anchor href={`/${app}/forgot-password`}>{t('signIn.forgot')}</Anchor>
           <Divider label={t('signIn.or')} />
           <SignInLinkForm app={app} next={next} email={email} />
