@@ -254,6 +254,9 @@ interface AttendeeTable {
   status: Generated<string>;
   created_at: Date;
   updated_at: Date;
+  /** Follow from the others: small letters without accents. */
+  sort_name: ColumnType<string, never, never>;
+  search_text: ColumnType<string, never, never>;
 }
 
 interface LeadTable {
