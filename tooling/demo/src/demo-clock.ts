@@ -1,3 +1,6 @@
+import { type CalendarDate, calendarDateAt } from '@foyer/domain/calendar-date.ts';
+import { instantOf } from '@foyer/domain/wall-clock.ts';
+
 const ZONE = 'Europe/Berlin';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -12,42 +15,44 @@ export type Moment = string;
 export interface DemoClock {
   readonly now: Date;
   /** The first and the second day of the conference. */
-  readonly days: readonly [string, string];
+  readonly days: readonly [CalendarDate, CalendarDate];
   instant(moment: Moment): Date;
 }
 
 /** For an edition whose days are known. */
-export function demoClock(now: Date, days: readonly [string, string]): DemoClock {
-  const today = dateIn(now);
+export function demoClock(now: Date, days: readonly [CalendarDate, CalendarDate]): DemoClock {
+  const today = calendarDateAt(now, ZONE);
   const instant = (moment: Moment): Date => {
     const hours = /^-(\d+)h$/.exec(moment);
     if (hours) return new Date(now.getTime() - Number(hours[1]) * 60 * 60 * 1000);
     const [, day = '', time = ''] = /^(\S+) (\d\d:\d\d)$/.exec(moment) ?? [];
-    if (day === 'day1') return berlinInstant(days[0], time);
-    if (day === 'day2') return berlinInstant(days[1], time);
-    if (/^\d{4}-\d\d-\d\d$/.test(day)) return berlinInstant(day, time);
-    if (/^[+-]\d+$/.test(day)) return berlinInstant(workingDay(today, Number(day)), time);
+    if (day === 'day1') return instantOf({ date: days[0], time }, ZONE);
+    if (day === 'day2') return instantOf({ date: days[1], time }, ZONE);
+    if (/^\d{4}-\d\d-\d\d$/.test(day)) return instantOf({ date: day, time }, ZONE);
+    if (/^[+-]\d+$/.test(day)) {
+      return instantOf({ date: workingDay(today, Number(day)), time }, ZONE);
+    }
     throw new Error(`“${moment}” is no moment`);
   };
   return { now, days, instant };
 }
 
 /** The two days of the coming edition: about three weeks after `now`, Monday to Thursday as first day. */
-export function comingDays(now: Date): readonly [string, string] {
-  let first = plusDays(dateIn(now), 21);
+export function comingDays(now: Date): readonly [CalendarDate, CalendarDate] {
+  let first = plusDays(calendarDateAt(now, ZONE), 21);
   if (weekday(first) === 5) first = plusDays(first, -1);
   while (weekday(first) > 5 || weekday(first) === 0) first = plusDays(first, 1);
   return [first, plusDays(first, 1)];
 }
 
 /** A working day about eight days after `now`. */
-export function comingDueDate(now: Date): string {
-  let due = plusDays(dateIn(now), 8);
+export function comingDueDate(now: Date): CalendarDate {
+  let due = plusDays(calendarDateAt(now, ZONE), 8);
   while (isWeekend(due)) due = plusDays(due, 1);
   return due;
 }
 
-function workingDay(from: string, count: number): string {
+function workingDay(from: CalendarDate, count: number): CalendarDate {
   let day = from;
   for (let left = Math.abs(count); left > 0; left -= isWeekend(day) ? 0 : 1) {
     day = plusDays(day, Math.sign(count));
@@ -55,36 +60,14 @@ function workingDay(from: string, count: number): string {
   return day;
 }
 
-function isWeekend(day: string): boolean {
+function isWeekend(day: CalendarDate): boolean {
   return weekday(day) === 0 || weekday(day) === 6;
 }
 
-function weekday(day: string): number {
+function weekday(day: CalendarDate): number {
   return new Date(`${day}T12:00:00Z`).getUTCDay();
 }
 
-function plusDays(day: string, count: number): string {
+function plusDays(day: CalendarDate, count: number): CalendarDate {
   return new Date(Date.parse(`${day}T12:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** The calendar date in Berlin. */
-function dateIn(instant: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(instant);
-}
-
-/** The instant at which clocks in Berlin show this date and time. */
-function berlinInstant(day: string, time: string): Date {
-  const asUtc = new Date(`${day}T${time}:00Z`);
-  // The offset just before and just after a change of the clocks differs; the second look settles it.
-  const guess = new Date(asUtc.getTime() - offsetMs(asUtc));
-  return new Date(asUtc.getTime() - offsetMs(guess));
-}
-
-function offsetMs(instant: Date): number {
-  const name = new Intl.DateTimeFormat('en', { timeZone: ZONE, timeZoneName: 'longOffset' })
-    .formatToParts(instant)
-    .find(({ type }) => type === 'timeZoneName')?.value;
-  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(name ?? '') ?? [];
-  if (!sign) return 0;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60 * 1000;
 }

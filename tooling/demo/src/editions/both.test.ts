@@ -1,5 +1,8 @@
 import { isFoyerCode } from '@foyer/domain/attendee/badge-code.ts';
+import { liesWithin, slotOf } from '@foyer/domain/demo/demo.rules.ts';
+import { demoInputSchema } from '@foyer/domain/demo/demo.schema.ts';
 import { newEventSchema } from '@foyer/domain/event/event.schema.ts';
+import type { PlaceId } from '@foyer/domain/identifier.ts';
 import { listingCompleteness } from '@foyer/domain/listing/completeness.rules.ts';
 import { listingContentSchema, workingCopySchema } from '@foyer/domain/listing/listing.schema.ts';
 import { problemsOfPlan } from '@foyer/domain/stand/plan-problems.ts';
@@ -108,6 +111,24 @@ describe('both editions', () => {
     }
     for (const { fixture_id, hall_id, ...fixture } of fixtures) {
       fixtureSchema.parse({ ...fixture, fixtureId: fixture_id, hallId: hall_id });
+    }
+  });
+
+  it('have demos that could be entered as they are, within the days of the event', async () => {
+    const events = await read((tx) => tx.selectFrom('event').selectAll().execute());
+    const demos = [...(await rowsOf('demo')), ...(await rowsOf('demo', past))];
+    expect(demos).toHaveLength(15);
+    for (const demo of demos) {
+      const event = events.find(({ event_id }) => event_id === demo.event_id);
+      const span = { startsAt: demo.starts_at, endsAt: demo.ends_at };
+      const timeZone = event?.time_zone ?? '';
+      const { starts_on: startsOn = '', ends_on: endsOn = '' } = event ?? {};
+      expect(liesWithin(span, { startsOn, endsOn, timeZone })).toEqual({ allowed: true });
+      demoInputSchema.parse({
+        ...demo,
+        ...slotOf({ ...span, placeId: demo.place_id as PlaceId | null }, timeZone),
+        productId: demo.product_id,
+      });
     }
   });
 
