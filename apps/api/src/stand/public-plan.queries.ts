@@ -1,0 +1,57 @@
+import type { PublicPlan, PublicPlanStand } from '@foyer/domain/public-page.ts';
+import type { VisitorScope } from '../access/scopes.ts';
+import { listFixtures, listHalls } from './stand.queries.ts';
+
+/** The plan as anybody may see it: no drafts, no holds, and only names that are published. */
+export async function readPublicPlan(scope: VisitorScope): Promise<PublicPlan> {
+  const halls = await listHalls(scope);
+  const fixtures = await listFixtures(scope);
+  const rows = await standsOf(scope).execute();
+  return { halls, fixtures, stands: rows.map(publicStandOf) };
+}
+
+function standsOf(scope: VisitorScope) {
+  return scope.tx
+    .selectFrom('stand')
+    .leftJoin('stand_assignment as occupancy', (join) =>
+      join
+        .onRef('occupancy.event_id', '=', 'stand.event_id')
+        .onRef('occupancy.stand_id', '=', 'stand.stand_id')
+        .on('occupancy.kind', '=', 'assigned')
+        .on('occupancy.ended_at', 'is', null),
+    )
+    .leftJoin('listing_revision as published', (join) =>
+      join
+        .onRef('published.event_id', '=', 'occupancy.event_id')
+        .onRef('published.exhibitor_id', '=', 'occupancy.exhibitor_id')
+        .on('published.status', '=', 'published')
+        .on('published.is_withheld', '=', false),
+    )
+    .select((eb) => [
+      'stand.stand_id',
+      'stand.hall_id',
+      'stand.number',
+      'stand.polygon',
+      'published.exhibitor_id',
+      eb
+        .ref('published.content', '->>')
+        .key('displayName' as never)
+        .$castTo<string | null>()
+        .as('name'),
+    ])
+    .where('stand.event_id', '=', scope.eventId)
+    .where('stand.status', '<>', 'draft')
+    .orderBy('stand.number');
+}
+
+type StandRow = Awaited<ReturnType<ReturnType<typeof standsOf>['execute']>>[number];
+
+function publicStandOf(row: StandRow): PublicPlanStand {
+  return {
+    standId: row.stand_id,
+    hallId: row.hall_id,
+    number: row.number,
+    polygon: row.polygon,
+    exhibitor: row.exhibitor_id ? { exhibitorId: row.exhibitor_id, name: row.name ?? '' } : null,
+  };
+}

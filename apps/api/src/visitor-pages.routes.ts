@@ -1,0 +1,117 @@
+import serveStatic from '@fastify/static';
+import type { PublicPage } from '@foyer/domain/public-page.ts';
+import { Refusal } from '@foyer/domain/refusal.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context, Services } from './access/context.ts';
+import { contextOf, localeOf } from './access/request-context.ts';
+import { listPublishedEvents } from './visitor-pages.queries.ts';
+import {
+  clientFolder,
+  loadBuiltPages,
+  loadDirectory,
+  loadExhibitor,
+  loadPlan,
+  loadProgramme,
+} from './visitor-pages.ts';
+
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+type InEvent = { Params: { slug: string } };
+type AtExhibitor = { Params: { slug: string; exhibitorId: string } };
+
+/** The pages anybody may open, rendered by the built visitor app. */
+export async function visitorPagesRoutes(app: FastifyInstance, services: Services): Promise<void> {
+  const built = await loadBuiltPages();
+  if (!built) {
+    app.log.warn('apps/visitor is not built; run the start command.');
+    return;
+  }
+  await app.register(serveStatic, {
+    root: clientFolder,
+    prefix: '/visitor/',
+    index: false,
+    wildcard: false,
+    setHeaders: (reply) =>
+      reply.header('cache-control', `public, max-age=${YEAR_SECONDS}, immutable`),
+  });
+
+  async function send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    load: (ctx: Context) => Promise<PublicPage> | PublicPage,
+  ) {
+    if (switchLanguage(request, reply, services)) return reply;
+    const page = await orNotFound(async () => load(await contextOf(services, request)));
+    const { pathname, search } = addressOf(request);
+    const html = built?.render({
+      page,
+      locale: localeOf(request),
+      path: pathname + search,
+      assets: built.assets,
+      nonce: reply.cspNonce,
+    });
+    return reply
+      .status(page.kind === 'not_found' ? 404 : 200)
+      .type('text/html; charset=utf-8')
+      .headers({ 'cache-control': 'no-store', vary: 'accept-language, cookie' })
+      .send(html);
+  }
+
+  app.get('/', (request, reply) =>
+    send(request, reply, async () => ({
+      kind: 'start',
+      events: await listPublishedEvents(services.database),
+    })),
+  );
+  app.get<InEvent>('/e/:slug', (request, reply) =>
+    send(request, reply, (ctx) =>
+      loadDirectory(ctx, { slug: request.params.slug, query: request.query }),
+    ),
+  );
+  app.get<AtExhibitor>('/e/:slug/exhibitors/:exhibitorId', (request, reply) =>
+    send(request, reply, (ctx) =>
+      loadExhibitor(ctx, request.params.slug, request.params.exhibitorId),
+    ),
+  );
+  app.get<InEvent>('/e/:slug/plan', (request, reply) =>
+    send(request, reply, (ctx) =>
+      loadPlan(ctx, { slug: request.params.slug, query: request.query }),
+    ),
+  );
+  app.get<InEvent>('/e/:slug/programme', (request, reply) =>
+    send(request, reply, (ctx) => loadProgramme(ctx, request.params.slug)),
+  );
+  app.get('/e/*', (request, reply) => send(request, reply, () => ({ kind: 'not_found' })));
+}
+
+/** An unknown event and a draft are the same to the public: there is no such page. */
+async function orNotFound(load: () => Promise<PublicPage>): Promise<PublicPage> {
+  try {
+    return await load();
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === 'not_found') return { kind: 'not_found' };
+    throw error;
+  }
+}
+
+/** Only path and query are taken: an absolute address in the request line leads nowhere else. */
+function addressOf(request: FastifyRequest): URL {
+  return new URL(request.url.replace(/^\/+/, '/'), 'http://foyer.invalid');
+}
+
+/** `?lang=en` is remembered and taken out of the address. */
+function switchLanguage(request: FastifyRequest, reply: FastifyReply, { config }: Services) {
+  const address = addressOf(request);
+  const wished = address.searchParams.get('lang');
+  if (wished !== 'de' && wished !== 'en') return false;
+  address.searchParams.delete('lang');
+  const secure = config.publicUrl.startsWith('https://') ? '; Secure' : '';
+  reply
+    .header(
+      'set-cookie',
+      `foyer_locale=${wished}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax${secure}`,
+    )
+    .header('cache-control', 'no-store')
+    .redirect(address.pathname + address.search, 303);
+  return true;
+}

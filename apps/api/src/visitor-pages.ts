@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { exhibitorIdSchema, hallIdSchema, standIdSchema } from '@foyer/domain/identifier.ts';
+import {
+  matchesSearch,
+  type PageAssets,
+  type PublicPage,
+  type RenderPage,
+} from '@foyer/domain/public-page.ts';
+import { slugSchema } from '@foyer/domain/text.ts';
+import { z } from 'zod';
+import type { Context } from './access/context.ts';
+import { type VisitorScope, withVisitorScope } from './access/scopes.ts';
+import { getEvent, listCategories, publicEventOf } from './event/event.queries.ts';
+import {
+  findPublicExhibitor,
+  listDirectory,
+  listPublicDemos,
+} from './listing/directory.queries.ts';
+import { readPublicPlan } from './stand/public-plan.queries.ts';
+
+const dist = fileURLToPath(new URL('../../visitor/dist/', import.meta.url));
+export const clientFolder = `${dist}client/`;
+const entry = 'src/entry-client.tsx';
+
+export type BuiltPages = { readonly render: RenderPage; readonly assets: PageAssets };
+
+type Manifest = Record<string, { file: string; css?: string[]; imports?: string[] }>;
+
+/** The built visitor app, or null where it was not built. */
+export async function loadBuiltPages(): Promise<BuiltPages | null> {
+  const manifestPath = `${clientFolder}.vite/manifest.json`;
+  const serverPath = `${dist}server/entry-server.js`;
+  if (!existsSync(manifestPath) || !existsSync(serverPath)) return null;
+  const manifest = JSON.parse(await readFile(manifestPath, 'utf8')) as Manifest;
+  const { renderPage } = (await import(pathToFileURL(serverPath).href)) as {
+    renderPage: RenderPage;
+  };
+  const chunk = manifest[entry];
+  if (!chunk) throw new Error(`${manifestPath} has no ${entry}.`);
+  const address = (file: string) => `/visitor/${file}`;
+  return {
+    render: renderPage,
+    assets: { scripts: [address(chunk.file)], styles: (chunk.css ?? []).map(address) },
+  };
+}
+
+const notFound: PublicPage = { kind: 'not_found' };
+const directoryQuery = z.object({
+  q: z.string().trim().max(100).catch(''),
+  category: z.uuid().nullable().catch(null),
+});
+const planQuery = z.object({
+  stand: standIdSchema.nullable().catch(null),
+  hall: hallIdSchema.nullable().catch(null),
+});
+
+type Asked = { readonly slug: string; readonly query: unknown };
+
+function atEvent(
+  ctx: Context,
+  slug: string,
+  load: (scope: VisitorScope) => Promise<PublicPage>,
+): Promise<PublicPage> {
+  const known = slugSchema.safeParse(slug);
+  return known.success ? withVisitorScope(ctx, known.data, load) : Promise.resolve(notFound);
+}
+
+const eventOf = async (scope: VisitorScope) => publicEventOf(await getEvent(scope));
+
+export function loadDirectory(ctx: Context, { slug, query }: Asked): Promise<PublicPage> {
+  const search = directoryQuery.parse(query);
+  return atEvent(ctx, slug, async (scope) => {
+    const event = await eventOf(scope);
+    const categories = await listCategories(scope);
+    const all = await listDirectory(scope);
+    const cards = all.filter((card) => matchesSearch(card, search, categories));
+    return { kind: 'directory', event, categories, search, cards, total: all.length };
+  });
+}
+
+export function loadExhibitor(ctx: Context, slug: string, id: string): Promise<PublicPage> {
+  return atEvent(ctx, slug, async (scope) => {
+    const exhibitorId = exhibitorIdSchema.safeParse(id);
+    if (!exhibitorId.success) return notFound;
+    const exhibitor = await findPublicExhibitor(scope, exhibitorId.data);
+    if (!exhibitor) return notFound;
+    const event = await eventOf(scope);
+    const categories = await listCategories(scope);
+    const demos = await listPublicDemos(scope, exhibitorId.data);
+    return { kind: 'exhibitor', event, categories, exhibitor, demos };
+  });
+}
+
+export function loadPlan(ctx: Context, { slug, query }: Asked): Promise<PublicPage> {
+  const { stand, hall } = planQuery.parse(query);
+  return atEvent(ctx, slug, async (scope) => {
+    const event = await eventOf(scope);
+    const plan = await readPublicPlan(scope);
+    const chosen = plan.stands.find(({ standId }) => standId === stand);
+    const asked = plan.halls.find(({ hallId }) => hallId === (chosen?.hallId ?? hall));
+    const hallId = (asked ?? plan.halls[0])?.hallId ?? null;
+    return { kind: 'plan', event, plan, hallId, standId: chosen?.standId ?? null };
+  });
+}
+
+export function loadProgramme(ctx: Context, slug: string): Promise<PublicPage> {
+  return atEvent(ctx, slug, async (scope) => {
+    const event = await eventOf(scope);
+    const demos = await listPublicDemos(scope);
+    return { kind: 'programme', event, demos, now: scope.now.toISOString() };
+  });
+}

@@ -1,0 +1,74 @@
+import { type Locale, locales } from '@foyer/domain/locale.ts';
+import type { PageRequest, PublicPage } from '@foyer/domain/public-page.ts';
+import { useTranslations } from 'use-intl';
+import { EventDates } from '../features/event/event-dates.tsx';
+
+const languageNames: Record<Locale, string> = { de: 'Deutsch', en: 'English' };
+
+export function PageHeader({ page, locale, path }: PageRequest) {
+  const t = useTranslations('frame');
+  const event = 'event' in page ? page.event : null;
+  return (
+    <header className="head">
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
+      <div className="head-row">
+        {event ? (
+          <div>
+            <a className="head-name" href={`/e/${event.slug}`}>
+              {event.name}
+            </a>
+            <p className="quiet">
+              <EventDates {...event} /> · {event.venueName}, {event.city}
+            </p>
+          </div>
+        ) : (
+          <a className="head-name" href="/">
+            Foyer
+          </a>
+        )}
+        <nav className="languages" aria-label={t('language')}>
+          {locales.map((one) => (
+            <a
+              key={one}
+              href={withLanguage(path, one)}
+              lang={one}
+              hrefLang={one}
+              aria-label={languageNames[one]}
+              aria-current={one === locale ? 'true' : undefined}
+            >
+              {one.toUpperCase()}
+            </a>
+          ))}
+        </nav>
+      </div>
+      {event && <EventPages slug={event.slug} kind={page.kind} />}
+    </header>
+  );
+}
+
+function EventPages({ slug, kind }: { slug: string; kind: PublicPage['kind'] }) {
+  const t = useTranslations('frame');
+  const inDirectory = kind === 'directory' || kind === 'exhibitor';
+  return (
+    <nav className="pages" aria-label={t('pages')}>
+      <a
+        href={`/e/${slug}`}
+        aria-current={inDirectory ? (kind === 'directory' ? 'page' : 'true') : undefined}
+      >
+        {t('exhibitors')}
+      </a>
+      <a href={`/e/${slug}/plan`} aria-current={kind === 'plan' ? 'page' : undefined}>
+        {t('plan')}
+      </a>
+      <a href={`/e/${slug}/programme`} aria-current={kind === 'programme' ? 'page' : undefined}>
+        {t('programme')}
+      </a>
+    </nav>
+  );
+}
+
+function withLanguage(path: string, locale: Locale): string {
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${locale}`;
+}

@@ -1,0 +1,5 @@
+import { floorPlanDe } from './floor-plan/floor-plan.de.ts';
+import { pagesDe } from './visitor/pages.de.ts';
+
+/** Everything the public pages say, by namespace. */
+export const visitorDe = { floorPlan: floorPlanDe, ...pagesDe } as const;
