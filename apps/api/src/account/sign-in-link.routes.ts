@@ -40,6 +40,7 @@ function pageOf({ locale, nonce, fields }: Page): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="/organiser/favicon.svg" type="image/svg+xml">
 <title>${words.title} · Foyer</title>
 <style nonce="${nonce}">${style}</style>
 </head>

@@ -27,6 +27,8 @@ export function MailPage() {
     { eventId, q, status },
     {
       getNextPageParam: (page) => page.next ?? undefined,
+      // Letters are written by acts on every other page.
+      refetchOnMount: 'always',
       refetchInterval: REFRESH_MS,
       placeholderData: (previous) => previous,
     },

@@ -13,11 +13,12 @@ export function PaletteButton() {
     <UnstyledButton
       className={classes.button}
       onClick={openCommandPalette}
-      aria-label={t('palette')}
+      // Whoever speaks to the machine says what stands there, so the name holds it whole.
+      aria-label={`${t('palette')} ${modifierKey()} K`}
     >
       <IconSearch size={18} stroke={1.75} aria-hidden />
       <span className={classes.words} aria-hidden>
-        {t('palette')}
+        {t('palette')}{' '}
       </span>
       <span className={classes.keys} aria-hidden>
         <KeyHint keys={[modifierKey(), 'K']} />

@@ -20,8 +20,14 @@ export function AccountMenu({ app }: { app: AppName }) {
     <>
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
-          <ActionIcon size="lg" radius="xl" aria-label={`${t('menu')}: ${account.name}`}>
-            <Avatar size={30} color="accent" variant="light" name={account.name} aria-hidden />
+          <ActionIcon
+            size="lg"
+            radius="xl"
+            aria-label={`${t('menu')}: ${account.name}, ${initialsOf(account.name)}`}
+          >
+            <Avatar size={30} color="accent" variant="light" aria-hidden>
+              {initialsOf(account.name)}
+            </Avatar>
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
@@ -50,4 +56,13 @@ export function AccountMenu({ app }: { app: AppName }) {
       <SessionsDialog isOpen={isSessionsOpen} onClose={() => setSessionsOpen(false)} />
     </>
   );
+}
+
+/** What stands on the button is part of its name, for whoever speaks to the machine. */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  return [words[0], words.length > 1 ? words.at(-1) : '']
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toUpperCase();
 }
