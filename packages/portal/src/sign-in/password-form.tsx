@@ -50,6 +50,8 @@ export function PasswordForm({ onSignedIn, onEmailChange, givenEmail = '' }: Pas
       <PasswordInput
         label={t('password')}
         autoComplete="current-password"
+        // In a dialog the address is there already, and the password is what is asked for.
+        data-autofocus={givenEmail !== '' || undefined}
         key={form.key('password')}
         {...form.getInputProps('password')}
       />
