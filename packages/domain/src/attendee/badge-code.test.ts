@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFoyerCode, makeBadgeCode, makeShortCode, normaliseCode } from './badge-code.ts';
+import {
+  isFoyerCode,
+  makeBadgeCode,
+  makeShortCode,
+  normaliseCode,
+  storedCode,
+} from './badge-code.ts';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
@@ -42,5 +48,11 @@ describe('a badge code', () => {
     expect(code).toBe('00000000');
     expect(normaliseCode(' oooo-oOo0 ')).toBe(code);
     expect(isFoyerCode('not a code')).toBe(false);
+  });
+
+  it('is kept in one spelling, and the code of a ticket shop to the letter', () => {
+    const code = makeShortCode(new Uint8Array(7));
+    expect(storedCode(' oooo-oOo0 ')).toBe(code);
+    expect(storedCode(' a7K3-mJ9o ')).toBe('a7K3-mJ9o');
   });
 });

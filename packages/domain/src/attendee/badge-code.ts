@@ -8,6 +8,12 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const badgeCodeLength = 26;
 const shortCodeLength = 8;
 
+/**
+ * What a badge may say: our own codes or those of a ticket shop. Web addresses, contact cards and
+ * sentences are something else.
+ */
+export const badgeCodePattern = /^[0-9A-Za-z][0-9A-Za-z._:-]{3,63}$/;
+
 /** Product in GF(32) with x⁵ + x² + 1, whose element 2 generates all 31 others. */
 function times(left: number, right: number): number {
   let product = 0;
@@ -59,6 +65,12 @@ export function isFoyerCode(code: string): boolean {
   if (code.length !== badgeCodeLength && code.length !== shortCodeLength) return false;
   if ([...code].some((character) => !alphabet.includes(character))) return false;
   return checkCharacter(code.slice(0, -1)) === code.at(-1);
+}
+
+/** How a code is kept: ours without hyphens and look-alikes, anybody else's to the letter. */
+export function storedCode(text: string): string {
+  const ours = normaliseCode(text);
+  return isFoyerCode(ours) ? ours : text.trim();
 }
 
 /** `ABCD-EFGH`: how a short code is printed. */

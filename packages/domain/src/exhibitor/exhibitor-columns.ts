@@ -90,7 +90,8 @@ export function localeOfWord(word: string): Locale | undefined {
   return languageWords.en.includes(key) ? 'en' : undefined;
 }
 
-function headingWord(cell: string): string {
+/** A heading in small letters, without accents, signs and what stands in brackets. */
+export function headingWord(cell: string): string {
   return cell
     .normalize('NFD')
     .toLowerCase()

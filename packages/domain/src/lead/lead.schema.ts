@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { badgeCodePattern } from '../attendee/badge-code.ts';
 import {
   consentWordingSchema,
   scanningModeSchema,
@@ -27,14 +28,8 @@ export const entryKinds = [
   'withdrawn',
 ] as const;
 
-/**
- * What a badge may say: our own codes or those of a ticket shop. Web addresses, contact cards and
- * sentences are something else, and never become a lead.
- */
-export const badgeCodeSchema = z
-  .string()
-  .trim()
-  .regex(/^[0-9A-Za-z][0-9A-Za-z._:-]{3,63}$/);
+/** What is no badge code never becomes a lead. */
+export const badgeCodeSchema = z.string().trim().regex(badgeCodePattern);
 
 const entryHead = {
   /** Made on the device; repeating an entry changes nothing. */
