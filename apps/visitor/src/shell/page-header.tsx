@@ -35,7 +35,7 @@ export function PageHeader({ page, locale, path }: PageRequest) {
               href={withLanguage(path, one)}
               lang={one}
               hrefLang={one}
-              aria-label={languageNames[one]}
+              aria-label={`${one.toUpperCase()}, ${languageNames[one]}`}
               aria-current={one === locale ? 'true' : undefined}
             >
               {one.toUpperCase()}
