@@ -1,9 +1,9 @@
+import { Refusal, type RefusalKind, type RefusalParams } from '@foyer/domain/refusal.ts';
 import { initTRPC, TRPCError } from '@trpc/server';
 import superjson from 'superjson';
 import { ZodError } from 'zod';
-import { Refusal, type RefusalKind, type RefusalParams } from '@foyer/domain/refusal.ts';
-import type { Context } from './access/context.ts';
 import { refusalOfConstraint } from './access/constraint-refusals.ts';
+import type { Context } from './access/context.ts';
 
 /** What a procedure says of its own door; the access test walks every procedure by it. */
 export type Door =

@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import serveStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Services } from './access/context.ts';
+import { webAppsInDevelopment } from './web-apps-dev.ts';
 
 const builtApps = ['organiser', 'exhibitor'] as const;
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /** Serves the two signed-in apps as built; the public pages are rendered by visitor.routes.ts. */
-export async function webApps(app: FastifyInstance, _services: Services): Promise<void> {
+export async function webApps(app: FastifyInstance, { config }: Services): Promise<void> {
+  if (config.devServers) return webAppsInDevelopment(app, config.devServers);
   for (const name of builtApps) {
     const folder = fileURLToPath(new URL(`../../${name}/dist/`, import.meta.url));
     if (!existsSync(folder)) {
@@ -25,7 +27,10 @@ export async function webApps(app: FastifyInstance, _services: Services): Promis
           wildcard: false,
           setHeaders(reply, path) {
             const hashed = path.includes('/assets/');
-            reply.header('cache-control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
+            reply.header(
+              'cache-control',
+              hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache',
+            );
           },
         });
         const sendPage = (_request: unknown, reply: FastifyReply) =>

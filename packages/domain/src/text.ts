@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-/** C0 and C1 controls except tab and line breaks; they hide things in names and break CSV and PDF. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the purpose
+/**
+ * C0 and C1 controls except tab and line breaks, and the characters that turn the direction of
+ * text; they hide things in names and break CSV and PDF.
+ */
 const controlCharacters =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 

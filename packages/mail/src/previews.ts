@@ -1,4 +1,6 @@
 import type { Locale } from '@foyer/domain/locale.ts';
+import { demoDeclinedMail } from './demo-declined.mail.ts';
+import { demoScheduledMail } from './demo-scheduled.mail.ts';
 import type { EventOfLetter } from './event-of-letter.ts';
 import { invitationExhibitorMail } from './invitation-exhibitor.mail.ts';
 import { invitationMemberMail } from './invitation-member.mail.ts';
@@ -22,6 +24,12 @@ const event: EventOfLetter = {
 };
 const event1 = { eventName: event.name, organiserName: event.organiserName };
 const exhibitorName = 'Muster & Söhne GmbH';
+const title = { de: 'Umlaufmappe in fünf Minuten', en: 'The circulation folder in five minutes' };
+const stage = { de: 'Bühne', en: 'Stage' };
+const morning = (startsAt: string, endsAt: string) => ({
+  startsAt: new Date(`2027-03-18T${startsAt}:00Z`),
+  endsAt: new Date(`2027-03-18T${endsAt}:00Z`),
+});
 const validUntil = new Date('2027-02-01T10:00:00Z');
 const at = (path: string) => `https://foyer.example.org${path}`;
 const token = 'b7Hq2kPz9sXv4nRt8wLm3cYd6fGj1aEo';
@@ -114,5 +122,30 @@ export const previews: Readonly<Record<string, (locale: Locale, toName: string) 
         hallName: 'Foyer',
         areaSquareMetres: 13.5,
         link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/booth'),
+      }),
+    'demo-scheduled': (locale, toName) =>
+      demoScheduledMail({
+        locale,
+        toName,
+        event,
+        exhibitorName,
+        title,
+        presenter: 'Jana Petersen',
+        happened: 'scheduled',
+        ...morning('09:30', '10:00'),
+        placeName: stage,
+        before: { ...morning('10:30', '11:00'), placeName: null },
+        link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/demos'),
+      }),
+    'demo-declined': (locale, toName) =>
+      demoDeclinedMail({
+        locale,
+        toName,
+        ...event1,
+        exhibitorName,
+        title,
+        reason: 'Am Vormittag ist die Bühne voll. Ginge auch der Nachmittag?',
+        happened: 'declined',
+        link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/demos'),
       }),
   };

@@ -1,4 +1,6 @@
 import { accountRefusalsDe } from './account/account.de.ts';
+import { attendeeRefusalsDe } from './attendee/attendee.de.ts';
+import { demoRefusalsDe, demoStatesDe } from './demo/demo.de.ts';
 import { eventFactsDe, eventRefusalsDe, eventStatesDe } from './event/event.de.ts';
 import {
   exhibitorFactsDe,
@@ -44,6 +46,8 @@ export const sharedDe = {
     ...invitationRefusalsDe,
     ...standRefusalsDe,
     ...leadRefusalsDe,
+    ...demoRefusalsDe,
+    ...attendeeRefusalsDe,
     ...mediaRefusalsDe,
     ...productRefusalsDe,
     ...listingRefusalsDe,
@@ -56,6 +60,7 @@ export const sharedDe = {
     ...invitationStatesDe,
     ...standStatesDe,
     ...leadStatesDe,
+    ...demoStatesDe,
     ...listingStatesDe,
   },
   facts: {

@@ -1,4 +1,6 @@
 import { accountRefusalsEn } from './account/account.en.ts';
+import { attendeeRefusalsEn } from './attendee/attendee.en.ts';
+import { demoRefusalsEn, demoStatesEn } from './demo/demo.en.ts';
 import { eventFactsEn, eventRefusalsEn, eventStatesEn } from './event/event.en.ts';
 import {
   exhibitorFactsEn,
@@ -42,6 +44,8 @@ export const sharedEn = {
     ...invitationRefusalsEn,
     ...standRefusalsEn,
     ...leadRefusalsEn,
+    ...demoRefusalsEn,
+    ...attendeeRefusalsEn,
     ...mediaRefusalsEn,
     ...productRefusalsEn,
     ...listingRefusalsEn,
@@ -54,6 +58,7 @@ export const sharedEn = {
     ...invitationStatesEn,
     ...standStatesEn,
     ...leadStatesEn,
+    ...demoStatesEn,
     ...listingStatesEn,
   },
   facts: {

@@ -1,9 +1,9 @@
 import type { Database } from '@foyer/database/connection.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
+import type { Postman } from '@foyer/mail/postman.ts';
 import type { Auth } from '../account/auth.ts';
 import type { Config } from '../config.ts';
 import type { Reactions } from '../facts/reactions.ts';
-import type { Postman } from '@foyer/mail/postman.ts';
 
 /** The signed-in person of a request; roles are asked per event and never kept in the session. */
 export type SignedIn = {

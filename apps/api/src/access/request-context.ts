@@ -32,7 +32,10 @@ async function signedInBy(services: Services, request: FastifyRequest): Promise<
   const { cookie } = request.headers;
   if (!cookie?.includes('foyer.session_token')) return null;
   const found = await services.auth.api.getSession({ headers: new Headers({ cookie }) });
-  if (!found || services.clock().getTime() - found.session.createdAt.getTime() > LONGEST_SESSION_MS) {
+  if (
+    !found ||
+    services.clock().getTime() - found.session.createdAt.getTime() > LONGEST_SESSION_MS
+  ) {
     return null;
   }
   return {

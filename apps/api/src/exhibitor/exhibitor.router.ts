@@ -6,8 +6,8 @@ import {
   exhibitorRowSchema,
   memberSchema,
 } from '@foyer/domain/exhibitor/exhibitor.schema.ts';
-import { exhibitorRoleSchema } from '@foyer/domain/exhibitor-role.ts';
 import { participationSchema } from '@foyer/domain/exhibitor/participation.rules.ts';
+import { exhibitorRoleSchema } from '@foyer/domain/exhibitor-role.ts';
 import { accountIdSchema, exhibitorIdSchema } from '@foyer/domain/identifier.ts';
 import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';

@@ -1,6 +1,6 @@
 import { refuseExhibitor } from '@foyer/domain/exhibitor/exhibitor.refusals.ts';
-import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
 import { canChangeBoothMember } from '@foyer/domain/exhibitor/member.rules.ts';
+import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
 import type { BoothScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import { deleteMember, lockMembers, saveMemberRole } from './member.queries.ts';

@@ -8,7 +8,7 @@ import { type ListingField, linkSchema, type WorkingCopy } from './listing.schem
  * What is saved and compared on its own: a field, or one language of it, so that whoever translates
  * does not get in the way of whoever writes.
  */
-const partSchemas = {
+export const partSchemas = {
   displayName: optionalLineSchema(120),
   'tagline.de': optionalLineSchema(140),
   'tagline.en': optionalLineSchema(140),

@@ -18,7 +18,6 @@ export function ChangedText({ before, after, side, lang }: ChangedTextProps) {
     <span className={classes.text} lang={lang}>
       {parts.map(({ text, isChanged }, at) =>
         // The parts have no identity of their own beside their place.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew as a whole
         isChanged ? <Mark key={at}>{text}</Mark> : <span key={at}>{text}</span>,
       )}
     </span>

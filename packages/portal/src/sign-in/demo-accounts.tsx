@@ -32,11 +32,11 @@ export function DemoAccounts() {
           <li key={account.email}>
             <UnstyledButton
               className={classes.person}
-              aria-label={`${t('signInAs', { name: account.name })}, ${t(`hats.${account.hat}`)}`}
               disabled={signIn.isPending || signIn.isSuccess}
               onClick={() => signIn.mutate(account)}
             >
               <Avatar size={36} name={account.name} color="accent" variant="light" aria-hidden />
+              <span className="foyer-hidden">{t('signInAs', { name: account.name })}: </span>
               <span>
                 <span className={classes.personName}>{account.name}</span>
                 <span className={classes.personHat}>

@@ -21,7 +21,14 @@ const components = {
   Anchor: { defaultProps: { size: 'sm', underline: 'hover' } },
   Paper: { defaultProps: { withBorder: true, radius: 'md' } },
   Table: { defaultProps: { verticalSpacing: 'xs' } },
-  Modal: { defaultProps: { radius: 'md', centered: true } },
+  Modal: {
+    defaultProps: {
+      radius: 'md',
+      centered: true,
+      // Mantine's <header> would be a second banner of the page.
+      attributes: { header: { role: 'presentation' } },
+    },
+  },
   Badge: { defaultProps: { radius: 'sm', variant: 'light' } },
   Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   Menu: { defaultProps: { shadow: 'md', radius: 'md' } },

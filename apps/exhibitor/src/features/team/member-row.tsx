@@ -1,5 +1,5 @@
-import { type ExhibitorRole, exhibitorRoles } from '@foyer/domain/exhibitor-role.ts';
 import { canChangeBoothMember } from '@foyer/domain/exhibitor/member.rules.ts';
+import { type ExhibitorRole, exhibitorRoles } from '@foyer/domain/exhibitor-role.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { useExhibitorHat, useMe } from '@foyer/portal/session/session.tsx';

@@ -1,0 +1,56 @@
+import type { DemoRefusalCode } from '@foyer/domain/demo/demo.refusals.ts';
+import type { DemoStatus } from '@foyer/domain/demo/demo.schema.ts';
+import type { SentencesOf } from '../sentences-of.ts';
+
+export const demoRefusalsDe = {
+  demo: {
+    not_found: 'Diese Vorführung gibt es nicht mehr.',
+    place_not_found: 'Diesen Ort gibt es nicht mehr. Wählen Sie bitte einen anderen.',
+    product_not_found: 'Dieses Produkt gibt es nicht mehr. Wählen Sie bitte ein anderes.',
+    outside_event: 'Die Vorführung muss an den Tagen der Veranstaltung beginnen und enden.',
+    place_taken: 'Zu dieser Zeit ist an diesem Ort schon eine andere Vorführung.',
+    exhibitor_busy: 'Zu dieser Zeit zeigt der Aussteller schon eine andere Vorführung.',
+    wrong_status:
+      'Die Vorführung hat inzwischen einen anderen Stand. Laden Sie die Seite bitte neu.',
+    not_editable:
+      'Diese Vorführung steht im Programm. Änderungen besprechen Sie bitte mit dem Veranstalter.',
+    changed_meanwhile:
+      'Die Vorführung wurde inzwischen von jemand anderem geändert. Es wurde nichts überschrieben; sehen Sie sich den neuen Stand an und versuchen Sie es dann noch einmal.',
+    exhibitor_left: 'Dieser Aussteller nimmt nicht mehr teil.',
+    too_many: 'Mehr als {max} Vorführungen eines Ausstellers sind nicht vorgesehen.',
+    too_many_places: 'Mehr als {max} Orte sind nicht vorgesehen.',
+    place_in_use:
+      '{demos, plural, one {Eine Vorführung ist hier geplant oder gewünscht.} other {# Vorführungen sind hier geplant oder gewünscht.}} Verlegen Sie sie zuerst.',
+  },
+} as const satisfies SentencesOf<DemoRefusalCode>;
+
+export const demoStatesDe = {
+  demo: {
+    draft: 'Entwurf',
+    submitted: 'Eingereicht',
+    scheduled: 'Im Programm',
+    declined: 'Abgelehnt',
+    cancelled: 'Abgesagt',
+  },
+} as const satisfies { demo: Record<DemoStatus, string> };
+
+export const demoFactsDe = {
+  demo: {
+    proposed: 'Vorführung „{title}“ angelegt',
+    changed: 'Vorführung „{title}“ geändert',
+    removed: 'Entwurf der Vorführung „{title}“ gelöscht',
+    submitted: 'Vorführung „{title}“ eingereicht',
+    scheduled: 'Vorführung „{title}“ ins Programm aufgenommen',
+    moved: 'Vorführung „{title}“ verlegt',
+    declined: 'Vorführung „{title}“ abgelehnt',
+    cancelled: 'Vorführung „{title}“ abgesagt',
+    withdrawn: 'Vorführung „{title}“ zurückgezogen',
+    reopened: 'Vorführung „{title}“ wieder aufgenommen',
+    place_added: 'Ort „{name}“ für Vorführungen angelegt',
+    place_changed: 'Ort „{name}“ für Vorführungen geändert',
+    place_removed: 'Ort „{name}“ für Vorführungen entfernt',
+  },
+} as const;
+
+/** Where a demo without a place of the programme is shown; also written into facts and letters. */
+export const demoPlacesDe = { atStand: 'am eigenen Stand' } as const;

@@ -1,0 +1,54 @@
+import type { Translated } from '../translated.ts';
+import type { demoFactsDe, demoPlacesDe, demoRefusalsDe, demoStatesDe } from './demo.de.ts';
+
+export const demoRefusalsEn = {
+  demo: {
+    not_found: 'This demo does not exist any more.',
+    place_not_found: 'This place does not exist any more. Please choose another one.',
+    product_not_found: 'This product does not exist any more. Please choose another one.',
+    outside_event: 'The demo has to begin and end on the days of the event.',
+    place_taken: 'Another demo is in this place at that time.',
+    exhibitor_busy: 'The exhibitor is showing another demo at that time.',
+    wrong_status: 'The demo has moved on in the meantime. Please reload the page.',
+    not_editable: 'This demo is in the programme. Please talk to the organiser about changes.',
+    changed_meanwhile:
+      'Somebody else has changed the demo in the meantime. Nothing was overwritten; look at it as it is now and try again.',
+    exhibitor_left: 'This exhibitor does not take part any more.',
+    too_many: 'An exhibitor cannot have more than {max} demos.',
+    too_many_places: 'There cannot be more than {max} places.',
+    place_in_use:
+      '{demos, plural, one {One demo is scheduled or wished for here.} other {# demos are scheduled or wished for here.}} Move them first.',
+  },
+} as const satisfies Translated<typeof demoRefusalsDe>;
+
+export const demoStatesEn = {
+  demo: {
+    draft: 'Draft',
+    submitted: 'Submitted',
+    scheduled: 'In the programme',
+    declined: 'Declined',
+    cancelled: 'Cancelled',
+  },
+} as const satisfies Translated<typeof demoStatesDe>;
+
+export const demoFactsEn = {
+  demo: {
+    proposed: 'Demo “{title}” begun',
+    changed: 'Demo “{title}” changed',
+    removed: 'Draft of the demo “{title}” deleted',
+    submitted: 'Demo “{title}” submitted',
+    scheduled: 'Demo “{title}” put into the programme',
+    moved: 'Demo “{title}” moved',
+    declined: 'Demo “{title}” declined',
+    cancelled: 'Demo “{title}” cancelled',
+    withdrawn: 'Demo “{title}” withdrawn',
+    reopened: 'Demo “{title}” taken up again',
+    place_added: 'Place “{name}” for demos added',
+    place_changed: 'Place “{name}” for demos changed',
+    place_removed: 'Place “{name}” for demos removed',
+  },
+} as const satisfies Translated<typeof demoFactsDe>;
+
+export const demoPlacesEn = { atStand: 'at the own stand' } as const satisfies Translated<
+  typeof demoPlacesDe
+>;

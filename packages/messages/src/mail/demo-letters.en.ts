@@ -1,0 +1,35 @@
+import type { Translated } from '../translated.ts';
+import type { demoLettersDe } from './demo-letters.de.ts';
+
+export const demoLettersEn = {
+  scheduled: {
+    subject: 'In the programme: “{title}” at {event}',
+    heading: 'Your demo is in the programme',
+    intro: '{exhibitor} shows the demo “{title}” at “{event}”.',
+    otherwise: 'Place or time are not what you wished for. Please check that they suit you.',
+  },
+  moved: {
+    subject: 'Moved: “{title}” at {event}',
+    heading: 'Your demo was moved',
+    intro: 'The demo “{title}” of {exhibitor} at “{event}” has a new place in the programme.',
+    before: 'before',
+  },
+  declined: {
+    subject: 'Not in the programme: “{title}” at {event}',
+    heading: 'Your demo was not accepted',
+    intro: 'The demo “{title}” of {exhibitor} cannot be in the programme of “{event}” as it is.',
+    reason: 'Reason',
+    what: 'You can change the demo and submit it again.',
+  },
+  cancelled: {
+    subject: 'Cancelled: “{title}” at {event}',
+    heading: 'Your demo was cancelled',
+    intro: 'The demo “{title}” of {exhibitor} at “{event}” does not take place.',
+    reason: 'Reason',
+    what: 'You can take it up again, change it and submit it once more.',
+  },
+  facts: { day: 'Day', time: 'Time', place: 'Place', presenter: 'Presented by' },
+  ownStand: 'at your stand',
+  action: 'See the demo',
+  note: 'Does something not fit? Then please get in touch with the organiser.',
+} as const satisfies Translated<typeof demoLettersDe>;
