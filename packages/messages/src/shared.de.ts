@@ -1,6 +1,6 @@
 import { accountRefusalsDe } from './account/account.de.ts';
-import { attendeeRefusalsDe } from './attendee/attendee.de.ts';
-import { demoRefusalsDe, demoStatesDe } from './demo/demo.de.ts';
+import { attendeeFactsDe, attendeeRefusalsDe, attendeeStatesDe } from './attendee/attendee.de.ts';
+import { demoFactsDe, demoPlacesDe, demoRefusalsDe, demoStatesDe } from './demo/demo.de.ts';
 import { eventFactsDe, eventRefusalsDe, eventStatesDe } from './event/event.de.ts';
 import {
   exhibitorFactsDe,
@@ -35,6 +35,7 @@ export const sharedDe = {
   invitationPage: invitationPageDe,
   floorPlan: floorPlanDe,
   listingFields: listingFieldsDe,
+  demoPlaces: demoPlacesDe,
   listingWords: listingWordsDe,
   refusals: {
     ...mailRefusalsDe,
@@ -62,6 +63,7 @@ export const sharedDe = {
     ...leadStatesDe,
     ...demoStatesDe,
     ...listingStatesDe,
+    ...attendeeStatesDe,
   },
   facts: {
     ...mailFactsDe,
@@ -73,5 +75,7 @@ export const sharedDe = {
     ...leadFactsDe,
     ...productFactsDe,
     ...listingFactsDe,
+    ...demoFactsDe,
+    ...attendeeFactsDe,
   },
 } as const;

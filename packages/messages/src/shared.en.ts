@@ -1,6 +1,6 @@
 import { accountRefusalsEn } from './account/account.en.ts';
-import { attendeeRefusalsEn } from './attendee/attendee.en.ts';
-import { demoRefusalsEn, demoStatesEn } from './demo/demo.en.ts';
+import { attendeeFactsEn, attendeeRefusalsEn, attendeeStatesEn } from './attendee/attendee.en.ts';
+import { demoFactsEn, demoPlacesEn, demoRefusalsEn, demoStatesEn } from './demo/demo.en.ts';
 import { eventFactsEn, eventRefusalsEn, eventStatesEn } from './event/event.en.ts';
 import {
   exhibitorFactsEn,
@@ -33,6 +33,7 @@ export const sharedEn = {
   invitationPage: invitationPageEn,
   floorPlan: floorPlanEn,
   listingFields: listingFieldsEn,
+  demoPlaces: demoPlacesEn,
   listingWords: listingWordsEn,
   refusals: {
     ...mailRefusalsEn,
@@ -60,6 +61,7 @@ export const sharedEn = {
     ...leadStatesEn,
     ...demoStatesEn,
     ...listingStatesEn,
+    ...attendeeStatesEn,
   },
   facts: {
     ...mailFactsEn,
@@ -71,5 +73,7 @@ export const sharedEn = {
     ...leadFactsEn,
     ...productFactsEn,
     ...listingFactsEn,
+    ...demoFactsEn,
+    ...attendeeFactsEn,
   },
 } as const satisfies Translated<typeof sharedDe>;

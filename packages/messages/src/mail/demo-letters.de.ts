@@ -27,7 +27,7 @@ export const demoLettersDe = {
     reason: 'Begründung',
     what: 'Sie können sie wieder aufnehmen, ändern und noch einmal einreichen.',
   },
-  facts: { day: 'Tag', time: 'Zeit', place: 'Ort', presenter: 'Es führt vor' },
+  facts: { day: 'Tag', time: 'Zeit', place: 'Ort', presenter: 'Vorgeführt von' },
   ownStand: 'an Ihrem Stand',
   action: 'Vorführung ansehen',
   note: 'Passt etwas nicht? Dann melden Sie sich bitte beim Veranstalter.',
