@@ -26,6 +26,8 @@ export const mailDe = {
     'listing-sent-back': 'Eintrag zurückgegeben',
     'listing-published': 'Eintrag veröffentlicht',
     'stand-assigned': 'Stand zugeteilt',
+    'demo-scheduled': 'Vorführung angesetzt',
+    'demo-declined': 'Vorführung abgelehnt',
     other: 'Nachricht',
   },
   panel: {

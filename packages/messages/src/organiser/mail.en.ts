@@ -23,6 +23,8 @@ export const mailEn = {
     'listing-sent-back': 'Listing sent back',
     'listing-published': 'Listing published',
     'stand-assigned': 'Stand assigned',
+    'demo-scheduled': 'Demo scheduled',
+    'demo-declined': 'Demo declined',
     other: 'Message',
   },
   panel: {
