@@ -5,6 +5,7 @@ import { z } from 'zod';
  * text; they hide things in names and break CSV and PDF.
  */
 const controlCharacters =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the purpose
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 /** One line of text, trimmed, 1 to `max` characters, without control or direction-override characters. */

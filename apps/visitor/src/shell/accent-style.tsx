@@ -6,7 +6,6 @@ export function AccentStyle({ accent, nonce }: { accent: string; nonce: string }
   const scale = accentScale(accent);
   const css = `:root{${declarations(lightAccentVariables(scale))}}
 @media (prefers-color-scheme:dark){:root:root{${declarations(darkAccentVariables(scale))}}}`;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: computed numbers only, none of the given text.
   return <style nonce={nonce} dangerouslySetInnerHTML={{ __html: css }} />;
 }
 

@@ -5,14 +5,15 @@ export const productsDe = {
   empty:
     'Nennen Sie, was an Ihrem Stand zu sehen ist. Besucher finden Sie darüber, und Kontakte lassen sich einem Produkt zuordnen.',
   add: 'Produkt hinzufügen',
+  editShort: 'Bearbeiten',
   edit: '{name} bearbeiten',
   remove: '{name} entfernen',
   up: '{name} nach oben',
   down: '{name} nach unten',
   list: 'Produkte in der Reihenfolge der öffentlichen Seite',
-  moved: '{name} steht jetzt an Stelle {position}.',
+  moved: '{name} steht jetzt an Stelle {position, number}.',
   language: '{language, select, de {Deutsch} other {Englisch}} fehlt noch',
-  limit: '{count} von {maximum}',
+  limit: '{count, number} von {maximum, number}',
   form: {
     addTitle: 'Produkt hinzufügen',
     editTitle: 'Produkt bearbeiten',

@@ -8,14 +8,15 @@ export const productsEn = {
   empty:
     'Name what can be seen at your booth. Visitors find you by it, and leads can be tied to a product.',
   add: 'Add a product',
+  editShort: 'Edit',
   edit: 'Edit {name}',
   remove: 'Remove {name}',
   up: 'Move {name} up',
   down: 'Move {name} down',
   list: 'Products in the order of the public page',
-  moved: '{name} is now number {position}.',
+  moved: '{name} is now number {position, number}.',
   language: '{language, select, de {German} other {English}} is missing',
-  limit: '{count} of {maximum}',
+  limit: '{count, number} of {maximum, number}',
   form: {
     addTitle: 'Add a product',
     editTitle: 'Edit product',
