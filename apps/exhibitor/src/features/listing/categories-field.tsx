@@ -1,0 +1,38 @@
+import type { Category } from '@foyer/domain/event/event.schema.ts';
+import { textIn } from '@foyer/domain/locale.ts';
+import { useLanguage } from '@foyer/portal/language/language.tsx';
+import { Chip } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import classes from './listing.module.css';
+
+type CategoriesFieldProps = {
+  categories: readonly Category[];
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+};
+
+const most = 8;
+
+export function CategoriesField({ categories, value, onChange }: CategoriesFieldProps) {
+  const t = useTranslations('listing.categories');
+  const { locale } = useLanguage();
+  if (categories.length === 0) return <p className={classes.help}>{t('none')}</p>;
+  const isFull = value.length >= most;
+  return (
+    <fieldset className={classes.chips} aria-labelledby="categoryIds-title">
+      <Chip.Group multiple value={[...value]} onChange={onChange}>
+        {categories.map(({ categoryId, name }) => (
+          <Chip
+            key={categoryId}
+            value={categoryId}
+            variant="light"
+            disabled={isFull && !value.includes(categoryId)}
+          >
+            {textIn(name, locale)}
+          </Chip>
+        ))}
+      </Chip.Group>
+      {isFull && <p className={classes.help}>{t('full')}</p>}
+    </fieldset>
+  );
+}

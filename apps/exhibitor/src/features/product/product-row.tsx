@@ -1,0 +1,62 @@
+import { locales, textIn } from '@foyer/domain/locale.ts';
+import type { Product } from '@foyer/domain/product/product.schema.ts';
+import { useLanguage } from '@foyer/portal/language/language.tsx';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
+import classes from './product.module.css';
+
+type ProductRowProps = {
+  product: Product;
+  isFirst: boolean;
+  isLast: boolean;
+  onMove: (by: -1 | 1) => void;
+  onEdit: () => void;
+  onRemove: () => void;
+};
+
+export function ProductRow({ product, isFirst, isLast, ...on }: ProductRowProps) {
+  const t = useTranslations('products');
+  const { locale } = useLanguage();
+  const { summary, url } = product;
+  const name = textIn(product.name, locale);
+  const missing = locales.filter((one) => product.name[one] === '' || summary[one] === '');
+  return (
+    <li className={classes.row}>
+      <div className={classes.text}>
+        <h2 className={classes.name}>{name}</h2>
+        {textIn(summary, locale) && <p className={classes.summary}>{textIn(summary, locale)}</p>}
+        {url && <div className={classes.address}>{url}</div>}
+        {missing.map((language) => (
+          <div key={language} className={classes.missing}>
+            {t('language', { language })}
+          </div>
+        ))}
+      </div>
+      <div className={classes.acts}>
+        <ActionIcon
+          size="lg"
+          aria-label={t('up', { name })}
+          disabled={isFirst}
+          onClick={() => on.onMove(-1)}
+        >
+          <IconArrowUp size={18} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          size="lg"
+          aria-label={t('down', { name })}
+          disabled={isLast}
+          onClick={() => on.onMove(1)}
+        >
+          <IconArrowDown size={18} aria-hidden />
+        </ActionIcon>
+        <ActionIcon size="lg" aria-label={t('remove', { name })} onClick={on.onRemove}>
+          <IconTrash size={18} aria-hidden />
+        </ActionIcon>
+        <Button variant="default" aria-label={t('edit', { name })} onClick={on.onEdit}>
+          {t('editShort')}
+        </Button>
+      </div>
+    </li>
+  );
+}
