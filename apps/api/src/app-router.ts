@@ -1,4 +1,5 @@
 import { accountRouter } from './account/account.router.ts';
+import { demoRouter } from './demo/demo.router.ts';
 import { eventRouter } from './event/event.router.ts';
 import { exhibitorRouter } from './exhibitor/exhibitor.router.ts';
 import { factRouter } from './facts/fact.router.ts';
@@ -15,6 +16,7 @@ import { router } from './trpc.ts';
 /** The whole API, one router a noun. */
 export const appRouter = router({
   account: accountRouter,
+  demo: demoRouter,
   event: eventRouter,
   exhibitor: exhibitorRouter,
   fact: factRouter,

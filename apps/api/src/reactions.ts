@@ -1,3 +1,4 @@
+import { demoReactions } from './demo/demo.reactions.ts';
 import type { Reactions } from './facts/reactions.ts';
 import { invitationReactions } from './invitation/invitation.reactions.ts';
 import { listingReactions } from './listing/listing.reactions.ts';
@@ -8,6 +9,7 @@ const reactionsOfNouns: readonly Reactions[] = [
   invitationReactions,
   standReactions,
   listingReactions,
+  demoReactions,
 ];
 
 export const allReactions: Reactions = Object.fromEntries(

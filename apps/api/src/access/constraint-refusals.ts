@@ -14,6 +14,9 @@ const refusalByConstraint: Record<string, readonly [code: string, kind: RefusalK
   listing_revision_one_submitted: ['listing.already_submitted', 'conflict'],
   demo_place_is_free: ['demo.place_taken', 'conflict'],
   demo_exhibitor_is_free: ['demo.exhibitor_busy', 'conflict'],
+  demo_event_id_place_id_fkey: ['demo.place_not_found', 'not_found'],
+  demo_event_id_product_id_fkey: ['demo.product_not_found', 'not_found'],
+  attendee_external_ref_once: ['attendee.external_ref_taken', 'conflict'],
   attendee_badge_code_once: ['attendee.badge_code_taken', 'conflict'],
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { demoIdSchema, exhibitorIdSchema, placeIdSchema, productIdSchema } from '../identifier.ts';
 import { localeSchema } from '../locale.ts';
-import { lineSchema, optionalLineSchema, textSchema } from '../text.ts';
+import { optionalLineSchema, textSchema } from '../text.ts';
 
 /** The same words are in the table's check constraint. */
 export const demoStatuses = ['draft', 'submitted', 'scheduled', 'declined', 'cancelled'] as const;
@@ -107,15 +107,4 @@ export const boothDemosSchema = z.object({
 export type BoothDemos = z.infer<typeof boothDemosSchema>;
 
 /** Why a demo does not come (again); a reason is owed to the one who prepared it. */
-export const reasonSchema = lineSchema(600);
-
-/** A scheduled demo as everybody may read it. */
-export const scheduledDemoSchema = demoSchema
-  .omit({ status: true, comment: true, version: true })
-  .extend({
-    /** The published name; null while the listing is not public. */
-    exhibitorName: z.string().nullable(),
-    standNumbers: z.array(z.string()),
-    placeName: localized.nullable(),
-  });
-export type ScheduledDemo = z.infer<typeof scheduledDemoSchema>;
+export const reasonSchema = textSchema(600).min(1);

@@ -1,0 +1,135 @@
+import type { TimeSpan } from '@foyer/domain/demo/demo.rules.ts';
+import type {
+  BoothDemos,
+  Demo,
+  OccupiedSlot,
+  Place,
+  ProgrammeDemo,
+} from '@foyer/domain/demo/demo.schema.ts';
+import type { ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
+
+export const demoColumns = [
+  'demo.demo_id as demoId',
+  'demo.exhibitor_id as exhibitorId',
+  'demo.status',
+  'demo.title',
+  'demo.abstract',
+  'demo.product_id as productId',
+  'demo.place_id as placeId',
+  'demo.presenter',
+  'demo.language',
+  'demo.starts_at as startsAt',
+  'demo.ends_at as endsAt',
+  'demo.capacity',
+  'demo.comment',
+  'demo.version',
+] as const;
+
+export async function listPlaces(scope: OrganiserScope | BoothScope): Promise<Place[]> {
+  const rows = await scope.tx
+    .selectFrom('demo_place')
+    .select(['place_id as placeId', 'name', 'capacity'])
+    .where('event_id', '=', scope.eventId)
+    .orderBy('position')
+    .orderBy('place_id')
+    .execute();
+  return rows as Place[];
+}
+
+/** Everything that was ever submitted. Drafts are the exhibitor's own. */
+export async function listProgramme(scope: OrganiserScope): Promise<ProgrammeDemo[]> {
+  const rows = await scope.tx
+    .selectFrom('demo')
+    .innerJoin('exhibitor', (join) =>
+      join
+        .onRef('exhibitor.event_id', '=', 'demo.event_id')
+        .onRef('exhibitor.exhibitor_id', '=', 'demo.exhibitor_id'),
+    )
+    .leftJoin('product', (join) =>
+      join
+        .onRef('product.event_id', '=', 'demo.event_id')
+        .onRef('product.product_id', '=', 'demo.product_id'),
+    )
+    .select([...demoColumns, 'exhibitor.name as exhibitorName', 'product.name as productName'])
+    .where('demo.event_id', '=', scope.eventId)
+    .where('demo.status', '<>', 'draft')
+    .orderBy('demo.starts_at')
+    .orderBy('demo.demo_id')
+    .execute();
+  const stands = await standNumbersByExhibitor(scope);
+  return (rows as Omit<ProgrammeDemo, 'standNumbers'>[]).map((row) => ({
+    ...row,
+    standNumbers: stands.get(row.exhibitorId) ?? [],
+  }));
+}
+
+async function standNumbersByExhibitor(
+  scope: OrganiserScope | BoothScope,
+): Promise<Map<string, string[]>> {
+  let query = scope.tx
+    .selectFrom('stand_assignment as assignment')
+    .innerJoin('stand', (join) =>
+      join
+        .onRef('stand.event_id', '=', 'assignment.event_id')
+        .onRef('stand.stand_id', '=', 'assignment.stand_id'),
+    )
+    .select(['assignment.exhibitor_id', 'stand.number'])
+    .where('assignment.event_id', '=', scope.eventId)
+    .where('assignment.kind', '=', 'assigned')
+    .where('assignment.ended_at', 'is', null);
+  if (scope.kind === 'exhibitor') {
+    query = query.where('assignment.exhibitor_id', '=', scope.exhibitorId);
+  }
+  const numbers = new Map<string, string[]>();
+  for (const { exhibitor_id, number } of await query.orderBy('stand.number').execute()) {
+    numbers.set(exhibitor_id, [...(numbers.get(exhibitor_id) ?? []), number]);
+  }
+  return numbers;
+}
+
+/** The booth's own demos, and when and where it would be in somebody's way. */
+export async function readBoothDemos(scope: BoothScope): Promise<BoothDemos> {
+  const demos = await scope.tx
+    .selectFrom('demo')
+    .select(demoColumns)
+    .where('event_id', '=', scope.eventId)
+    .where('exhibitor_id', '=', scope.exhibitorId)
+    .orderBy('starts_at')
+    .orderBy('demo_id')
+    .execute();
+  const occupied = await listOccupied(scope);
+  const stands = await standNumbersByExhibitor(scope);
+  return {
+    demos: demos as Demo[],
+    places: await listPlaces(scope),
+    occupied: occupied.map((slot) => ({
+      ...slot,
+      exhibitorId: slot.exhibitorId === scope.exhibitorId ? slot.exhibitorId : null,
+    })),
+    standNumbers: stands.get(scope.exhibitorId) ?? [],
+  };
+}
+
+/** What is scheduled at the event, or only what overlaps a time. */
+export async function listOccupied(
+  scope: OrganiserScope | BoothScope,
+  span?: TimeSpan,
+): Promise<(OccupiedSlot & { exhibitorId: ExhibitorId })[]> {
+  let query = scope.tx
+    .selectFrom('demo')
+    .select([
+      'demo_id as demoId',
+      'exhibitor_id as exhibitorId',
+      'place_id as placeId',
+      'starts_at as startsAt',
+      'ends_at as endsAt',
+    ])
+    .where('event_id', '=', scope.eventId)
+    .where('status', '=', 'scheduled');
+  if (span) {
+    query = query.where('starts_at', '<', span.endsAt).where('ends_at', '>', span.startsAt);
+  }
+  const rows = await query.orderBy('starts_at').execute();
+  return rows as (OccupiedSlot & { exhibitorId: ExhibitorId })[];
+}

@@ -1,0 +1,95 @@
+import { mayActOnDemo } from '@foyer/domain/demo/demo.policy.ts';
+import {
+  boothDemosSchema,
+  demoInputSchema,
+  demoSchema,
+  demoSlotSchema,
+  placeInputSchema,
+  placeSchema,
+  programmeSchema,
+  reasonSchema,
+} from '@foyer/domain/demo/demo.schema.ts';
+import { demoIdSchema, placeIdSchema } from '@foyer/domain/identifier.ts';
+import { z } from 'zod';
+import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
+import { router } from '../trpc.ts';
+import { listPlaces, listProgramme, readBoothDemos } from './demo.queries.ts';
+import { addPlace, changePlace, orderPlaces, removePlace } from './place.commands.ts';
+import { cancelDemo, declineDemo, moveDemo, scheduleDemo } from './programme.commands.ts';
+import {
+  changeDemo,
+  proposeDemo,
+  removeDemo,
+  reopenDemo,
+  submitDemo,
+  withdrawDemo,
+} from './proposal.commands.ts';
+
+const proposing = boothProcedure(mayActOnDemo, 'propose');
+const scheduling = organiserProcedure(mayActOnDemo, 'schedule');
+
+const one = z.object({ demoId: demoIdSchema });
+const ofPlace = z.object({ placeId: placeIdSchema });
+const placing = one.extend({ version: z.int(), slot: demoSlotSchema });
+
+export const demoRouter = router({
+  listOfBooth: boothProcedure(mayActOnDemo, 'view')
+    .output(boothDemosSchema)
+    .query(({ ctx }) => readBoothDemos(ctx.scope)),
+
+  propose: proposing
+    .input(z.object({ demo: demoInputSchema }))
+    .output(demoSchema)
+    .mutation(({ ctx, input }) => proposeDemo(ctx.scope, input.demo)),
+
+  change: proposing
+    .input(one.extend({ version: z.int(), demo: demoInputSchema }))
+    .output(demoSchema)
+    .mutation(({ ctx, input }) => changeDemo(ctx.scope, input)),
+
+  submit: proposing.input(one).mutation(({ ctx, input }) => submitDemo(ctx.scope, input.demoId)),
+
+  withdraw: proposing
+    .input(one)
+    .mutation(({ ctx, input }) => withdrawDemo(ctx.scope, input.demoId)),
+
+  reopen: proposing.input(one).mutation(({ ctx, input }) => reopenDemo(ctx.scope, input.demoId)),
+
+  remove: proposing.input(one).mutation(({ ctx, input }) => removeDemo(ctx.scope, input.demoId)),
+
+  programme: organiserProcedure(mayActOnDemo, 'view')
+    .output(programmeSchema)
+    .query(async ({ ctx }) => ({
+      places: await listPlaces(ctx.scope),
+      demos: await listProgramme(ctx.scope),
+    })),
+
+  schedule: scheduling.input(placing).mutation(({ ctx, input }) => scheduleDemo(ctx.scope, input)),
+
+  move: scheduling.input(placing).mutation(({ ctx, input }) => moveDemo(ctx.scope, input)),
+
+  decline: scheduling
+    .input(one.extend({ reason: reasonSchema }))
+    .mutation(({ ctx, input }) => declineDemo(ctx.scope, input)),
+
+  cancel: scheduling
+    .input(one.extend({ reason: reasonSchema }))
+    .mutation(({ ctx, input }) => cancelDemo(ctx.scope, input)),
+
+  addPlace: scheduling
+    .input(z.object({ place: placeInputSchema }))
+    .output(placeSchema)
+    .mutation(({ ctx, input }) => addPlace(ctx.scope, input.place)),
+
+  changePlace: scheduling
+    .input(z.object({ place: placeInputSchema.extend(ofPlace.shape) }))
+    .mutation(({ ctx, input }) => changePlace(ctx.scope, input.place)),
+
+  orderPlaces: scheduling
+    .input(z.object({ placeIds: z.array(placeIdSchema).max(100) }))
+    .mutation(({ ctx, input }) => orderPlaces(ctx.scope, input.placeIds)),
+
+  removePlace: scheduling
+    .input(ofPlace)
+    .mutation(({ ctx, input }) => removePlace(ctx.scope, input.placeId)),
+});

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '@foyer/database/connection.ts';
+import { withScope } from '@foyer/database/scope.ts';
+import type { NewRow } from '@foyer/database/tables.ts';
+
+const system = { kind: 'system' } as const;
+
+export async function aPlace(
+  database: Database,
+  given: { eventId: string; name?: string; capacity?: number },
+): Promise<{ placeId: string }> {
+  const placeId = randomUUID();
+  const name = given.name ?? `Bühne ${placeId.slice(0, 4)}`;
+  await withScope(database, system, (tx) =>
+    tx
+      .insertInto('demo_place')
+      .values({
+        event_id: given.eventId,
+        place_id: placeId,
+        name: JSON.stringify({ de: name, en: name }),
+        capacity: given.capacity ?? null,
+      })
+      .execute(),
+  );
+  return { placeId };
+}
+
+type Given = { eventId: string; slug?: string; exhibitorId: string; title?: string } & Partial<
+  Omit<NewRow<'demo'>, 'title' | 'abstract'>
+>;
+
+/** Half an hour on the first day of `anEvent`, at the exhibitor's own stand, waiting. */
+export async function aDemo(
+  database: Database,
+  given: Given,
+): Promise<{ demoId: string; version: number }> {
+  const { eventId, slug: _event, exhibitorId, title, ...columns } = given;
+  const demoId = columns.demo_id ?? randomUUID();
+  const name = title ?? `Vorführung ${demoId.slice(0, 4)}`;
+  await withScope(database, system, (tx) =>
+    tx
+      .insertInto('demo')
+      .values({
+        status: 'submitted',
+        starts_at: new Date('2026-03-20T09:00:00Z'),
+        ends_at: new Date('2026-03-20T09:30:00Z'),
+        ...columns,
+        event_id: eventId,
+        exhibitor_id: exhibitorId,
+        demo_id: demoId,
+        title: JSON.stringify({ de: name, en: name }),
+      })
+      .execute(),
+  );
+  return { demoId, version: 1 };
+}
