@@ -193,7 +193,8 @@ describe('afterwards', () => {
     expect(await move(2, at(corner, '11:00'))).toBe('done');
     const { mails } = await owner.mail.list({ eventId });
     expect(mails).toHaveLength(2);
-    const letter = await owner.mail.get({ eventId, mailId: mails[0]?.mailId as never });
+    const moved = mails.find(({ subject }) => subject.startsWith('Verlegt'));
+    const letter = await owner.mail.get({ eventId, mailId: moved?.mailId as never });
     expect(letter.text).toContain('Ort: Ecke (bisher: Bühne)');
     await planner.demo.cancel({ eventId, demoId: demo.demoId, reason: 'Die Ecke fällt aus.' });
     expect(await shown(demo.demoId)).toMatchObject({
