@@ -1,4 +1,4 @@
-import { listSearchSchema } from '@foyer/portal/list/list-search.ts';
+import { reviewSearchSchema } from '../features/review/review-search.ts';
 
 /** What the page keeps in its URL; every key is optional. */
-export const reviewsSearchSchema = listSearchSchema;
+export const reviewsSearchSchema = reviewSearchSchema;
