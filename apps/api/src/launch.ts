@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endWithStarter } from './launch-starter.ts';
 
 // What `pnpm start` and `pnpm dev` run. Node's own modules alone: whatever else is missing or
 // broken, this still runs and says so.
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
+endWithStarter();
 if (process.argv.includes('--dev')) {
   const { develop } = await import('./launch-dev.ts');
   await develop(repository);
