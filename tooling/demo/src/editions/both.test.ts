@@ -185,7 +185,7 @@ describe('the history', () => {
       const sentence = words[type.slice(noun.length + 1)];
       if (!sentence) return [`${type} has no sentence`];
       const told = { ...before, ...after };
-      return [...sentence.matchAll(/\{(\w+)/g)].flatMap(([, name = '']) =>
+      return [...sentence.matchAll(/\{(\w+)[,}]/g)].flatMap(([, name = '']) =>
         name in told ? [] : [`${type} lacks ${name}`],
       );
     });
