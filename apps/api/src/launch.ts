@@ -39,9 +39,12 @@ function buildWebApps(): boolean {
     },
   );
   if (status === 0) return true;
-  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
-  process.stderr.write(
-    `The web apps could not be built${error ? ` (${error.message})` : ''}; the reason is above.\n`,
-  );
+  const output = `${stdout ?? ''}${stderr ?? ''}`;
+  if (output.includes('package manager binary')) {
+    process.stderr.write('pnpm is not at hand; start Foyer with "npx --yes pnpm@12 start".\n');
+    return false;
+  }
+  const reason = error ? `${error.message}.` : 'the reason is above.';
+  process.stderr.write(`${output}The web apps could not be built: ${reason}\n`);
   return false;
 }
