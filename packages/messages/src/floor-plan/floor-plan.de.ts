@@ -33,8 +33,8 @@ export const floorPlanDe = {
   tones: {
     draft: 'Entwurf',
     available: 'Frei',
-    held: 'Reserviert',
-    assigned: 'Zugewiesen',
+    held: 'Vorgemerkt',
+    assigned: 'Vergeben',
     confirmed: 'Bestätigt',
     blocked: 'Gesperrt',
     mine: 'Ihr Stand',

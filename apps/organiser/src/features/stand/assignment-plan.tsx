@@ -37,7 +37,9 @@ export function AssignmentPlan({ plan, hall, stands, fixtures, openId, onOpen }:
     <div className={classes.workplace}>
       <ExhibitorsWithoutStand />
       <div>
-        <FloorPlanLegend tones={tones} labels={labels} counts={counts} />
+        <div className={classes.legend}>
+          <FloorPlanLegend tones={tones} labels={labels} counts={counts} />
+        </div>
         <div className={classes.plan}>
           <FloorPlanView
             hall={hall}
