@@ -32,7 +32,9 @@ export const walls: Readonly<Record<string, Wall>> = {
 };
 
 /** What every other tool may use. A tool measures or drives the product and is used by nobody. */
-const otherTool: Wall = { imports: ['testing', 'database', 'domain', 'messages', 'demo'] };
+const otherTool: Wall = {
+  imports: ['testing', 'database', 'domain', 'messages', 'demo', 'allocation', 'floor-plan', 'api'],
+};
 
 const seesTheApi = /^(?:apps\/(?:exhibitor|organiser|visitor)|packages\/portal)$/;
 const apiType = 'apps/api/src/app-router.ts';

@@ -113,6 +113,12 @@ export const places: readonly Place[] = [
     mend: 'a story is <what happens>.journey.ts',
   },
   {
+    folder: /^tooling\/(?:bench|drills)\/src(?:\/[^/]+)*$/,
+    roles: ['bench', 'drill', 'd'],
+    plain: 'any',
+    mend: 'a measurement is <name>.bench.ts, a drill <name>.drill.ts',
+  },
+  {
     folder: /^(?:packages\/(?:database|allocation|testing)|tooling\/[^/]+)\/src(?:\/[^/]+)*$/,
     roles: ['d'],
     plain: 'any',
