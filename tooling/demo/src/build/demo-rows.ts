@@ -1,9 +1,12 @@
 import type { LocalizedText } from '@foyer/domain/locale.ts';
+import { demoPlacesDe } from '@foyer/messages/demo/demo.de.ts';
+import { demoPlacesEn } from '@foyer/messages/demo/demo.en.ts';
 import { demoId } from '../demo-id.ts';
 import type { DemoStory, PlaceKey } from '../editions/edition.ts';
 import { planner } from '../people.ts';
 import { addFact, type EditionBuild, exhibitorIdOf } from './edition-build.ts';
 import { writerOf } from './exhibitor-rows.ts';
+import { addDeclinedLetter, addScheduledLetter } from './letter-rows.ts';
 import { productIdOf } from './listing-rows.ts';
 
 const places: Readonly<Record<PlaceKey, { name: LocalizedText; capacity: number }>> = {
@@ -20,6 +23,15 @@ export function addProgramme(build: EditionBuild): void {
       name: JSON.stringify(name),
       capacity,
       position,
+    });
+    addFact(build, {
+      noun: 'demo',
+      nounId: placeIdOf(build, key as PlaceKey),
+      happened: 'place_added',
+      by: planner,
+      at: build.edition.planned,
+      audience: 'organiser',
+      after: { name, capacity },
     });
   });
   for (const demo of build.edition.demos) addDemo(build, demo);
@@ -52,30 +64,46 @@ function addDemo(build: EditionBuild, demo: DemoStory): void {
     version: demo.decided ? 3 : demo.submitted ? 2 : 1,
   });
   const ofDemo = { noun: 'demo', nounId: demoRowId, exhibitorId } as const;
-  const time = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), placeId };
-  if (demo.submitted) {
-    addFact(build, {
-      ...ofDemo,
-      happened: 'submitted',
-      by: writerOf(story),
-      at: demo.submitted,
-      before: { status: 'draft' },
-      after: { status: 'submitted', title: demo.title, ...time },
-    });
-  }
-  if (demo.decided) {
-    addFact(build, {
-      ...ofDemo,
-      happened: demo.status,
-      by: planner,
-      at: demo.decided,
-      before: { status: 'submitted' },
-      after:
-        demo.status === 'declined'
-          ? { status: 'declined', title: demo.title, comment: demo.comment }
-          : { status: 'scheduled', title: demo.title, ...time },
-    });
-  }
+  const { title, abstract, presenter } = demo;
+  const placeName = demo.place ? places[demo.place].name : null;
+  const slot = {
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    place: placeName ?? { de: demoPlacesDe.atStand, en: demoPlacesEn.atStand },
+  };
+  addFact(build, {
+    ...ofDemo,
+    happened: 'proposed',
+    by: writerOf(story),
+    at: demo.submitted ?? story.lastActive ?? story.invited,
+    audience: 'exhibitor',
+    after: { title, abstract, presenter, ...slot },
+  });
+  if (!demo.submitted) return;
+  addFact(build, {
+    ...ofDemo,
+    happened: 'submitted',
+    by: writerOf(story),
+    at: demo.submitted,
+    before: { status: 'draft' },
+    after: { title, status: 'submitted', ...slot },
+  });
+  const { decided } = demo;
+  if (!decided) return;
+  const isDeclined = demo.status === 'declined';
+  addFact(build, {
+    ...ofDemo,
+    happened: demo.status,
+    by: planner,
+    at: decided,
+    before: { status: 'submitted', ...(isDeclined ? {} : slot) },
+    after: isDeclined
+      ? { title, status: 'declined', comment: demo.comment }
+      : { title, status: 'scheduled', ...slot },
+  });
+  if (isDeclined) addDeclinedLetter(build, story, { demo, at: decided });
+  else
+    addScheduledLetter(build, story, { demo, at: decided, slot: { startsAt, endsAt, placeName } });
 }
 
 function placeIdOf(build: EditionBuild, place: PlaceKey): string {

@@ -1,4 +1,6 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale, LocalizedText } from '@foyer/domain/locale.ts';
+import { demoDeclinedMail } from '@foyer/mail/demo-declined.mail.ts';
+import { demoScheduledMail } from '@foyer/mail/demo-scheduled.mail.ts';
 import { invitationExhibitorMail } from '@foyer/mail/invitation-exhibitor.mail.ts';
 import { invitationMemberMail } from '@foyer/mail/invitation-member.mail.ts';
 import { invitationTeamMail } from '@foyer/mail/invitation-team.mail.ts';
@@ -9,7 +11,7 @@ import { listingFieldsDe } from '@foyer/messages/listing/listing-fields.de.ts';
 import { listingFieldsEn } from '@foyer/messages/listing/listing-fields.en.ts';
 import type { Moment } from '../demo-clock.ts';
 import { demoId } from '../demo-id.ts';
-import type { RevisionStory, Story } from '../editions/edition.ts';
+import type { DemoStory, RevisionStory, Story } from '../editions/edition.ts';
 import type { PlannedHall, PlannedStand } from '../hall-plan.ts';
 import { type Person, reviewer } from '../people.ts';
 import { type EditionBuild, exhibitorIdOf } from './edition-build.ts';
@@ -125,6 +127,51 @@ export function addStandLetter(
     link: `${build.publicUrl}/exhibitor/${build.slug}/${envelope.exhibitorId}/booth`,
   });
   addLetter(build, { ...envelope, template: 'stand-assigned' }, letter);
+}
+
+interface Slot {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly placeName: LocalizedText | null;
+}
+
+export function addScheduledLetter(
+  build: EditionBuild,
+  story: Story,
+  given: { readonly demo: DemoStory; readonly at: Moment; readonly slot: Slot },
+): void {
+  const { envelope, about } = toContact(build, story, given.at);
+  const letter = demoScheduledMail({
+    ...about,
+    ...given.slot,
+    event: eventOfLetter(build),
+    title: given.demo.title,
+    presenter: given.demo.presenter,
+    before: given.slot,
+    happened: 'scheduled',
+    link: demosLink(build, envelope.exhibitorId),
+  });
+  addLetter(build, { ...envelope, template: 'demo-scheduled' }, letter);
+}
+
+export function addDeclinedLetter(
+  build: EditionBuild,
+  story: Story,
+  given: { readonly demo: DemoStory; readonly at: Moment },
+): void {
+  const { envelope, about } = toContact(build, story, given.at);
+  const letter = demoDeclinedMail({
+    ...about,
+    title: given.demo.title,
+    reason: given.demo.comment ?? '',
+    happened: 'declined',
+    link: demosLink(build, envelope.exhibitorId),
+  });
+  addLetter(build, { ...envelope, template: 'demo-declined' }, letter);
+}
+
+function demosLink(build: EditionBuild, exhibitorId: string): string {
+  return `${build.publicUrl}/exhibitor/${build.slug}/${exhibitorId}/demos`;
 }
 
 function toContact(build: EditionBuild, { exhibitor }: Story, at: Moment) {
