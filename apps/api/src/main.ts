@@ -15,6 +15,7 @@ import { welcomeLines } from './main-welcome.ts';
 import { createServer } from './server.ts';
 import { createServices } from './wiring.ts';
 
+const SAME_SIGNAL_MS = 500;
 const STEP_MS = 5_000;
 const STOP_MS = 10_000;
 
@@ -85,10 +86,14 @@ async function stop(exitCode: number): Promise<never> {
   process.exit(isInTime ? exitCode : 1);
 }
 
+let firstSignalAt = 0;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    // A second Ctrl-C means now; what is left running is taken over by the next start.
-    if (ending.isWanted && signal === 'SIGINT') process.exit(1);
+    firstSignalAt ||= performance.now();
+    // A second Ctrl-C means now; what is left running is taken over by the next start. One that
+    // follows at once is the same, passed on by the terminal and by a parent process.
+    const isSecond = performance.now() - firstSignalAt > SAME_SIGNAL_MS;
+    if (isSecond && signal === 'SIGINT') process.exit(1);
     void stop(0);
   });
 }

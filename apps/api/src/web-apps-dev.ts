@@ -22,6 +22,8 @@ export async function webAppsInDevelopment(
 
 async function passOn(incoming: FastifyRequest, reply: FastifyReply, target: string) {
   const { 'accept-encoding': _, host: __, ...headers } = incoming.headers;
+  // A page kept by the browser would hold the nonce of another answer.
+  if (headers.accept?.includes('text/html')) delete headers['if-none-match'];
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     request(new URL(incoming.url, target), { headers }, resolve).on('error', reject).end();
   }).catch(() => undefined);
@@ -31,6 +33,8 @@ async function passOn(incoming: FastifyRequest, reply: FastifyReply, target: str
   }
   reply.status(answer.statusCode ?? 502);
   if (!answer.headers['content-type']?.startsWith('text/html')) return reply.send(answer);
+  reply.removeHeader('etag');
+  reply.header('cache-control', 'no-store');
   const page = (await answer.toArray()).join('');
   return reply.send(page.replaceAll('NONCE_PLACEHOLDER', reply.cspNonce));
 }
@@ -46,9 +50,11 @@ function passUpgradeOn(
   const outgoing = request(new URL(incoming.url ?? '/', target), {
     headers: { ...incoming.headers, host, origin: target },
   });
-  outgoing.on('upgrade', (answer, upstream) => {
+  outgoing.on('upgrade', (answer, upstream, first) => {
     const lines = Object.entries(answer.headers).map(([name, value]) => `${name}: ${value}`);
     socket.write(['HTTP/1.1 101 Switching Protocols', ...lines, '', ''].join('\r\n'));
+    // What either side has already said came along with the handshake.
+    if (first.length > 0) socket.write(first);
     if (head.length > 0) upstream.write(head);
     upstream.pipe(socket).pipe(upstream);
     for (const end of [socket, upstream]) end.on('error', () => upstream.destroy());
