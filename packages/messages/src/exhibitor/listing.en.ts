@@ -40,7 +40,7 @@ export const listingEn = {
   },
   completeness: {
     title: 'Completeness',
-    percent: '{percent, number} % filled in',
+    percent: '{percent, number}% filled in',
     missing: 'Still needed to submit:',
     ready: 'Everything needed is here.',
     complete: 'Complete',

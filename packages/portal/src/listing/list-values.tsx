@@ -43,7 +43,7 @@ type MarkedListProps<Item> = Sided<readonly Item[]> & {
 };
 
 function MarkedList<Item>({ side, before, after, keyOf, show }: MarkedListProps<Item>) {
-  const [own, other] = side === 'before' ? [before ?? [], after] : [after, before ?? []];
+  const [own, other] = side === 'before' ? [before, after] : [after, before];
   const known = new Set(other.map(keyOf));
   const Mark = side === 'before' ? 'del' : 'ins';
   if (own.length === 0) return <Nothing />;

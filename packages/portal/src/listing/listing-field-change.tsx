@@ -34,7 +34,8 @@ function FieldValue({
 }: ListingFieldChangeProps & { side: 'before' | 'after' }): ReactNode {
   const of = <Field extends ListingField>(name: Field) => ({
     side,
-    before: before ? before[name] : null,
+    // Against nothing everything is new, and marking everything marks nothing.
+    before: (before ?? after)[name],
     after: after[name],
   });
   switch (field) {

@@ -9,7 +9,7 @@ import { Nothing, type Sided } from './text-values.tsx';
 /** Product by product, each with what became of it; the words that changed are marked in its texts. */
 export function ProductsValue({ side, before, after }: Sided<readonly ListedProduct[]>) {
   const t = useTranslations('listingWords.change');
-  const differences = productDifferencesOf(before ?? [], after);
+  const differences = productDifferencesOf(before, after);
   const shown = differences.filter((difference) => difference[side] !== null);
   if (shown.length === 0) return <Nothing />;
   return (

@@ -6,23 +6,23 @@ import classes from './listing-change.module.css';
 /** Both values of a field and which of them is shown. */
 export type Sided<Value> = {
   readonly side: 'before' | 'after';
-  readonly before: Value | null;
+  readonly before: Value;
   readonly after: Value;
 };
 
 export function TextValue({ side, before, after }: Sided<string>) {
   const shown = side === 'before' ? before : after;
-  return shown ? <ChangedText before={before ?? ''} after={after} side={side} /> : <Nothing />;
+  return shown ? <ChangedText before={before} after={after} side={side} /> : <Nothing />;
 }
 
 /** Both languages; one that is empty on both sides is left out, unless all are. */
 export function LocalizedValue({ side, before, after }: Sided<LocalizedText>) {
   const names = useTranslations('portal.field');
-  const filled = locales.filter((locale) => before?.[locale] || after[locale]);
+  const filled = locales.filter((locale) => before[locale] || after[locale]);
   return (
     <div className={classes.languages}>
       {(filled.length > 0 ? filled : locales.slice(0, 1)).map((locale) => {
-        const texts = { before: before?.[locale] ?? '', after: after[locale] };
+        const texts = { before: before[locale], after: after[locale] };
         return (
           <div key={locale}>
             <div className={classes.language}>{names(locale === 'de' ? 'german' : 'english')}</div>

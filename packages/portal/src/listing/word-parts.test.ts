@@ -14,6 +14,13 @@ describe('two texts word by word', () => {
       'Wir [rechnen] gern.',
       'Wir [zählen] gern.',
     ],
+    [
+      'a new half of a sentence',
+      'Wir bauen auf Wunsch',
+      'Wir rechnen auf Zuruf',
+      'Wir [bauen auf Wunsch]',
+      'Wir [rechnen auf Zuruf]',
+    ],
     ['something out of nothing', '', 'Neu', '', '[Neu]'],
     ['nothing out of something', 'Alt', '', '[Alt]', ''],
   ])('%s', (...[, before, after, markedBefore, markedAfter]) => {

@@ -9,6 +9,8 @@ function sentenceFor(schema: z.ZodType, value: unknown) {
   return issueSentence(issue as unknown as TravelledIssue);
 }
 
+const wanted = z.string().refine((text) => text !== '', { params: { code: 'required' } });
+
 // The schemas of the domain, so that the sentences fit what zod really says of them.
 describe('what zod finds', () => {
   it.each([
@@ -19,6 +21,7 @@ describe('what zod finds', () => {
     ['control characters', textSchema(10), 'a\u0007b', 'controlCharacters'],
     ['half an e-mail address', emailSchema, 'ole@', 'email'],
     ['a link that runs script', webAddressSchema, 'javascript:alert(1)', 'url'],
+    ['a rule that wants something', wanted, '', 'required'],
     ['no number', z.number(), 'ten', 'number'],
     ['a number that is too large', z.number().max(5), 6, 'tooBig'],
     ['too few things', z.array(z.string()).min(1), [], 'tooFew'],

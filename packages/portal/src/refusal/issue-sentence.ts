@@ -25,6 +25,7 @@ function typeKey(issue: TravelledIssue): IssueKey {
 
 function customKey(issue: TravelledIssue): IssueKey {
   const params = issue.params as { code?: unknown } | undefined;
+  if (params?.code === 'required') return 'required';
   return params?.code === 'control_characters' ? 'controlCharacters' : 'invalid';
 }
 

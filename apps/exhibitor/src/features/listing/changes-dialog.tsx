@@ -33,7 +33,7 @@ export function ChangesDialog({ isOpen, onClose, view, content }: ChangesDialogP
         {changed.length === 0 ? t('none') : t(before ? 'sub' : 'first')}
       </p>
       {changed.map(({ field }) => (
-        <section key={field} className={classes.change} aria-label={names(field)}>
+        <section key={field} className={classes.change}>
           <h3 className={classes.sectionTitle}>{names(field)}</h3>
           <ListingFieldChange
             {...{ eventId, field, before }}

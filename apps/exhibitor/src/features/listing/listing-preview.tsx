@@ -46,7 +46,9 @@ export function ListingPreview({ content, categories }: ListingPreviewProps) {
           data={(['phone', 'desk'] as const).map((value) => ({ value, label: t(value) }))}
         />
       </div>
-      <div ref={ref} className={classes.stage}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing one could tab to */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a scrolling stage, no set of form fields */}
+      <div ref={ref} className={classes.stage} tabIndex={0} role="group" aria-label={t('title')}>
         <div className={classes.screen} style={{ width: widthOf[device], zoom }}>
           <PublicPage {...{ content, categories, device }} locale={shown} />
         </div>

@@ -71,6 +71,7 @@ function Acts({ decision }: { decision: Decision }) {
     <div className={classes.acts}>
       <Button
         fullWidth
+        className={classes.act}
         aria-disabled={!publishVerdict.allowed}
         data-disabled={!publishVerdict.allowed || undefined}
         loading={isPending}
@@ -82,6 +83,7 @@ function Acts({ decision }: { decision: Decision }) {
       {why && <p className={classes.why}>{why}</p>}
       <Button
         fullWidth
+        className={classes.act}
         variant="default"
         aria-disabled={!backVerdict.allowed}
         data-disabled={!backVerdict.allowed || undefined}
