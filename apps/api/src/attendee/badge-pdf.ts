@@ -1,0 +1,179 @@
+import { printShortCode } from '@foyer/domain/attendee/badge-code.ts';
+import type { BadgeFace, BadgeLayout } from '@foyer/domain/attendee/badge-sheet.schema.ts';
+import { type Color, PDFDocument, type PDFPage, rgb } from 'pdf-lib';
+import { type BadgeFonts, embedFonts, type Weight } from './badge-fonts.ts';
+import {
+  type BadgeLook,
+  badgesASheet,
+  cropMarks,
+  mm,
+  pageLook,
+  sheetLook,
+  sheetSize,
+  sheetSlots,
+} from './badge-layout.ts';
+import { drawQr } from './badge-qr.ts';
+import { fittedText } from './fitted-text.ts';
+
+export type BadgeEvent = {
+  readonly name: string;
+  /** `#rrggbb` */
+  readonly accent: string | null;
+};
+
+const black = rgb(0.07, 0.09, 0.1);
+const grey = rgb(0.35, 0.38, 0.4);
+const teal = '#0f766e';
+
+type Pen = { readonly page: PDFPage; readonly fonts: BadgeFonts; readonly event: BadgeEvent };
+
+/** The badges as a file to print: sheets of eight to cut, or one a page. */
+export async function badgesAsPdf(
+  faces: readonly BadgeFace[],
+  { event: given, layout }: { readonly event: BadgeEvent; readonly layout: BadgeLayout },
+): Promise<Uint8Array> {
+  const event = { ...given, name: printable(given.name) };
+  const badges = faces.map((face) => ({
+    ...face,
+    name: printable(face.name),
+    organisation: printable(face.organisation),
+    ticket: printable(face.ticket),
+  }));
+  const document = await PDFDocument.create();
+  document.setTitle(event.name, { showInWindowTitleBar: true });
+  document.setProducer('Foyer');
+  document.setCreator('Foyer');
+  const fonts = await embedFonts(document, {
+    bold: badges.map(({ name }) => `${name}…`),
+    regular: badges.map((badge) => [badge.organisation, badge.ticket, event.name, digits].join('')),
+  });
+  if (layout === 'a6') {
+    for (const badge of badges) {
+      const page = document.addPage([mm(pageLook.width), mm(pageLook.height)]);
+      drawBadge({ page, fonts, event }, badge, { look: pageLook, x: 0, y: 0 });
+    }
+  } else {
+    for (let at = 0; at < badges.length; at += badgesASheet) {
+      const page = document.addPage([mm(sheetSize.width), mm(sheetSize.height)]);
+      drawCropMarks(page);
+      badges.slice(at, at + badgesASheet).forEach((badge, index) => {
+        const slot = sheetSlots[index] as { x: number; y: number };
+        drawBadge({ page, fonts, event }, badge, { look: sheetLook, ...slot });
+      });
+    }
+  }
+  return document.save();
+}
+
+/** Composed letters, and no line break or tab. */
+const printable = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+/** Whatever a short code and an ellipsis are written with. */
+const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ-…';
+
+type Spot = { readonly look: BadgeLook; readonly x: number; readonly y: number };
+
+function drawBadge(pen: Pen, badge: BadgeFace, { look, x, y }: Spot): void {
+  const left = mm(x + look.padding);
+  const top = mm(y + look.height - look.padding);
+  const width = mm(look.width - 2 * look.padding);
+  const qr = mm(look.qr);
+  // The quiet zone is white anyway, so it may reach into the padding.
+  const qrLeft = mm(x + look.width - look.padding / 2) - qr;
+  const qrBottom = mm(y + look.padding / 2);
+  const beside = look.isBeside ? qrLeft - left - mm(2) : width;
+  const { page, event } = pen;
+
+  page.drawRectangle({
+    ...{ x: left, y: top - mm(1.1), width: mm(10), height: mm(1.1) },
+    color: colourOf(event.accent ?? teal),
+  });
+  let line = drawText(pen, event.name, {
+    ...{ x: left, y: top - mm(3), width, weight: 'regular', color: grey },
+    room: { largest: look.small, smallest: look.small - 2, lines: 1 },
+  });
+  line = drawText(pen, badge.name, {
+    ...{ x: left, y: line - mm(look.isBeside ? 3 : 9), width, weight: 'bold', color: black },
+    room: look.name,
+  });
+  line = drawText(pen, badge.organisation, {
+    ...{ x: left, y: line - mm(2.5), weight: 'regular', color: black },
+    // What stands lower than the top of the code has to stay beside it.
+    width: line - mm(2.5) - look.organisation.largest * 1.3 < qrBottom + qr ? beside : width,
+    room: { ...look.organisation, smallest: look.organisation.largest * 0.65 },
+  });
+  const bottom = mm(y + look.padding);
+  if (look.isBeside) {
+    drawSmall(pen, badge, { look, left, bottom, width: beside });
+    drawQr(page, badge.badgeCode, { x: qrLeft, y: qrBottom, size: qr });
+  } else {
+    const qrMiddle = mm(x + look.width / 2) - qr / 2;
+    drawSmall(pen, badge, { look, left, bottom, width: beside });
+    drawQr(page, badge.badgeCode, { x: qrMiddle, y: bottom + mm(7), size: qr });
+  }
+}
+
+/** The kind of ticket, and what one types when a camera will not do. */
+function drawSmall(
+  pen: Pen,
+  badge: BadgeFace,
+  at: {
+    readonly look: BadgeLook;
+    readonly left: number;
+    readonly bottom: number;
+    readonly width: number;
+  },
+): void {
+  const { look, left, bottom, width } = at;
+  const { page, fonts } = pen;
+  const code = printShortCode(badge.shortCode);
+  const codeWidth = fonts.widthOf(code, { weight: 'regular', size: look.shortCode });
+  const codeLeft = look.isBeside ? left : left + (width - codeWidth) / 2;
+  const written = { weight: 'regular', size: look.shortCode, color: black } as const;
+  fonts.write(page, code, { x: codeLeft, y: bottom, ...written });
+  if (!badge.ticket || !look.isBeside) return;
+  drawText(pen, badge.ticket, {
+    ...{ x: left, y: bottom + look.shortCode + look.small + mm(1), width },
+    ...{ weight: 'regular', color: grey },
+    room: { largest: look.small, smallest: look.small - 2, lines: 1 },
+  });
+}
+
+type Text = {
+  readonly x: number;
+  /** Of the upper edge of the first line. */
+  readonly y: number;
+  readonly width: number;
+  readonly weight: Weight;
+  readonly color: Color;
+  readonly room: { readonly largest: number; readonly smallest: number; readonly lines: number };
+};
+
+/** Answers the lower edge of what it has written. */
+function drawText({ page, fonts }: Pen, text: string, at: Text): number {
+  const { x, y, width, weight, color, room } = at;
+  const { lines, size } = fittedText(text, { ...room, width }, (part, points) =>
+    fonts.widthOf(part, { weight, size: points }),
+  );
+  const leading = size * 1.15;
+  lines.forEach((line, index) => {
+    fonts.write(page, line, { x, y: y - size * 0.8 - index * leading, weight, size, color });
+  });
+  return y - Math.max(0, lines.length - 1) * leading - (lines.length > 0 ? size : 0);
+}
+
+function drawCropMarks(page: PDFPage): void {
+  for (const { from, to } of cropMarks) {
+    page.drawLine({
+      start: { x: mm(from[0]), y: mm(from[1]) },
+      end: { x: mm(to[0]), y: mm(to[1]) },
+      ...{ thickness: 0.35, color: rgb(0.6, 0.6, 0.6) },
+    });
+  }
+}
+
+function colourOf(hex: string): Color {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
+    (at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255,
+  );
+  return rgb(red, green, blue);
+}
