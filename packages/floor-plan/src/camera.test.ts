@@ -1,3 +1,4 @@
+import { boundsContain } from '@foyer/domain/polygon.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -14,7 +15,6 @@ import {
   zoomLimits,
 } from './camera.ts';
 import { flight } from './camera-flight.ts';
-import { boundsContain } from './geometry.ts';
 
 const viewport = { width: 800, height: 600 };
 const hall = { left: 0, top: 0, right: 60, bottom: 40 };

@@ -1,4 +1,5 @@
-import type { Bounds, Point } from './plan.ts';
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import type { Point } from '@foyer/domain/segment.ts';
 
 /** The plan's point in the top left corner of the window, and how many pixels a metre takes. */
 export type Camera = { readonly x: number; readonly y: number; readonly scale: number };

@@ -1,4 +1,5 @@
-import type { Bounds, PlanFixture } from './plan.ts';
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import type { PlanFixture } from './plan.ts';
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 

@@ -1,3 +1,4 @@
+import { bounds, rectangle } from '@foyer/domain/polygon.ts';
 import { floorPlanEn } from '@foyer/messages/floor-plan/floor-plan.en.ts';
 import { floorPlanEditorEn } from '@foyer/messages/floor-plan/floor-plan-editor.en.ts';
 import { fireEvent, render, screen, within } from '@testing-library/react';
@@ -7,7 +8,6 @@ import { IntlProvider } from 'use-intl';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyChanges, type DrawnStand, type PlanChange } from './editor/plan-change.ts';
 import { FloorPlanEditor } from './floor-plan-editor.tsx';
-import { bounds, rectangle } from './geometry.ts';
 import type { PlanStand } from './plan.ts';
 import { useFloorPlanEditorLabels } from './use-floor-plan-editor-labels.ts';
 import { useFloorPlanLabels } from './use-floor-plan-labels.ts';

@@ -1,7 +1,7 @@
+import { rectangle } from '@foyer/domain/polygon.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { FloorPlanPicture } from './floor-plan-picture.tsx';
-import { rectangle } from './geometry.ts';
 import type { PlanFixture, PlanStand } from './plan.ts';
 import { toneFallbacks } from './tone.ts';
 

@@ -1,9 +1,10 @@
+import { bounds, boundsOfHall, centre } from '@foyer/domain/polygon.ts';
+import type { Point } from '@foyer/domain/segment.ts';
 import { useId } from 'react';
-import { bounds, boundsOfHall, centre } from './geometry.ts';
 import { labelBox } from './label-box.ts';
 import { LINE, layoutLabel, type MeasureText } from './label-layout.ts';
 import { PictureFixture } from './picture-fixture.tsx';
-import { type PlanFixture, type PlanHall, type PlanStand, type Point, planTones } from './plan.ts';
+import { type PlanFixture, type PlanHall, type PlanStand, planTones } from './plan.ts';
 import { toneColour, tonePatterns } from './tone.ts';
 import { isHatched, TonePattern } from './tone-swatch.tsx';
 

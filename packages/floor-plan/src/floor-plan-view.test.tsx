@@ -1,3 +1,4 @@
+import { rectangle } from '@foyer/domain/polygon.ts';
 import { floorPlanEn } from '@foyer/messages/floor-plan/floor-plan.en.ts';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -5,7 +6,6 @@ import { createRef } from 'react';
 import { IntlProvider } from 'use-intl';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FloorPlanView, type FloorPlanViewProps } from './floor-plan-view.tsx';
-import { rectangle } from './geometry.ts';
 import type { PlanFixture, PlanStand } from './plan.ts';
 import { useFloorPlanLabels } from './use-floor-plan-labels.ts';
 

@@ -1,6 +1,6 @@
+import { area, containsPolygon, rectangle } from '@foyer/domain/polygon.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { area, containsPolygon, rectangle } from './geometry.ts';
 import { labelBox } from './label-box.ts';
 
 const lShape = [

@@ -1,5 +1,6 @@
-import { asRectangle, bounds, containsPolygon, rectangle } from './geometry.ts';
-import type { Bounds, Point } from './plan.ts';
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import { asRectangle, bounds, containsPolygon, rectangle } from '@foyer/domain/polygon.ts';
+import type { Point } from '@foyer/domain/segment.ts';
 
 const known = new WeakMap<readonly Point[], Bounds>();
 

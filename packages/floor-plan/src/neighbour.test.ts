@@ -1,6 +1,6 @@
+import { bounds, centre, rectangle } from '@foyer/domain/polygon.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bounds, centre, rectangle } from './geometry.ts';
 import { type Direction, directions, neighbourStand } from './neighbour.ts';
 
 const opposite = { left: 'right', right: 'left', up: 'down', down: 'up' } as const;

@@ -1,5 +1,6 @@
-import { bounds, centre } from './geometry.ts';
-import type { Bounds, PlanStand } from './plan.ts';
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import { bounds, centre } from '@foyer/domain/polygon.ts';
+import type { PlanStand } from './plan.ts';
 
 export const directions = ['left', 'right', 'up', 'down'] as const;
 

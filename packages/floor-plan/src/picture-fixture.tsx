@@ -1,7 +1,8 @@
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import { bounds, centre } from '@foyer/domain/polygon.ts';
 import { doorSide, type Side, sideTurns } from './door-side.ts';
-import { bounds, centre } from './geometry.ts';
 import { labelBox } from './label-box.ts';
-import type { Bounds, FixtureKind, PlanFixture } from './plan.ts';
+import type { FixtureKind, PlanFixture } from './plan.ts';
 
 const fills: Record<FixtureKind, string> = {
   wall: 'var(--foyer-plan-wall, #4a5554)',

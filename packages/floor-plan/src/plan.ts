@@ -1,13 +1,4 @@
-/** A place in the hall in metres; the origin is the top left corner of the hall. */
-export type Point = { readonly x: number; readonly y: number };
-
-/** In metres. `left` and `top` are the smaller values: y grows downwards, as on the screen. */
-export type Bounds = {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
+import type { Point } from '@foyer/domain/segment.ts';
 
 export type PlanHall = {
   readonly hallId: string;

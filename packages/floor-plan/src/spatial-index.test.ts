@@ -1,6 +1,6 @@
+import { boundsOverlap } from '@foyer/domain/polygon.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOverlap } from './geometry.ts';
 import { createSpatialIndex } from './spatial-index.ts';
 
 const aBox = fc

@@ -1,5 +1,5 @@
-import { boundsContain, boundsOverlap } from './geometry.ts';
-import type { Bounds } from './plan.ts';
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import { boundsContain, boundsOverlap } from '@foyer/domain/polygon.ts';
 
 export type SpatialIndex<Item> = {
   /** Every item whose box shares ground with this one, each once, in no order. */

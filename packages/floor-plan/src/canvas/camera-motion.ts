@@ -1,3 +1,6 @@
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import { centre } from '@foyer/domain/polygon.ts';
+import type { Point } from '@foyer/domain/segment.ts';
 import {
   type Camera,
   centredAt,
@@ -12,8 +15,6 @@ import {
   zoomLimits,
 } from '../camera.ts';
 import { type Flight, flight } from '../camera-flight.ts';
-import { centre } from '../geometry.ts';
-import type { Bounds, Point } from '../plan.ts';
 
 export type CameraMotion = ReturnType<typeof createCameraMotion>;
 

@@ -1,5 +1,6 @@
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import type { Point } from '@foyer/domain/segment.ts';
 import { type Camera, visibleBounds } from '../camera.ts';
-import type { Bounds, Point } from '../plan.ts';
 import type { Palette } from './palette.ts';
 
 /** Everything a painter needs: where to paint, at what scale, in which colours. */

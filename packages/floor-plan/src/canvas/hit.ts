@@ -1,6 +1,6 @@
-import { area, contains } from '../geometry.ts';
-import type { Point } from '../plan.ts';
-import { edges, toSegment } from '../segment.ts';
+import { area, contains } from '@foyer/domain/polygon.ts';
+import type { Point } from '@foyer/domain/segment.ts';
+import { edges, toSegment } from '@foyer/domain/segment.ts';
 import type { PlanScene, SceneStand } from './scene.ts';
 
 /**

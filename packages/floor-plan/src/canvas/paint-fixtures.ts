@@ -1,5 +1,5 @@
+import { boundsOverlap, centre } from '@foyer/domain/polygon.ts';
 import { doorSide, type Side, sideTurns } from '../door-side.ts';
-import { boundsOverlap, centre } from '../geometry.ts';
 import { labelBox } from '../label-box.ts';
 import type { FixtureKind } from '../plan.ts';
 import { type Frame, toPixel, toPixels, tracePolygon } from './frame.ts';

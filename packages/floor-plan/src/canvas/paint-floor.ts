@@ -1,4 +1,4 @@
-import type { Bounds } from '../plan.ts';
+import type { Bounds } from '@foyer/domain/polygon.ts';
 import { type Frame, toPixels } from './frame.ts';
 
 /** The ground around the hall, its floor with a grid of metres, and its outer edge. */

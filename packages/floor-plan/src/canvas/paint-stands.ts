@@ -1,4 +1,5 @@
-import type { Bounds, PlanTone } from '../plan.ts';
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import type { PlanTone } from '../plan.ts';
 import { tonePatterns } from '../tone.ts';
 import { type Frame, toPixels, tracePolygon } from './frame.ts';
 import { fillBox } from './paint-floor.ts';

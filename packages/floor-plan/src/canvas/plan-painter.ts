@@ -1,5 +1,5 @@
+import type { Bounds } from '@foyer/domain/polygon.ts';
 import type { Camera } from '../camera.ts';
-import type { Bounds } from '../plan.ts';
 import { createFrame, type Frame, frameOfStrip } from './frame.ts';
 import { paintFixtureCaptions, paintFixtures } from './paint-fixtures.ts';
 import { paintFloor } from './paint-floor.ts';

@@ -1,5 +1,5 @@
+import type { Point } from '@foyer/domain/segment.ts';
 import { toPlan } from '../camera.ts';
-import type { Point } from '../plan.ts';
 import { type CameraMotion, createCameraMotion } from './camera-motion.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { forgetMeasures } from './measure.ts';

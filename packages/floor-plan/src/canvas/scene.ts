@@ -1,7 +1,8 @@
-import { asRectangle, bounds, boundsOfHall } from '../geometry.ts';
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import { asRectangle, bounds, boundsOfHall } from '@foyer/domain/polygon.ts';
 import { labelBox } from '../label-box.ts';
 import type { LabelLayout, MeasureText } from '../label-layout.ts';
-import type { Bounds, PlanFixture, PlanHall, PlanStand, PlanTone } from '../plan.ts';
+import type { PlanFixture, PlanHall, PlanStand, PlanTone } from '../plan.ts';
 import { createSpatialIndex, type SpatialIndex } from '../spatial-index.ts';
 
 /** A stand made ready for drawing. */

@@ -1,4 +1,4 @@
-import { bounds, boundsOfHall, moved } from '../geometry.ts';
+import { bounds, boundsOfHall, moved } from '@foyer/domain/polygon.ts';
 import type { PlanHall } from '../plan.ts';
 import { tidy } from './editor-gesture.ts';
 import { freePlace } from './free-place.ts';

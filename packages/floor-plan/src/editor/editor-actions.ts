@@ -1,7 +1,8 @@
-import { asRectangle, bounds, boundsOfHall, moved, rectangle } from '../geometry.ts';
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import { asRectangle, bounds, boundsOfHall, moved, rectangle } from '@foyer/domain/polygon.ts';
+import { TOLERANCE } from '@foyer/domain/segment.ts';
 import type { Direction } from '../neighbour.ts';
-import type { Bounds, PlanFixture, PlanHall } from '../plan.ts';
-import { TOLERANCE } from '../segment.ts';
+import type { PlanFixture, PlanHall } from '../plan.ts';
 import { duplicates } from './duplicates.ts';
 import { tidy } from './editor-gesture.ts';
 import type { FloorPlanEditorLabels } from './floor-plan-editor-labels.ts';

@@ -1,5 +1,6 @@
-import { asRectangle, bounds, boundsOverlap, moved, rectangle } from '../geometry.ts';
-import type { Bounds, Point } from '../plan.ts';
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import { asRectangle, bounds, boundsOverlap, moved, rectangle } from '@foyer/domain/polygon.ts';
+import type { Point } from '@foyer/domain/segment.ts';
 import { type DrawnStand, drawn, type PlanChange, sameStand } from './plan-change.ts';
 import { type Handle, resized } from './resizing.ts';
 import { LEAST_SIDE, rowOfStands } from './row-of-stands.ts';

@@ -1,5 +1,5 @@
+import { rectangle } from '@foyer/domain/polygon.ts';
 import { describe, expect, it } from 'vitest';
-import { rectangle } from '../geometry.ts';
 import type { PlanStand } from '../plan.ts';
 import { editorWishOf } from './editor-keys.ts';
 

@@ -1,7 +1,8 @@
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import { bounds, boundsContain, boundsOverlap, rectangle } from '@foyer/domain/polygon.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bounds, boundsContain, boundsOverlap, rectangle } from '../geometry.ts';
-import type { Bounds, PlanFixture } from '../plan.ts';
+import type { PlanFixture } from '../plan.ts';
 import { continued, emptyHistory, recorded, redo, undo } from './edit-history.ts';
 import { freePlace } from './free-place.ts';
 import { applyChanges, type DrawnStand, isStillPossible, type PlanChange } from './plan-change.ts';

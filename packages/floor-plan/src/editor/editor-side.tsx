@@ -1,5 +1,5 @@
+import { area } from '@foyer/domain/polygon.ts';
 import type { ReactNode, Ref } from 'react';
-import { area } from '../geometry.ts';
 import type { EditorActions } from './editor-actions.ts';
 import type { FloorPlanEditorLabels } from './floor-plan-editor-labels.ts';
 import type { DrawnStand } from './plan-change.ts';

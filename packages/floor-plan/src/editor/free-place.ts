@@ -1,5 +1,5 @@
-import { boundsContain, boundsOverlap } from '../geometry.ts';
-import type { Bounds } from '../plan.ts';
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import { boundsContain, boundsOverlap } from '@foyer/domain/polygon.ts';
 import { createSpatialIndex } from '../spatial-index.ts';
 
 export type Size = { readonly width: number; readonly depth: number };

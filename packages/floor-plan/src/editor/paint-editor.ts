@@ -1,11 +1,12 @@
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import { bounds } from '@foyer/domain/polygon.ts';
 import { type Frame, toPixel, toPixels } from '../canvas/frame.ts';
 import { measureWith } from '../canvas/measure.ts';
 import { paintLabels } from '../canvas/paint-labels.ts';
 import { type Marks, paintMarks } from '../canvas/paint-marks.ts';
 import { paintStands, standPixels, traceStand } from '../canvas/paint-stands.ts';
 import { type PlanScene, type SceneStand, sceneStand } from '../canvas/scene.ts';
-import { bounds } from '../geometry.ts';
-import type { Bounds, PlanStand } from '../plan.ts';
+import type { PlanStand } from '../plan.ts';
 import type { Preview } from './editor-gesture.ts';
 import { handlePoint, handles } from './resizing.ts';
 import type { Guide } from './snapping.ts';

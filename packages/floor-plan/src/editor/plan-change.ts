@@ -1,5 +1,5 @@
-import type { Point } from '../plan.ts';
-import { TOLERANCE } from '../segment.ts';
+import type { Point } from '@foyer/domain/segment.ts';
+import { TOLERANCE } from '@foyer/domain/segment.ts';
 
 /** What the editor knows of a stand; everything else about it is the caller's. */
 export type DrawnStand = {

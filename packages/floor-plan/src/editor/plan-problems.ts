@@ -5,7 +5,7 @@ import {
   boundsOverlap,
   crossesItself,
   intersects,
-} from '../geometry.ts';
+} from '@foyer/domain/polygon.ts';
 import type { PlanFixture, PlanHall } from '../plan.ts';
 import { createSpatialIndex } from '../spatial-index.ts';
 import type { DrawnStand } from './plan-change.ts';

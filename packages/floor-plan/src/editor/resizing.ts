@@ -1,4 +1,5 @@
-import type { Bounds, Point } from '../plan.ts';
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import type { Point } from '@foyer/domain/segment.ts';
 import { LEAST_SIDE } from './row-of-stands.ts';
 
 /** The corners and sides a rectangle is taken by: compass points, north is up. */

@@ -1,4 +1,5 @@
-import type { Bounds, Point } from '../plan.ts';
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import type { Point } from '@foyer/domain/segment.ts';
 import { GRID } from './snapping.ts';
 
 /** In metres: nothing smaller is drawn. */

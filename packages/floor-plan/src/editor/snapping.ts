@@ -1,4 +1,4 @@
-import type { Bounds } from '../plan.ts';
+import type { Bounds } from '@foyer/domain/polygon.ts';
 
 /** In metres. */
 export const GRID = 0.5;

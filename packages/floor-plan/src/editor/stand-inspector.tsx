@@ -1,5 +1,5 @@
+import { area, asRectangle, bounds } from '@foyer/domain/polygon.ts';
 import { type Ref, useId, useState } from 'react';
-import { area, asRectangle, bounds } from '../geometry.ts';
 import type { EditorActions } from './editor-actions.ts';
 import type { FloorPlanEditorLabels } from './floor-plan-editor-labels.ts';
 import type { DrawnStand } from './plan-change.ts';

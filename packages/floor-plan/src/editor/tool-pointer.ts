@@ -1,10 +1,10 @@
+import { asRectangle } from '@foyer/domain/polygon.ts';
+import type { Point } from '@foyer/domain/segment.ts';
+import { distance } from '@foyer/domain/segment.ts';
 import { toScreen } from '../camera.ts';
 import { standAt } from '../canvas/hit.ts';
 import type { PlanSurface } from '../canvas/plan-surface.ts';
 import type { PlanScene } from '../canvas/scene.ts';
-import { asRectangle } from '../geometry.ts';
-import type { Point } from '../plan.ts';
-import { distance } from '../segment.ts';
 import type { Gesture } from './editor-gesture.ts';
 import type { DrawnStand } from './plan-change.ts';
 import type { PlanTool } from './plan-tool.ts';

@@ -1,9 +1,10 @@
+import type { Bounds } from '@foyer/domain/polygon.ts';
+import { bounds } from '@foyer/domain/polygon.ts';
 import { useLayoutEffect, useRef } from 'react';
 import { noMarks } from '../canvas/paint-marks.ts';
 import type { PlanSurface } from '../canvas/plan-surface.ts';
 import type { PlanScene } from '../canvas/scene.ts';
-import { bounds } from '../geometry.ts';
-import type { Bounds, PlanStand } from '../plan.ts';
+import type { PlanStand } from '../plan.ts';
 import { NEW, type Preview } from './editor-gesture.ts';
 import type { FloorPlanEditorLabels } from './floor-plan-editor-labels.ts';
 import { paintEditor } from './paint-editor.ts';

@@ -1,8 +1,9 @@
+import { bounds, boundsOfHall } from '@foyer/domain/polygon.ts';
+import type { Point } from '@foyer/domain/segment.ts';
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { PlanSurface } from '../canvas/plan-surface.ts';
 import type { PlanScene } from '../canvas/scene.ts';
-import { bounds, boundsOfHall } from '../geometry.ts';
-import type { PlanHall, Point } from '../plan.ts';
+import type { PlanHall } from '../plan.ts';
 import { listenToGestures } from '../view/gestures.ts';
 import {
   changesOf,

@@ -1,6 +1,6 @@
+import type { Point } from '@foyer/domain/segment.ts';
+import { distance } from '@foyer/domain/segment.ts';
 import type { PlanSurface } from '../canvas/plan-surface.ts';
-import type { Point } from '../plan.ts';
-import { distance } from '../segment.ts';
 
 /**
  * `cooperative` leaves one finger and the plain wheel to the page the plan sits in, as good maps do;

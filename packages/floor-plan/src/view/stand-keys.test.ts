@@ -1,5 +1,5 @@
+import { rectangle } from '@foyer/domain/polygon.ts';
 import { describe, expect, it } from 'vitest';
-import { rectangle } from '../geometry.ts';
 import type { PlanStand } from '../plan.ts';
 import { inNumberOrder } from '../stand-order.ts';
 import { type KeyWish, wishOf } from './stand-keys.ts';
