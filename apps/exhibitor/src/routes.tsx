@@ -11,7 +11,6 @@ import {
 } from '@tanstack/react-router';
 import { boothSearchSchema } from './pages/booth.search.ts';
 import { demosSearchSchema } from './pages/demos.search.ts';
-import { historySearchSchema } from './pages/history.search.ts';
 import { homeSearchSchema } from './pages/home.search.ts';
 import { leadsSearchSchema } from './pages/leads.search.ts';
 import { listingSearchSchema } from './pages/listing.search.ts';
@@ -133,7 +132,6 @@ const leads = createRoute({
 const history = createRoute({
   getParentRoute: () => boothFrame,
   path: 'history',
-  validateSearch: searchFrom(historySearchSchema),
   component: lazyRouteComponent(() => import('./pages/history.page.tsx'), 'HistoryPage'),
 });
 

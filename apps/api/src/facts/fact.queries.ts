@@ -1,4 +1,4 @@
-import type { Fact, FactNoun } from '@foyer/domain/fact/fact.schema.ts';
+import type { Fact, FactCursor, FactNoun } from '@foyer/domain/fact/fact.schema.ts';
 import type { BoothScope, OrganiserScope, WritingScope } from '../access/scopes.ts';
 import type { FactToRecord } from './record-fact.ts';
 
@@ -25,22 +25,38 @@ export type FactFilter = {
   readonly noun?: FactNoun | undefined;
   readonly nounId?: string | undefined;
   readonly exhibitorId?: string | undefined;
-  readonly before?: Date | undefined;
+  readonly cursor?: FactCursor | null | undefined;
   readonly limit: number;
 };
 
-/** Newest first; page on with the `at` of the last one. What the reader may not see, row level security leaves out. */
+/** Newest first; page on with the last one. What the reader may not see, row level security leaves out. */
 export async function listFacts(
   scope: OrganiserScope | BoothScope,
   filter: FactFilter,
 ): Promise<Fact[]> {
-  let query = scope.tx.selectFrom('fact').selectAll().where('event_id', '=', scope.eventId);
-  if (scope.kind === 'exhibitor') query = query.where('exhibitor_id', '=', scope.exhibitorId);
-  if (filter.exhibitorId) query = query.where('exhibitor_id', '=', filter.exhibitorId);
-  if (filter.noun) query = query.where('noun', '=', filter.noun);
-  if (filter.nounId) query = query.where('noun_id', '=', filter.nounId);
-  if (filter.before) query = query.where('at', '<', filter.before);
-  const rows = await query.orderBy('at', 'desc').orderBy('fact_id').limit(filter.limit).execute();
+  let query = scope.tx
+    .selectFrom('fact as f')
+    .leftJoin('exhibitor as x', (join) =>
+      join.onRef('x.event_id', '=', 'f.event_id').onRef('x.exhibitor_id', '=', 'f.exhibitor_id'),
+    )
+    .selectAll('f')
+    .select('x.name as exhibitor_name')
+    .where('f.event_id', '=', scope.eventId);
+  if (scope.kind === 'exhibitor') query = query.where('f.exhibitor_id', '=', scope.exhibitorId);
+  if (filter.exhibitorId) query = query.where('f.exhibitor_id', '=', filter.exhibitorId);
+  if (filter.noun) query = query.where('f.noun', '=', filter.noun);
+  if (filter.nounId) query = query.where('f.noun_id', '=', filter.nounId);
+  const { cursor } = filter;
+  if (cursor) {
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('f.at', 'f.fact_id'), '<', tuple(cursor.at, cursor.factId)),
+    );
+  }
+  const rows = await query
+    .orderBy('f.at', 'desc')
+    .orderBy('f.fact_id', 'desc')
+    .limit(filter.limit)
+    .execute();
   return rows.map((row) => ({
     factId: row.fact_id as Fact['factId'],
     type: row.type,
@@ -48,6 +64,8 @@ export async function listFacts(
     nounId: row.noun_id,
     at: row.at,
     actorName: row.actor_name,
+    exhibitorId: row.exhibitor_id as Fact['exhibitorId'],
+    exhibitorName: row.exhibitor_name,
     before: row.before,
     after: row.after,
   }));

@@ -1,5 +1,5 @@
 import { mayReadFacts } from '@foyer/domain/fact/fact.policy.ts';
-import { factNouns, factSchema } from '@foyer/domain/fact/fact.schema.ts';
+import { factCursorSchema, factNouns, factSchema } from '@foyer/domain/fact/fact.schema.ts';
 import { exhibitorIdSchema } from '@foyer/domain/identifier.ts';
 import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
@@ -9,7 +9,7 @@ import { listFacts } from './fact.queries.ts';
 const pageOfFacts = z.object({
   noun: z.enum(factNouns).optional(),
   nounId: z.string().max(100).optional(),
-  before: z.date().optional(),
+  cursor: factCursorSchema.nullish(),
   limit: z.int().min(1).max(200).default(50),
 });
 
@@ -26,7 +26,7 @@ export const factRouter = router({
       listFacts(ctx.scope, {
         noun: input.noun,
         nounId: input.nounId,
-        before: input.before,
+        cursor: input.cursor,
         limit: input.limit,
       }),
     ),

@@ -87,6 +87,12 @@ describe('the list of exhibitors', () => {
     expect(names({ taking: 'part' })).toHaveLength(4);
     expect(names({})).toHaveLength(5);
   });
+  it('counts who only has a stand on hold as without one', () => {
+    const held = stand('7').map((one) => ({ ...one, kind: 'held' as const }));
+    const rowsHere = [...rows, row('Echo', { stands: held })];
+    const without = filterExhibitors(rowsHere, { stand: 'without' }, { now, locale: 'de' });
+    expect(without.map(({ name }) => name)).toEqual(['Alpha GmbH', 'beta AG', 'Echo']);
+  });
   it('reads a filter from a URL and forgets what it does not know', () => {
     expect(
       exhibitorFilterSchema.parse({

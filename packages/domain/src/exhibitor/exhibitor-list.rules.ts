@@ -45,7 +45,7 @@ export function filterExhibitors(
   const kept = rows.filter((row) => {
     if (filter.participation && row.participation !== filter.participation) return false;
     if (!matchesTaking(row, filter)) return false;
-    if (filter.stand && row.stands.length > 0 !== (filter.stand === 'with')) return false;
+    if (filter.stand && hasStand(row) !== (filter.stand === 'with')) return false;
     if (filter.listing && !matchesListing(row, filter.listing)) return false;
     if (filter.invitation && invitationOf(row, at.now) !== filter.invitation) return false;
     const text = folded(
@@ -56,6 +56,11 @@ export function filterExhibitors(
     return words.every((word) => text.includes(word));
   });
   return sorted(kept, filter, at.locale);
+}
+
+/** A stand that is only held is not yet theirs; the floor plan and the overview count the same way. */
+function hasStand({ stands }: ExhibitorRow): boolean {
+  return stands.some(({ kind }) => kind === 'assigned');
 }
 
 /** Who left misses nothing: "without a stand" and "not submitted" are about those who take part. */

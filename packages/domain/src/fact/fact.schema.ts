@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factIdSchema } from '../identifier.ts';
+import { exhibitorIdSchema, factIdSchema } from '../identifier.ts';
 
 /** The nouns that have a history. */
 export const factNouns = [
@@ -27,7 +27,14 @@ export const factSchema = z.object({
   nounId: z.string(),
   at: z.date(),
   actorName: z.string(),
+  /** Whom it is about, under today's name. */
+  exhibitorId: exhibitorIdSchema.nullable(),
+  exhibitorName: z.string().nullable(),
   before: z.record(z.string(), z.unknown()).nullable(),
   after: z.record(z.string(), z.unknown()).nullable(),
 });
 export type Fact = z.infer<typeof factSchema>;
+
+/** After which fact the next, older page begins. */
+export const factCursorSchema = z.object({ at: z.date(), factId: factIdSchema });
+export type FactCursor = z.infer<typeof factCursorSchema>;

@@ -3,6 +3,7 @@ import type { historyDe } from './history.de.ts';
 
 export const historyEn = {
   title: 'History',
+  sub: 'What concerns your booth, with person and time, newest first.',
   emptyTitle: 'Nothing has happened yet',
   empty: 'Every change to your booth is recorded here.',
 } as const satisfies Translated<typeof historyDe>;

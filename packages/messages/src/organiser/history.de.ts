@@ -17,5 +17,4 @@ export const historyDe = {
     demo: 'Vorführungen',
     attendee: 'Teilnehmende',
   },
-  more: 'Ältere zeigen',
 } as const;

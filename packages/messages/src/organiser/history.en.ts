@@ -20,5 +20,4 @@ export const historyEn = {
     demo: 'Demos',
     attendee: 'Attendees',
   },
-  more: 'Show older',
 } as const satisfies Translated<typeof historyDe>;

@@ -196,6 +196,7 @@ export const portalDe = {
     invalid: 'Diese Angabe geht so nicht.',
   },
   history: {
+    older: 'Ältere zeigen',
     before: 'vorher',
     after: 'nachher',
     nothing: 'leer',

@@ -194,6 +194,7 @@ export const portalEn = {
     invalid: 'This does not work here.',
   },
   history: {
+    older: 'Show older',
     before: 'before',
     after: 'after',
     nothing: 'empty',

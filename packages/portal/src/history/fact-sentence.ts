@@ -1,10 +1,11 @@
 import type { Fact } from '@foyer/domain/fact/fact.schema.ts';
 import { type Locale, type LocalizedText, textIn } from '@foyer/domain/locale.ts';
 
-export type FactRecord = Pick<Fact, 'factId' | 'type' | 'at' | 'actorName' | 'noun'> & {
-  before: Record<string, unknown> | null;
-  after: Record<string, unknown> | null;
-};
+export type FactRecord = Pick<Fact, 'factId' | 'type' | 'at' | 'actorName' | 'noun'> &
+  Partial<Pick<Fact, 'exhibitorId' | 'exhibitorName'>> & {
+    before: Record<string, unknown> | null;
+    after: Record<string, unknown> | null;
+  };
 
 export function isLocalizedText(value: unknown): value is LocalizedText {
   return (

@@ -17,7 +17,10 @@ export function RecentFacts() {
       <h2 id="recent" className={classes.heading}>
         {t('recent')}
       </h2>
-      <FactTimeline facts={facts.data} />
+      <FactTimeline
+        facts={facts.data}
+        hrefOfExhibitor={(id) => `/organiser/${eventSlug}/exhibitors?open=${id}`}
+      />
       <Anchor component={Link} to="/$eventSlug/history" params={{ eventSlug } as never}>
         {t('wholeHistory')}
       </Anchor>

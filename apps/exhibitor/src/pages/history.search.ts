@@ -1,4 +1,0 @@
-import { listSearchSchema } from '@foyer/portal/list/list-search.ts';
-
-/** What the page keeps in its URL; every key is optional. */
-export const historySearchSchema = listSearchSchema;
