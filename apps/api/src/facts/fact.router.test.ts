@@ -17,7 +17,9 @@ it('goes back page by page, past facts of one moment, and names whom each is abo
   const at = { ...event, exhibitorId: exhibitor.exhibitorId as never };
   // The clock stands still: all of them carry the same time.
   const comments = ['one', 'two', 'three', 'four', 'five'];
-  for (const comment of comments) await manager.exhibitor.comment({ ...at, comment });
+  for (const [index, text] of comments.entries()) {
+    await manager.exhibitor.comment({ ...at, text, was: comments[index - 1] ?? '' });
+  }
 
   const all = await manager.fact.list({ ...event, exhibitorId: at.exhibitorId });
   expect(all).toHaveLength(comments.length);
