@@ -110,7 +110,7 @@ it('a reviewer publishes what is fine by keyboard, and the rest goes back with i
   await aylin.expectsNothingWrong();
   const publish = page.getByRole('button', { name: /veröffentlichen, 1 zurückgeben/ });
   await publish.waitFor();
-  await card.getByRole('button', { name: 'Kurzbeschreibung beanstanden' }).focus();
+  await card.getByRole('button', { name: 'Kurzbeschreibung: beanstandet' }).focus();
   await page.keyboard.press('p');
   await page.getByText(`${name}: Angenommenes ist veröffentlicht`).waitFor();
 });

@@ -51,6 +51,8 @@ export const reviewsDe = {
     objected: 'Beanstandet',
     acceptOf: '{field} annehmen',
     objectOf: '{field} beanstanden',
+    acceptedOf: '{field}: angenommen',
+    objectedOf: '{field}: beanstandet',
     comment: 'Anmerkung zu „{field}“',
     placeholder: 'Was soll der Aussteller ändern?',
     drop: 'Anmerkung verwerfen',

@@ -54,6 +54,8 @@ export const reviewsEn = {
     objected: 'Objected',
     acceptOf: 'Accept {field}',
     objectOf: 'Object to {field}',
+    acceptedOf: '{field}: accepted',
+    objectedOf: '{field}: objected to',
     comment: 'Comment on “{field}”',
     placeholder: 'What should the exhibitor change?',
     drop: 'Drop the comment',

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconMessagePlus } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import classes from './review.module.css';
-import { objectionId } from './use-review-keys.ts';
+import { objectAndGoThere } from './use-review-keys.ts';
 import type { OpenVerdicts } from './use-verdicts.ts';
 import type { FieldVerdict } from './verdicts.ts';
 
@@ -15,11 +15,7 @@ export function FieldActs({ field, verdict, open }: FieldActsProps) {
   const name = names(field);
   const isAccepted = verdict === 'accepted';
   const isObjected = verdict === 'objected';
-  const object = () => {
-    if (isObjected) return open.drop(field);
-    open.object(field);
-    window.setTimeout(() => document.getElementById(objectionId(field))?.focus(), 0);
-  };
+  const object = () => (isObjected ? open.drop(field) : objectAndGoThere(open, field));
   return (
     <div className={classes.cardActs}>
       <Button
@@ -27,8 +23,7 @@ export function FieldActs({ field, verdict, open }: FieldActsProps) {
         variant={isAccepted ? 'light' : 'default'}
         color={isAccepted ? 'green' : undefined}
         leftSection={<IconCheck size={14} aria-hidden />}
-        aria-pressed={isAccepted}
-        aria-label={t('acceptOf', { field: name })}
+        aria-label={t(isAccepted ? 'acceptedOf' : 'acceptOf', { field: name })}
         onClick={() => (isAccepted ? open.drop(field) : open.accept(field))}
       >
         {t(isAccepted ? 'accepted' : 'accept')}
@@ -38,8 +33,7 @@ export function FieldActs({ field, verdict, open }: FieldActsProps) {
         variant={isObjected ? 'light' : 'default'}
         color={isObjected ? 'red' : undefined}
         leftSection={<IconMessagePlus size={14} aria-hidden />}
-        aria-pressed={isObjected}
-        aria-label={t('objectOf', { field: name })}
+        aria-label={t(isObjected ? 'objectedOf' : 'objectOf', { field: name })}
         onClick={object}
       >
         {t(isObjected ? 'objected' : 'object')}

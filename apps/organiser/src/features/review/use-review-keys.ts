@@ -1,6 +1,7 @@
 import { type ListingField, listingFields } from '@foyer/domain/listing/listing.schema.ts';
 import type { Review } from '@foyer/domain/listing/listing-view.schema.ts';
 import { usePageKeys } from '@foyer/ui/keys/use-page-keys.ts';
+import { flushSync } from 'react-dom';
 import type { Decision } from './use-decision.ts';
 import type { OpenVerdicts } from './use-verdicts.ts';
 import { verdictOn } from './verdicts.ts';
@@ -9,6 +10,12 @@ type Given = { review: Review; open: OpenVerdicts; decision: Decision; isOn: boo
 
 export const cardId = (field: ListingField) => `review-${field}`;
 export const objectionId = (field: ListingField) => `objection-${field}`;
+
+/** Opens the comment of a field and goes there at once: a letter typed a moment later belongs into it. */
+export function objectAndGoThere(open: OpenVerdicts, field: ListingField): void {
+  flushSync(() => open.object(field));
+  document.getElementById(objectionId(field))?.focus();
+}
 
 /** `a` accepts the field one is at and goes to the next, `c` objects to it, `p` publishes, `b` sends back. */
 export function useReviewKeys({ review, open, decision, isOn }: Given): void {
@@ -35,8 +42,7 @@ export function useReviewKeys({ review, open, decision, isOn }: Given): void {
     if (!field) return;
     // Else the letter lands in the field that opens.
     event.preventDefault();
-    open.object(field);
-    window.setTimeout(() => document.getElementById(objectionId(field))?.focus(), 0);
+    objectAndGoThere(open, field);
   };
   usePageKeys(
     isOn ? { a: accept, c: object, p: () => decision.publish(), b: () => decision.sendBack() } : {},
