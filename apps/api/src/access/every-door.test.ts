@@ -1,5 +1,4 @@
 import { exhibitorRoles } from '@foyer/domain/exhibitor-role.ts';
-import { Refusal } from '@foyer/domain/refusal.ts';
 import { teamRoles } from '@foyer/domain/team-role.ts';
 import {
   aBoothMember,
@@ -10,21 +9,17 @@ import {
   type TestAccount,
 } from '@foyer/testing/builders.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { appRouter } from '../app-router.ts';
 import { type Caller, createTestApi, type TestApi } from '../test-api.ts';
-import type { Door } from '../trpc.ts';
+import {
+  allProcedures,
+  callAt,
+  codeOfNo,
+  behind as proceduresBehind,
+} from './procedures-test-table.ts';
 
-/**
- * Walks every procedure of the API by what it says of its own door. A new procedure is walked
- * without anybody remembering it; one that says nothing fails.
- */
-type Procedure = { _def: { meta?: Door } };
-const procedures = Object.entries(
-  appRouter._def.procedures as unknown as Record<string, Procedure>,
-);
-const doorOf = (procedure: Procedure) => procedure._def.meta;
-const behind = (door: Door['door']) =>
-  procedures.filter(([, procedure]) => doorOf(procedure)?.door === door).map(([path]) => path);
+/** Walks every procedure of the API by what it says of its own door; one that says nothing fails. */
+const behind = (door: Parameters<typeof proceduresBehind>[0]) =>
+  proceduresBehind(door).map(({ path }) => path);
 
 let api: TestApi;
 let home: { eventId: string; slug: string };
@@ -56,23 +51,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-async function knock(caller: Caller, path: string, input: unknown): Promise<string> {
-  const call = path.split('.').reduce<unknown>((at, key) => (at as never)[key], caller);
-  try {
-    await (call as (input: unknown) => Promise<unknown>)(input);
-    return 'answered';
-  } catch (error) {
-    const { cause } = error as { cause?: unknown };
-    return cause instanceof Refusal ? cause.code : (error as { code: string }).code;
-  }
-}
+const knock = (caller: Caller, path: string, input: unknown): Promise<string> =>
+  callAt(caller, path, input).then(() => 'answered', codeOfNo);
 
 describe('every procedure', () => {
   it('says which door it stands behind', () => {
-    expect(procedures.filter(([, procedure]) => !doorOf(procedure)).map(([path]) => path)).toEqual(
-      [],
-    );
-    expect(procedures.length).toBeGreaterThan(5);
+    expect(allProcedures.filter(({ door }) => !door)).toEqual([]);
+    expect(allProcedures.length).toBeGreaterThan(5);
   });
 });
 
@@ -137,8 +122,7 @@ describe('a role that may not', () => {
   it.each([...behind('organiser'), ...behind('booth')])(
     '%s is refused by its policy alone',
     async (path) => {
-      const procedure = procedures.find(([name]) => name === path)?.[1] as Procedure;
-      const isTeam = doorOf(procedure)?.door === 'organiser';
+      const isTeam = behind('organiser').includes(path);
       const input = { eventId: home.eventId, exhibitorId: homeExhibitorId };
       const answers: Record<string, string> = {};
       for (const [role, account] of isTeam ? team : booth) {

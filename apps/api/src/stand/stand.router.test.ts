@@ -11,6 +11,7 @@ import {
   aTeamMember,
 } from '@foyer/testing/builders.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { refusalOfConstraint } from '../access/constraint-refusals.ts';
 import { type Caller, createTestApi, type TestApi } from '../test-api.ts';
 
 let api: TestApi;
@@ -44,6 +45,30 @@ const newStand = async (status = 'available') =>
   (await aStand(api.database, { eventId, hallId, status })).standId as never;
 const statusOf = async (standId: string) =>
   (await planner.stand.plan({ eventId })).stands.find((stand) => stand.standId === standId);
+
+const assignment = (standId: string, exhibitorId: string) => ({
+  event_id: eventId,
+  stand_id: standId,
+  exhibitor_id: exhibitorId,
+  kind: 'assigned',
+  held_until: null,
+  started_at: api.time.now,
+  ended_at: null,
+});
+
+/** Until the server says that somebody in this database waits for somebody else to commit. */
+const somebodyWaits = () =>
+  expect
+    .poll(
+      async () => {
+        const { rows } = await api.database.pool.query(
+          `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+        return rows.length;
+      },
+      { timeout: 10_000, interval: 20 },
+    )
+    .toBe(1);
 
 describe('assigning a stand', () => {
   it('gives it to the exhibitor, and both sides read it in their history', async () => {
@@ -96,43 +121,27 @@ describe('assigning a stand', () => {
 describe('two organisers at one stand', () => {
   it('the second waits for the first and is told that it is taken', async () => {
     const standId = await newStand();
-    const process = openDatabase({ connectionString: api.database.connectionString });
-    let second_: Promise<string> | undefined;
-    let settled = false;
-    await withScope(process, { kind: 'organiser', eventId }, async (tx) => {
+    const elsewhere = openDatabase({ connectionString: api.database.connectionString });
+    let late: Promise<string> | undefined;
+    await withScope(elsewhere, { kind: 'organiser', eventId }, async (tx) => {
       await tx
         .selectFrom('stand')
         .select('number')
         .where('stand_id', '=', standId)
         .forUpdate()
         .execute();
-      second_ = codeOf(planner.stand.assign({ eventId, standId, exhibitorId: second }));
-      void second_.then(() => {
-        settled = true;
-      });
-      await new Promise((resolve) => setTimeout(resolve, 150));
-      expect(settled).toBe(false);
-      await tx
-        .insertInto('stand_assignment')
-        .values({
-          event_id: eventId,
-          stand_id: standId,
-          exhibitor_id: first,
-          kind: 'assigned',
-          held_until: null,
-          started_at: api.time.now,
-          ended_at: null,
-        })
-        .execute();
+      late = codeOf(planner.stand.assign({ eventId, standId, exhibitorId: second }));
+      await somebodyWaits();
+      await tx.insertInto('stand_assignment').values(assignment(standId, first)).execute();
       await tx
         .updateTable('stand')
         .set({ status: 'assigned' })
         .where('stand_id', '=', standId)
         .execute();
     });
-    expect(await second_).toBe('stand.already_assigned');
+    expect(await late).toBe('stand.already_assigned');
     expect((await statusOf(standId))?.occupancy?.exhibitorId).toBe(first);
-    await process.close();
+    await elsewhere.close();
   });
 
   it('one of twenty at once gets it', async () => {
@@ -146,27 +155,32 @@ describe('two organisers at one stand', () => {
     expect(new Set(answers)).toEqual(new Set(['done', 'stand.already_assigned']));
   });
 
+  const insert = (standId: string, exhibitorId: string) =>
+    withScope(api.database, { kind: 'organiser', eventId }, (tx) =>
+      tx.insertInto('stand_assignment').values(assignment(standId, exhibitorId)).execute(),
+    );
+  const refused = { constraint: 'stand_assignment_one_per_stand' };
+
   it('the database itself refuses a second assignment that passes every check', async () => {
     const standId = await newStand();
-    const insert = (exhibitorId: string) =>
-      withScope(api.database, { kind: 'organiser', eventId }, (tx) =>
-        tx
-          .insertInto('stand_assignment')
-          .values({
-            event_id: eventId,
-            stand_id: standId,
-            exhibitor_id: exhibitorId,
-            kind: 'assigned',
-            held_until: null,
-            started_at: api.time.now,
-            ended_at: null,
-          })
-          .execute(),
-      );
-    await insert(first);
-    await expect(insert(second)).rejects.toMatchObject({
-      constraint: 'stand_assignment_one_per_stand',
+    await insert(standId, first);
+    await expect(insert(standId, second)).rejects.toMatchObject(refused);
+    await expect(insert(standId, first)).rejects.toMatchObject(refused);
+  });
+
+  it('the database refuses the second of two that nobody made wait for each other', async () => {
+    const standId = await newStand();
+    let late: Promise<unknown> | undefined;
+    const elsewhere = openDatabase({ connectionString: api.database.connectionString });
+    await withScope(elsewhere, { kind: 'organiser', eventId }, async (tx) => {
+      await tx.insertInto('stand_assignment').values(assignment(standId, first)).execute();
+      // It does not see the first, which is not committed, and takes no lock: only the index knows.
+      late = insert(standId, second).catch((error: unknown) => error);
+      await somebodyWaits();
     });
+    expect(await late).toMatchObject(refused);
+    expect(refusalOfConstraint(await late)?.code).toBe('stand.already_assigned');
+    await elsewhere.close();
   });
 });
 

@@ -1,0 +1,231 @@
+import type { TestAccount } from '@foyer/testing/builders.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportLeads } from '../lead/lead-export.commands.ts';
+import type { Caller } from '../test-api.ts';
+import { loadDirectory, loadExhibitor, loadPlan, loadProgramme } from '../visitor-pages.ts';
+import type { Context } from './context.ts';
+import { behind, callAt, codeOfNo, type WalkedProcedure } from './procedures-test-table.ts';
+import { withBoothScope } from './scopes.ts';
+import { tellingStrings } from './tenant-test-evidence.ts';
+import { dropPolicies, openTwoTenants, type Side, type TwoTenants } from './tenant-test-sides.ts';
+import type { TenantColumn } from './unfiltered-test-database.ts';
+
+/**
+ * The second wall alone: every query of the API once more, with the tenant filters taken out of its
+ * SQL. What is still answered, row level security lets through.
+ */
+const queriesOf = (...doors: Parameters<typeof behind>[0][]) =>
+  doors.flatMap(behind).filter(({ type }) => type === 'query');
+
+/** What a query wants to be told besides ids. */
+const words: Record<string, object> = {
+  'listing.queue': { status: 'waiting' },
+  'invitation.open': { token: 'of nobody' },
+};
+
+type Answer = { readonly answered: unknown } | { readonly refused: string };
+
+async function answerOf(call: Promise<unknown>): Promise<Answer> {
+  try {
+    return { answered: await call };
+  } catch (error) {
+    return { refused: codeOfNo(error) };
+  }
+}
+
+/** Whose eyes, what they ask for, and what they may read in no answer. */
+type Look = {
+  readonly account: TestAccount | null;
+  readonly asks: readonly object[];
+  readonly secrets: ReadonlySet<string>;
+  readonly without: readonly TenantColumn[];
+};
+
+const asTeam = ({ owner, own, others, foreign }: Side): Look => ({
+  account: owner,
+  asks: [...own.team, ...others.team],
+  secrets: foreign,
+  without: ['event_id'],
+});
+const asBooth = ({ admin, own, others, notForBooth }: Side): Look => ({
+  account: admin,
+  asks: [...own.booth, ...others.booth],
+  secrets: notForBooth,
+  without: ['event_id'],
+});
+const asBoothAmongNeighbours = (side: Side): Look => ({
+  ...asBooth(side),
+  without: ['event_id', 'exhibitor_id'],
+});
+const asAnybody = ({ owner, foreign }: Side): Look => ({
+  account: owner,
+  asks: [{}],
+  secrets: foreign,
+  without: ['event_id', 'account_id'],
+});
+
+type Pair = { readonly filtered: Answer; readonly unfiltered: Answer };
+
+/** One query with its filters and without, on ids of its own and of others. */
+async function look(on: TwoTenants, { path, takes }: WalkedProcedure, at: Look) {
+  const callers: Caller[] = [on.api.as(at.account), on.callerWithout(at.without, at.account)];
+  const known = (input: object) =>
+    Object.fromEntries(Object.entries(input).filter(([name]) => takes.includes(name)));
+  const inputs = new Set(at.asks.map((input) => JSON.stringify(known(input))));
+  const pairs: Pair[] = [];
+  for (const text of inputs) {
+    const input = { ...JSON.parse(text), ...words[path] };
+    const [filtered, unfiltered] = await Promise.all(
+      callers.map((caller) => answerOf(callAt(caller, path, input))),
+    );
+    if (filtered && unfiltered) pairs.push({ filtered, unfiltered });
+  }
+  const answers = pairs.map(({ unfiltered }) => unfiltered);
+  return { pairs, told: toldIn(answers, at.secrets) };
+}
+
+const toldIn = (answers: unknown, secrets: ReadonlySet<string>): string[] =>
+  [...tellingStrings(answers)].filter((text) => secrets.has(text));
+
+const isAnswered = ({ filtered }: Pair) => 'answered' in filtered;
+const isDifferent = ({ filtered, unfiltered }: Pair) =>
+  JSON.stringify(filtered) !== JSON.stringify(unfiltered);
+
+let tenants: TwoTenants;
+beforeAll(async () => {
+  tenants = await openTwoTenants();
+}, 60_000);
+afterAll(() => tenants.close());
+
+async function expectSame(query: WalkedProcedure, as: (side: Side) => Look) {
+  const answered: Pair[] = [];
+  for (const side of tenants.sides) {
+    const { told, pairs } = await look(tenants, query, as(side));
+    expect(told, `of others, shown at ${side.slug}`).toEqual([]);
+    for (const { filtered, unfiltered } of pairs) expect(unfiltered).toEqual(filtered);
+    answered.push(...pairs.filter(isAnswered));
+  }
+  expect(answered.length, 'it never answered: tell this test the words it wants').toBeGreaterThan(
+    0,
+  );
+}
+
+describe('without the filter on its event', () => {
+  it.each(queriesOf('organiser'))('$path answers its team the same', (query) =>
+    expectSame(query, asTeam),
+  );
+  it.each(queriesOf('booth'))('$path answers its booth the same', (query) =>
+    expectSame(query, asBooth),
+  );
+});
+
+describe('without the filter on its exhibitor either', () => {
+  it.each(queriesOf('booth'))('$path shows a booth nothing of its neighbours', async (query) => {
+    for (const side of tenants.sides) {
+      const { told } = await look(tenants, query, asBoothAmongNeighbours(side));
+      expect(told, `of others, shown at ${side.slug}`).toEqual([]);
+    }
+  });
+  it('the export of leads holds its own and no others', async () => {
+    for (const side of tenants.sides) {
+      const { account, without, secrets } = asBoothAmongNeighbours(side);
+      const at = { eventId: side.eventId as never, exhibitorId: side.exhibitorId as never };
+      const csv = async (ctx: Context) => (await withBoothScope(ctx, at, exportLeads)).csv;
+      const unfiltered = await csv(tenants.contextWithout(without, account));
+      expect(unfiltered).toBe(await csv(tenants.api.contextFor(account)));
+      expect(unfiltered.split(/[;\r\n"]+/).filter((cell) => secrets.has(cell))).toEqual([]);
+    }
+  });
+});
+
+describe('without the filter on its account', () => {
+  it.each(queriesOf('account', 'public'))('$path answers the same', async (query) => {
+    for (const side of tenants.sides) {
+      const { pairs } = await look(tenants, query, asAnybody(side));
+      for (const { filtered, unfiltered } of pairs) expect(unfiltered).toEqual(filtered);
+    }
+  });
+});
+
+describe('the public pages without the filter on their event', () => {
+  const pages: Record<string, (ctx: Context, slug: string, id: string) => Promise<unknown>> = {
+    directory: (ctx, slug) => loadDirectory(ctx, { slug, query: {} }),
+    exhibitor: loadExhibitor,
+    plan: (ctx, slug) => loadPlan(ctx, { slug, query: {} }),
+    programme: loadProgramme,
+  };
+  it.each(Object.keys(pages))('%s shows what it showed', async (name) => {
+    const load = pages[name] as (typeof pages)[string];
+    for (const side of tenants.sides) {
+      for (const other of tenants.sides) {
+        const filtered = await load(tenants.api.contextFor(null), side.slug, other.exhibitorId);
+        const ctx = tenants.contextWithout(['event_id'], null);
+        const unfiltered = await load(ctx, side.slug, other.exhibitorId);
+        expect(unfiltered).toEqual(filtered);
+        expect(toldIn(unfiltered, side.foreign)).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('a door without filters', () => {
+  it.each([...behind('organiser'), ...behind('booth')])('$path stays shut', async ({ path }) => {
+    const [here, there] = tenants.sides as [Side, Side];
+    const { eventId, exhibitorId } = there;
+    for (const account of [here.owner, here.admin]) {
+      const caller = tenants.callerWithout(['event_id', 'exhibitor_id'], account);
+      expect(await answerOf(callAt(caller, path, { eventId, exhibitorId }))).toEqual({
+        refused: 'access.not_found',
+      });
+    }
+  });
+});
+
+describe('the filters', () => {
+  it('were taken away, every one', () => {
+    for (const without of [['event_id'], ['event_id', 'exhibitor_id']] as const) {
+      const database = tenants.unfiltered(without);
+      expect(database.taken.event_id).toBeGreaterThan(100);
+      for (const side of tenants.sides) expect(database.leftOver(side.eventId)).toEqual([]);
+    }
+    const { taken } = tenants.unfiltered(['event_id', 'exhibitor_id']);
+    expect(taken.exhibitor_id).toBeGreaterThan(100);
+  });
+});
+
+describe('without policies this test notices', () => {
+  let open: TwoTenants;
+  beforeAll(async () => {
+    open = await openTwoTenants();
+    await dropPolicies(open.api);
+  }, 60_000);
+  afterAll(() => open.close());
+
+  const notices = async (query: WalkedProcedure, as: (side: Side) => Look) => {
+    const looks = [];
+    for (const side of open.sides) looks.push(await look(open, query, as(side)));
+    return looks.some(({ told, pairs }) => told.length > 0 || pairs.some(isDifferent));
+  };
+
+  it.each(queriesOf('organiser'))('that $path reads two events', async (query) => {
+    expect(await notices(query, asTeam)).toBe(true);
+  });
+  it.each(queriesOf('booth'))('that $path reads beyond its booth', async (query) => {
+    expect(await notices(query, asBoothAmongNeighbours)).toBe(true);
+  });
+  it.each(['lead.list', 'listing.getWorkingCopy', 'listing.comments', 'exhibitor.members'])(
+    'that %s reads two exhibitors of one event',
+    async (path) => {
+      const query = queriesOf('booth').find((one) => one.path === path) as WalkedProcedure;
+      const amongNeighbours = (side: Side): Look => ({
+        ...asBooth(side),
+        without: ['exhibitor_id'],
+      });
+      expect(await notices(query, amongNeighbours)).toBe(true);
+    },
+  );
+  it('that account.me reads two accounts', async () => {
+    const [me] = queriesOf('public').filter(({ path }) => path === 'account.me');
+    expect(await notices(me as WalkedProcedure, asAnybody)).toBe(true);
+  });
+});
