@@ -29,6 +29,23 @@ function policyOf(reply: FastifyReply, development: boolean): string {
   ].join('; ');
 }
 
+/** For the one page that is made for the pages of others; nobody signs in there. */
+export function allowFraming(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy'));
+  reply.headers({
+    'content-security-policy': policy.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+    'cross-origin-resource-policy': 'cross-origin',
+  });
+}
+
+/** What other sites may take and read: a feed, a script to embed, a picture for a preview. */
+export function allowOtherOrigins(reply: FastifyReply): void {
+  reply.headers({
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+  });
+}
+
 async function headers(app: FastifyInstance, { config }: Services): Promise<void> {
   const https = config.publicUrl.startsWith('https://');
   app.decorateReply('cspNonce', '');

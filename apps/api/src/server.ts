@@ -14,8 +14,10 @@ import { exhibitorRoutes } from './exhibitor/exhibitor.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { invitationRoutes } from './invitation/invitation.routes.ts';
 import { leadRoutes } from './lead/lead.routes.ts';
+import { directoryRoutes } from './listing/directory.routes.ts';
 import { mediaRoutes } from './media/media.routes.ts';
 import { securityHeaders } from './security-headers.ts';
+import { sitemapRoutes } from './sitemap.routes.ts';
 import { visitorPagesRoutes } from './visitor-pages.routes.ts';
 import { webApps } from './web-apps.ts';
 
@@ -59,6 +61,8 @@ export async function createServer(services: Services): Promise<FastifyInstance>
       },
     } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
   });
+  await app.register(directoryRoutes, services);
+  await app.register(sitemapRoutes, services);
   await app.register(visitorPagesRoutes, services);
   await app.register(webApps, services);
   return app;

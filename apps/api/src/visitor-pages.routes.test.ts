@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { withScope } from '@foyer/database/scope.ts';
-import { aHall, anEvent, anExhibitor, aStand } from '@foyer/testing/builders.ts';
+import { aHall, aListing, anEvent, aStand } from '@foyer/testing/builders.ts';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServer } from './server.ts';
@@ -23,39 +21,23 @@ afterAll(async () => {
   await api.close();
 });
 
-async function aListing(displayName: string, state: { status?: string; is_withheld?: boolean }) {
-  const { exhibitorId } = await anExhibitor(api.database, { eventId: event.eventId });
-  const content = {
-    displayName,
-    tagline: { de: 'Auf Deutsch', en: 'In English' },
-    description: { de: '', en: '' },
-  };
-  await withScope(api.database, { kind: 'system' }, (tx) =>
-    tx
-      .insertInto('listing_revision')
-      .values({
-        event_id: event.eventId,
-        revision_id: randomUUID(),
-        exhibitor_id: exhibitorId,
-        number: 1,
-        content: JSON.stringify(content),
-        status: 'published',
-        submitted_at: new Date('2026-01-06T08:00:00Z'),
-        ...state,
-      })
-      .execute(),
-  );
-  return exhibitorId;
-}
+const texts = {
+  tagline: { de: 'Auf Deutsch', en: 'In English' },
+};
+const listing = async (
+  displayName: string,
+  state: { status?: string; isWithheld?: boolean } = {},
+) =>
+  (await aListing(api.database, { ...event, displayName, content: texts, ...state })).exhibitorId;
 
 const open = (url: string, language = 'de') =>
   server.inject({ url, headers: { 'accept-language': language } });
 
 describe('the public pages', () => {
   it('list what is published and nothing else', async () => {
-    await aListing('Sichtbar GmbH', {});
-    const waiting = await aListing('Wartend GmbH', { status: 'submitted' });
-    const withheld = await aListing('Abgereist GmbH', { is_withheld: true });
+    await listing('Sichtbar GmbH');
+    const waiting = await listing('Wartend GmbH', { status: 'submitted' });
+    const withheld = await listing('Abgereist GmbH', { isWithheld: true });
     const { body } = await open(`/e/${event.slug}`);
     expect(body).toContain('Sichtbar GmbH');
     expect(body).not.toContain('Wartend GmbH');
@@ -85,7 +67,7 @@ describe('the public pages', () => {
   });
 
   it('let no name end a script or begin one', async () => {
-    const id = await aListing(hostile, {});
+    const id = await listing(hostile);
     for (const path of ['', `/exhibitors/${id}`]) {
       const { statusCode, body } = await open(`/e/${event.slug}${path}`);
       expect(statusCode).toBe(200);
@@ -98,8 +80,43 @@ describe('the public pages', () => {
     expect((await open(`/e/${event.slug}`, 'de')).body).toContain('Auf Deutsch');
     expect((await open(`/e/${event.slug}`, 'en')).body).toContain('In English');
     const switched = await open(`/e/${event.slug}?q=x&lang=en`);
-    expect(switched.statusCode).toBe(303);
-    expect(switched.headers['location']).toBe(`/e/${event.slug}?q=x`);
+    expect(switched.statusCode).toBe(200);
+    expect(switched.body).toContain('<html lang="en">');
     expect(switched.headers['set-cookie']).toContain('foyer_locale=en');
+    expect(switched.body).toContain(`href="/e/${event.slug}?q=x&amp;lang=de"`);
+  });
+
+  it('tell search engines of both languages, and keep results of a search out', async () => {
+    const id = await listing('Findbar GmbH');
+    const path = `/e/${event.slug}/exhibitors/${id}`;
+    const { body } = await open(path, 'en');
+    const base = api.services.config.publicUrl;
+    expect(body).toContain(`<link rel="canonical" href="${base}${path}?lang=en"/>`);
+    expect(body).toContain(`hrefLang="de" href="${base}${path}?lang=de"`);
+    expect(body).toContain(
+      `<meta property="og:image" content="${base}${path}/picture.png?lang=en"/>`,
+    );
+    expect(body).not.toContain('noindex');
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(body)?.[1] ?? '';
+    expect(JSON.parse(data)['@graph'][0]).toMatchObject({
+      '@type': 'Organization',
+      name: 'Findbar GmbH',
+    });
+    expect((await open(`/e/${event.slug}?q=findbar`)).body).toContain('content="noindex"');
+  });
+
+  it('let other sites frame the directory for embedding, and nothing else', async () => {
+    const policy = async (path: string) =>
+      String((await open(`/e/${event.slug}${path}`)).headers['content-security-policy']);
+    expect(await policy('/embed')).toContain('frame-ancestors *');
+    for (const path of ['', '/plan', '/programme', '/embed/x']) {
+      expect(await policy(path)).toContain("frame-ancestors 'none'");
+    }
+    const embedded = await open(`/e/${event.slug}/embed?lang=en`);
+    expect(embedded.body).not.toContain('<header');
+    expect(embedded.headers['set-cookie']).toBeUndefined();
+    expect((await open(`/e/${draft.slug}/embed`)).headers['content-security-policy']).toContain(
+      "frame-ancestors 'none'",
+    );
   });
 });

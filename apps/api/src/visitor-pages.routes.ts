@@ -1,9 +1,11 @@
 import serveStatic from '@fastify/static';
+import { type Locale, localeSchema } from '@foyer/domain/locale.ts';
 import type { PublicPage } from '@foyer/domain/public-page.ts';
 import { Refusal } from '@foyer/domain/refusal.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, Services } from './access/context.ts';
 import { contextOf, localeOf } from './access/request-context.ts';
+import { allowFraming } from './security-headers.ts';
 import { listPublishedEvents } from './visitor-pages.queries.ts';
 import {
   clientFolder,
@@ -40,13 +42,16 @@ export async function visitorPagesRoutes(app: FastifyInstance, services: Service
     reply: FastifyReply,
     load: (ctx: Context) => Promise<PublicPage> | PublicPage,
   ) {
-    if (switchLanguage(request, reply, services)) return reply;
+    const { wished, path } = languageOf(request);
     const page = await orNotFound(async () => load(await contextOf(services, request)));
-    const { pathname, search } = addressOf(request);
+    const isEmbedded = page.kind === 'directory' && page.isEmbedded;
+    if (isEmbedded) allowFraming(reply);
+    else if (wished) reply.header('set-cookie', rememberLanguage(wished, services));
     const html = built?.render({
       page,
-      locale: localeOf(request),
-      path: pathname + search,
+      locale: wished ?? localeOf(request),
+      path,
+      origin: services.config.publicUrl,
       assets: built.assets,
       nonce: reply.cspNonce,
     });
@@ -65,7 +70,12 @@ export async function visitorPagesRoutes(app: FastifyInstance, services: Service
   );
   app.get<InEvent>('/e/:slug', (request, reply) =>
     send(request, reply, (ctx) =>
-      loadDirectory(ctx, { slug: request.params.slug, query: request.query }),
+      loadDirectory(ctx, { slug: request.params.slug, query: request.query, isEmbedded: false }),
+    ),
+  );
+  app.get<InEvent>('/e/:slug/embed', (request, reply) =>
+    send(request, reply, (ctx) =>
+      loadDirectory(ctx, { slug: request.params.slug, query: request.query, isEmbedded: true }),
     ),
   );
   app.get<AtExhibitor>('/e/:slug/exhibitors/:exhibitorId', (request, reply) =>
@@ -99,19 +109,18 @@ function addressOf(request: FastifyRequest): URL {
   return new URL(request.url.replace(/^\/+/, '/'), 'http://foyer.invalid');
 }
 
-/** `?lang=en` is remembered and taken out of the address. */
-function switchLanguage(request: FastifyRequest, reply: FastifyReply, { config }: Services) {
+/**
+ * `?lang=en` shows the page in that language, as a search engine or a frame asks for it; the path
+ * that is handed on is the one without it.
+ */
+function languageOf(request: FastifyRequest): { wished: Locale | null; path: string } {
   const address = addressOf(request);
-  const wished = address.searchParams.get('lang');
-  if (wished !== 'de' && wished !== 'en') return false;
-  address.searchParams.delete('lang');
+  const wished = localeSchema.safeParse(address.searchParams.get('lang'));
+  if (wished.success) address.searchParams.delete('lang');
+  return { wished: wished.success ? wished.data : null, path: address.pathname + address.search };
+}
+
+function rememberLanguage(locale: Locale, { config }: Services): string {
   const secure = config.publicUrl.startsWith('https://') ? '; Secure' : '';
-  reply
-    .header(
-      'set-cookie',
-      `foyer_locale=${wished}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax${secure}`,
-    )
-    .header('cache-control', 'no-store')
-    .redirect(address.pathname + address.search, 303);
-  return true;
+  return `foyer_locale=${locale}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax${secure}`;
 }

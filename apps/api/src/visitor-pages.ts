@@ -3,22 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { exhibitorIdSchema, hallIdSchema, standIdSchema } from '@foyer/domain/identifier.ts';
 import {
-  matchesSearch,
-  type PageAssets,
-  type PublicPage,
-  type RenderPage,
-} from '@foyer/domain/public-page.ts';
+  directoryPageSize,
+  directorySearchSchema,
+} from '@foyer/domain/listing/directory.schema.ts';
+import type { PageAssets, PublicPage, RenderPage } from '@foyer/domain/public-page.ts';
 import { slugSchema } from '@foyer/domain/text.ts';
 import { z } from 'zod';
 import type { Context } from './access/context.ts';
 import { type VisitorScope, withVisitorScope } from './access/scopes.ts';
 import { getEvent, listCategories, publicEventOf } from './event/event.queries.ts';
-import {
-  findPublicExhibitor,
-  listDirectory,
-  listPublicDemos,
-} from './listing/directory.queries.ts';
+import { findPublicExhibitor, listCards, listPublicDemos } from './listing/directory.queries.ts';
+import { searchDirectory } from './listing/directory-search.queries.ts';
 import { readPublicPlan } from './stand/public-plan.queries.ts';
+import { listHalls } from './stand/stand.queries.ts';
 
 const dist = fileURLToPath(new URL('../../visitor/dist/', import.meta.url));
 export const clientFolder = `${dist}client/`;
@@ -26,7 +23,7 @@ const entry = 'src/entry-client.tsx';
 
 export type BuiltPages = { readonly render: RenderPage; readonly assets: PageAssets };
 
-type Manifest = Record<string, { file: string; css?: string[]; imports?: string[] }>;
+type Manifest = Record<string, { file: string; css?: string[]; assets?: string[] }>;
 
 /** The built visitor app, or null where it was not built. */
 export async function loadBuiltPages(): Promise<BuiltPages | null> {
@@ -40,17 +37,20 @@ export async function loadBuiltPages(): Promise<BuiltPages | null> {
   const chunk = manifest[entry];
   if (!chunk) throw new Error(`${manifestPath} has no ${entry}.`);
   const address = (file: string) => `/visitor/${file}`;
+  const styles = (chunk.css ?? []).map((file) => readFile(`${clientFolder}${file}`, 'utf8'));
+  // The other piece of the font is for letters that few pages have.
+  const fonts = (chunk.assets ?? []).filter((file) => /inter-latin-wght/.test(file));
   return {
     render: renderPage,
-    assets: { scripts: [address(chunk.file)], styles: (chunk.css ?? []).map(address) },
+    assets: {
+      scripts: [address(chunk.file)],
+      fonts: fonts.map(address),
+      css: (await Promise.all(styles)).join('\n'),
+    },
   };
 }
 
 const notFound: PublicPage = { kind: 'not_found' };
-const directoryQuery = z.object({
-  q: z.string().trim().max(100).catch(''),
-  category: z.uuid().nullable().catch(null),
-});
 const planQuery = z.object({
   stand: standIdSchema.nullable().catch(null),
   hall: hallIdSchema.nullable().catch(null),
@@ -69,14 +69,18 @@ function atEvent(
 
 const eventOf = async (scope: VisitorScope) => publicEventOf(await getEvent(scope));
 
-export function loadDirectory(ctx: Context, { slug, query }: Asked): Promise<PublicPage> {
-  const search = directoryQuery.parse(query);
+export function loadDirectory(
+  ctx: Context,
+  { slug, query, isEmbedded }: Asked & { readonly isEmbedded: boolean },
+): Promise<PublicPage> {
+  const search = directorySearchSchema.parse(query);
   return atEvent(ctx, slug, async (scope) => {
     const event = await eventOf(scope);
     const categories = await listCategories(scope);
-    const all = await listDirectory(scope);
-    const cards = all.filter((card) => matchesSearch(card, search, categories));
-    return { kind: 'directory', event, categories, search, cards, total: all.length };
+    const halls = (await listHalls(scope)).map(({ hallId, name }) => ({ hallId, name }));
+    const { exhibitorIds, ...matches } = await searchDirectory(scope, search, directoryPageSize);
+    const cards = await listCards(scope, exhibitorIds);
+    return { kind: 'directory', event, categories, halls, search, cards, matches, isEmbedded };
   });
 }
 

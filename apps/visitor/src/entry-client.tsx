@@ -1,20 +1,17 @@
-import { createRoot } from 'react-dom/client';
-import { IntlProvider } from 'use-intl';
-import { PlanIsland, type PlanIslandProps } from './features/stand/plan-island.tsx';
-import { messagesIn } from './messages.ts';
 import './shell/visitor.css';
 
-/** Takes the place of the server's picture; without this script the picture and the list remain. */
-const data = document.getElementById('page');
+/** Each page works without a script; these make it livelier, and come only where they are needed. */
 const island = document.getElementById('plan-island');
+const search = document.querySelector<HTMLFormElement>('form.search');
 
-if (data?.textContent && island) {
-  const props = JSON.parse(data.textContent) as PlanIslandProps;
-  const { locale, timeZone } = props;
-  island.setAttribute('data-alive', '');
-  createRoot(island).render(
-    <IntlProvider locale={locale} timeZone={timeZone} messages={messagesIn(locale)}>
-      <PlanIsland {...props} />
-    </IntlProvider>,
+if (island) {
+  void import('./features/stand/show-plan.tsx').then(({ showPlan }) => showPlan(island));
+}
+if (search) {
+  void import('./features/listing/live-search.ts').then(({ searchWhileTyping }) =>
+    searchWhileTyping(search),
   );
+}
+if (document.body.dataset['embedded'] !== undefined) {
+  void import('./features/listing/tell-height.ts').then(({ tellHeight }) => tellHeight());
 }

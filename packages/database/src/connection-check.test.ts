@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
+import pg from 'pg';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { checkServer } from './connection-check.ts';
+import { checkExtensions, checkServer, neededExtensions } from './connection-check.ts';
 import { StartError } from './start-error.ts';
 import { createDatabaseOn } from './throw-away-server.ts';
 
@@ -49,6 +50,24 @@ describe('one sentence, without the password, for', () => {
   test('a role that may not create tables', async () => {
     const elsewhere = changed({ pathname: new URL(inject('testServer').adminUrl).pathname });
     await expect(checkServer(elsewhere)).rejects.toThrow(/may not create tables in the database/);
+  });
+
+  test('an extension that the server does not have, and one that only a superuser may create', async () => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    const check = (needed: string[]) =>
+      checkExtensions(client, { role: 'foyer', database: 'fair', needed });
+    try {
+      await expect(check([...neededExtensions])).resolves.toBeUndefined();
+      await expect(check(['citext', 'no_such_thing'])).rejects.toThrow(
+        /lacks the PostgreSQL extensions no_such_thing; install its contrib package/,
+      );
+      await expect(check(['citext', 'pageinspect'])).rejects.toThrow(
+        /role "foyer" .* may not create the extensions pageinspect; .* in the database "fair": create extension pageinspect;$/,
+      );
+    } finally {
+      await client.end();
+    }
   });
 
   test('a server that is too old', async () => {

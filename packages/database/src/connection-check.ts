@@ -41,9 +41,46 @@ export async function checkServer(connectionString: string): Promise<ServerFacts
         `The role "${role}" in DATABASE_URL may not create tables in the database "${database}"; make it the owner of that database.`,
       );
     }
+    await checkExtensions(client, { role, database });
     return { version, role, isPrivileged };
   } finally {
     await client.end();
+  }
+}
+
+/** Shipped with PostgreSQL ("contrib") and trusted: whoever owns the database may create them. */
+export const neededExtensions = ['btree_gist', 'citext', 'pg_trgm', 'unaccent'] as const;
+
+/**
+ * Says before the first migration which extension is not to be had, and who can help.
+ * @throws StartError
+ */
+export async function checkExtensions(
+  client: Pick<pg.Client, 'query'>,
+  given: { readonly role: string; readonly database: string; readonly needed?: readonly string[] },
+): Promise<void> {
+  const { role, database, needed = neededExtensions } = given;
+  const { rows } = await client.query<{ name: string; isHere: boolean; mayCreate: boolean }>(
+    `select wanted as name, count(v.name) > 0 as "isHere",
+       coalesce(bool_or(v.installed or v.trusted or not v.superuser
+         or (select rolsuper from pg_roles where rolname = current_user)), false) as "mayCreate"
+     from unnest($1::text[]) as wanted
+     left join pg_available_extension_versions v on v.name = wanted
+     group by wanted order by wanted`,
+    [needed],
+  );
+  const missing = rows.filter(({ isHere }) => !isHere).map(({ name }) => name);
+  if (missing.length > 0) {
+    throw new StartError(
+      `The database server in DATABASE_URL lacks the PostgreSQL extensions ${missing.join(', ')}; install its contrib package (on Debian it comes with postgresql, elsewhere it is postgresql-contrib).`,
+    );
+  }
+  const refused = rows.filter(({ mayCreate }) => !mayCreate).map(({ name }) => name);
+  if (refused.length > 0) {
+    const statements = refused.map((name) => `create extension ${name};`).join(' ');
+    throw new StartError(
+      `The role "${role}" in DATABASE_URL may not create the extensions ${refused.join(', ')}; let a superuser run this once in the database "${database}": ${statements}`,
+    );
   }
 }
 

@@ -201,6 +201,17 @@ interface ListingRevisionTable {
   submitted_by: string | null;
   decided_at: Date | null;
   decided_by: string | null;
+  /** Follow from the content: what the public directory is searched and ordered by. */
+  search_name: ColumnType<string, never, never>;
+  search_terms: ColumnType<string, never, never>;
+  search_words: ColumnType<string, never, never>;
+  category_ids: ColumnType<string[], never, never>;
+}
+
+/** Every word of published listings, for setting right what is typed wrongly. Kept by a trigger. */
+interface DirectoryWordTable {
+  event_id: string;
+  word: string;
 }
 
 interface ListingCommentTable {
@@ -355,6 +366,7 @@ export interface Tables {
   listing_working_copy: ListingWorkingCopyTable;
   listing_revision: ListingRevisionTable;
   listing_comment: ListingCommentTable;
+  directory_word: DirectoryWordTable;
   demo_place: DemoPlaceTable;
   demo: DemoTable;
   attendee: AttendeeTable;

@@ -1,4 +1,5 @@
 import type { Category, PublicEvent } from './event/event.schema.ts';
+import type { DirectorySearch } from './listing/directory.schema.ts';
 import type { ListedProduct, WorkingCopy } from './listing/listing.schema.ts';
 import type { Locale, LocalizedText } from './locale.ts';
 import type { Fixture, Hall, Point } from './stand/stand.schema.ts';
@@ -17,6 +18,19 @@ export type DirectoryCard = {
   readonly logoMediaId: string | null;
   readonly categoryIds: readonly string[];
   readonly stands: readonly PublicStandPlace[];
+};
+
+/** What a search found, beyond the cards of one page. */
+export type DirectoryMatches = {
+  readonly found: number;
+  /** Of all published listings, whatever is searched. */
+  readonly total: number;
+  readonly hasMore: boolean;
+  /** By category: how many of what is found it would leave. */
+  readonly byCategory: Readonly<Record<string, number>>;
+  /** Nothing has a word as it was typed, and the nearest words were taken. */
+  readonly isGuess: boolean;
+  readonly hasDemos: boolean;
 };
 
 export type PublicExhibitor = DirectoryCard & {
@@ -61,18 +75,18 @@ export type PublishedEvent = Pick<
   'slug' | 'name' | 'tagline' | 'venueName' | 'city' | 'startsOn' | 'endsOn'
 >;
 
-export type DirectorySearch = { readonly q: string; readonly category: string | null };
-
 export type PublicPage =
   | { readonly kind: 'start'; readonly events: readonly PublishedEvent[] }
   | {
       readonly kind: 'directory';
       readonly event: PublicEvent;
       readonly categories: readonly Category[];
+      readonly halls: readonly { readonly hallId: string; readonly name: string }[];
       readonly search: DirectorySearch;
       readonly cards: readonly DirectoryCard[];
-      /** Of all published listings, whatever is searched. */
-      readonly total: number;
+      readonly matches: DirectoryMatches;
+      /** Inside the page of somebody else: no header, no footer, links open beside it. */
+      readonly isEmbedded: boolean;
     }
   | {
       readonly kind: 'exhibitor';
@@ -97,10 +111,11 @@ export type PublicPage =
     }
   | { readonly kind: 'not_found' };
 
-/** Where the built script and styles lie, as addresses. */
+/** The built script and font as addresses; the styles themselves, since they are small. */
 export type PageAssets = {
   readonly scripts: readonly string[];
-  readonly styles: readonly string[];
+  readonly fonts: readonly string[];
+  readonly css: string;
 };
 
 export type PageRequest = {
@@ -108,30 +123,11 @@ export type PageRequest = {
   readonly locale: Locale;
   /** The address of the page without `lang`, such as `/e/kommunal-2026?q=akte`. */
   readonly path: string;
+  /** Where the world reaches this Foyer, such as `https://foyer.example.org`. */
+  readonly origin: string;
   readonly assets: PageAssets;
   readonly nonce: string;
 };
 
 /** What the built visitor app exports for the server. */
 export type RenderPage = (request: PageRequest) => string;
-
-/** Letters as they are searched: lower case, without accents, so that "uber" finds "Über". */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();
-}
-
-/** Every word must occur somewhere in the name, the tagline, the stand or the category. */
-export function matchesSearch(
-  card: DirectoryCard,
-  search: DirectorySearch,
-  categories: readonly Category[],
-): boolean {
-  if (search.category !== null && !card.categoryIds.includes(search.category)) return false;
-  const own = categories.filter(({ categoryId }) => card.categoryIds.includes(categoryId));
-  const texts = [card.tagline, ...own.map(({ name }) => name)].flatMap(({ de, en }) => [de, en]);
-  const numbers = card.stands.map(({ number }) => number);
-  const haystack = folded([card.name, ...texts, ...numbers].join(' '));
-  return folded(search.q)
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
-}

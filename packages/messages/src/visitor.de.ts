@@ -1,5 +1,6 @@
 import { floorPlanDe } from './floor-plan/floor-plan.de.ts';
+import { directoryDe } from './visitor/directory.de.ts';
 import { pagesDe } from './visitor/pages.de.ts';
 
 /** Everything the public pages say, by namespace. */
-export const visitorDe = { floorPlan: floorPlanDe, ...pagesDe } as const;
+export const visitorDe = { floorPlan: floorPlanDe, ...pagesDe, ...directoryDe } as const;

@@ -214,3 +214,59 @@ export async function anAttendee(
   );
   return { attendeeId, badgeCode, shortCode };
 }
+
+/** An exhibitor whose listing is published, or in whatever state the test gives. */
+export async function aListing(
+  database: Database,
+  given: {
+    eventId: string;
+    displayName: string;
+    content?: Record<string, unknown>;
+    status?: string;
+    isWithheld?: boolean;
+  },
+): Promise<{ exhibitorId: string; revisionId: string }> {
+  const { eventId, displayName } = given;
+  const { exhibitorId } = await anExhibitor(database, {
+    eventId,
+    name: `${displayName} ${next()}`,
+  });
+  const revisionId = randomUUID();
+  const empty = { de: '', en: '' };
+  const content = { displayName, tagline: empty, description: empty, ...given.content };
+  await withScope(database, system, (tx) =>
+    tx
+      .insertInto('listing_revision')
+      .values({
+        event_id: eventId,
+        revision_id: revisionId,
+        exhibitor_id: exhibitorId,
+        number: 1,
+        content: JSON.stringify(content),
+        status: given.status ?? 'published',
+        is_withheld: given.isWithheld ?? false,
+        submitted_at: then,
+      })
+      .execute(),
+  );
+  return { exhibitorId, revisionId };
+}
+
+/** Gives an exhibitor a stand. */
+export async function anAssignment(
+  database: Database,
+  given: { eventId: string; standId: string; exhibitorId: string },
+): Promise<void> {
+  await withScope(database, system, (tx) =>
+    tx
+      .insertInto('stand_assignment')
+      .values({
+        event_id: given.eventId,
+        stand_id: given.standId,
+        exhibitor_id: given.exhibitorId,
+        kind: 'assigned',
+        started_at: then,
+      })
+      .execute(),
+  );
+}

@@ -24,7 +24,11 @@ function contentOf(content: unknown): ListingContent | null {
   return parsed.success ? parsed.data : null;
 }
 
-async function standsByExhibitor(scope: VisitorScope): Promise<Map<string, PublicStandPlace[]>> {
+async function standsByExhibitor(
+  scope: VisitorScope,
+  exhibitorIds: readonly string[],
+): Promise<Map<string, PublicStandPlace[]>> {
+  if (exhibitorIds.length === 0) return new Map();
   const rows = await scope.tx
     .selectFrom('stand_assignment')
     .innerJoin('stand', (join) =>
@@ -44,6 +48,7 @@ async function standsByExhibitor(scope: VisitorScope): Promise<Map<string, Publi
       'hall.name as hallName',
     ])
     .where('stand_assignment.event_id', '=', scope.eventId)
+    .where('stand_assignment.exhibitor_id', 'in', exhibitorIds)
     .where('stand_assignment.kind', '=', 'assigned')
     .where('stand_assignment.ended_at', 'is', null)
     .where('stand.status', '<>', 'draft')
@@ -71,16 +76,35 @@ function cardOf(
   };
 }
 
-export async function listDirectory(scope: VisitorScope): Promise<DirectoryCard[]> {
-  const rows = await publishedOf(scope).execute();
-  const stands = await standsByExhibitor(scope);
-  return rows
-    .flatMap((row) => {
-      const content = contentOf(row.content);
-      const own = stands.get(row.exhibitor_id) ?? [];
-      return content ? [cardOf(row.exhibitor_id, content, own)] : [];
-    })
-    .sort((one, other) => one.name.localeCompare(other.name, 'de'));
+/** What the directory shows of these, in their order. */
+export async function listCards(
+  scope: VisitorScope,
+  exhibitorIds: readonly string[],
+): Promise<DirectoryCard[]> {
+  const contents = await contentsOf(scope, exhibitorIds);
+  return contents.map(({ exhibitorId, content, stands }) => cardOf(exhibitorId, content, stands));
+}
+
+/** Everything that is public of these, in their order. */
+export async function listPublicExhibitors(
+  scope: VisitorScope,
+  exhibitorIds: readonly string[],
+): Promise<PublicExhibitor[]> {
+  const contents = await contentsOf(scope, exhibitorIds);
+  return contents.map(({ exhibitorId, content, stands }) =>
+    publicExhibitorOf(exhibitorId, content, stands),
+  );
+}
+
+async function contentsOf(scope: VisitorScope, exhibitorIds: readonly string[]) {
+  if (exhibitorIds.length === 0) return [];
+  const rows = await publishedOf(scope).where('exhibitor_id', 'in', exhibitorIds).execute();
+  const stands = await standsByExhibitor(scope, exhibitorIds);
+  const byId = new Map(rows.map((row) => [row.exhibitor_id, row.content]));
+  return exhibitorIds.flatMap((exhibitorId) => {
+    const content = contentOf(byId.get(exhibitorId));
+    return content ? [{ exhibitorId, content, stands: stands.get(exhibitorId) ?? [] }] : [];
+  });
 }
 
 export async function findPublicExhibitor(
@@ -90,14 +114,17 @@ export async function findPublicExhibitor(
   const row = await publishedOf(scope).where('exhibitor_id', '=', exhibitorId).executeTakeFirst();
   const content = row && contentOf(row.content);
   if (!content) return null;
-  const stands = await standsByExhibitor(scope);
-  return {
-    ...cardOf(exhibitorId, content, stands.get(exhibitorId) ?? []),
-    description: content.description,
-    links: content.links,
-    contactEmail: content.contactEmail,
-    products: content.products,
-  };
+  const stands = await standsByExhibitor(scope, [exhibitorId]);
+  return publicExhibitorOf(exhibitorId, content, stands.get(exhibitorId) ?? []);
+}
+
+function publicExhibitorOf(
+  exhibitorId: string,
+  content: ListingContent,
+  stands: readonly PublicStandPlace[],
+): PublicExhibitor {
+  const { description, links, contactEmail, products } = content;
+  return { ...cardOf(exhibitorId, content, stands), description, links, contactEmail, products };
 }
 
 /** Of one exhibitor, or of all whose listing is public. */
@@ -135,7 +162,8 @@ export async function listPublicDemos(
     .where('demo.status', '=', 'scheduled');
   if (exhibitorId !== undefined) query = query.where('demo.exhibitor_id', '=', exhibitorId);
   const rows = await query.orderBy('demo.starts_at').orderBy('demo.demo_id').execute();
-  const stands = await standsByExhibitor(scope);
+  const holders = [...new Set(rows.map((row) => row.exhibitor_id))];
+  const stands = await standsByExhibitor(scope, holders);
   return rows.flatMap((row) => {
     const content = contentOf(row.content);
     if (!content) return [];

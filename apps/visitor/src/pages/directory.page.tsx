@@ -1,78 +1,74 @@
+import { directoryQuery, isNarrowed } from '@foyer/domain/listing/directory.schema.ts';
 import { type Locale, textIn } from '@foyer/domain/locale.ts';
-import type { DirectorySearch, PublicPage } from '@foyer/domain/public-page.ts';
+import type { PublicPage } from '@foyer/domain/public-page.ts';
 import { useTranslations } from 'use-intl';
+import { schemaOrgEvent } from '../features/event/schema-org-event.ts';
 import { ExhibitorCard } from '../features/listing/exhibitor-card.tsx';
+import { FilterChips } from '../features/listing/filter-chips.tsx';
+import { NothingFound } from '../features/listing/nothing-found.tsx';
+import { SearchForm } from '../features/listing/search-form.tsx';
+import { DataScript } from '../shell/data-script.tsx';
 
-type Props = Extract<PublicPage, { kind: 'directory' }> & { readonly locale: Locale };
+type Props = Extract<PublicPage, { kind: 'directory' }> & {
+  readonly locale: Locale;
+  readonly origin: string;
+};
 
-export function DirectoryPage({ event, categories, search, cards, total, locale }: Props) {
+/** `data-live` marks what live-search.ts renews while one types. */
+export function DirectoryPage(page: Props) {
+  const { event, search, cards, matches, isEmbedded, locale, origin } = page;
   const t = useTranslations('directory');
-  const base = `/e/${event.slug}`;
-  const narrowed = search.q !== '' || search.category !== null;
-  const chips = [
-    { categoryId: null, name: t('all') },
-    ...categories.map(({ categoryId, name }) => ({ categoryId, name: textIn(name, locale) })),
-  ];
+  const base = `/e/${event.slug}${isEmbedded ? '/embed' : ''}`;
+  const addressOf = (query: string) => {
+    if (!isEmbedded) return base + query;
+    return `${base}${query}${query ? '&' : '?'}lang=${locale}`;
+  };
+  const { found, total } = matches;
+  const last = cards.at(-1)?.exhibitorId as typeof search.after;
   return (
     <>
-      <h1>{t('title')}</h1>
-      <search>
-        <form className="search" action={base} method="get">
-          <label className="unseen" htmlFor="q">
-            {t('search')}
-          </label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={search.q}
-            placeholder={t('placeholder')}
-            maxLength={100}
-            autoComplete="off"
-          />
-          {search.category && <input type="hidden" name="category" value={search.category} />}
-          <button type="submit">{t('submit')}</button>
-        </form>
-      </search>
-      {categories.length > 0 && (
-        <nav aria-label={t('categories')}>
-          <ul className="chips">
-            {chips.map(({ categoryId, name }) => (
-              <li key={categoryId ?? 'all'}>
-                <a
-                  href={addressWith(base, { ...search, category: categoryId })}
-                  aria-current={categoryId === search.category ? 'true' : undefined}
-                >
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      {total > 0 && (
-        <p className="quiet">
-          {narrowed ? t('found', { count: cards.length, total }) : t('count', { count: total })}
-        </p>
-      )}
-      <ul className="cards">
-        {cards.map((card) => (
-          <ExhibitorCard key={card.exhibitorId} card={card} slug={event.slug} locale={locale} />
-        ))}
-      </ul>
-      {total === 0 && <p className="empty">{t('empty')}</p>}
-      {total > 0 && cards.length === 0 && (
-        <p className="empty">
-          {t('nothing')} <a href={base}>{t('reset')}</a>
-        </p>
+      <div className="hero">
+        <h1>{t('heading')}</h1>
+        {!isEmbedded && <p className="lead">{textIn(event.tagline, locale)}</p>}
+        <SearchForm base={base} search={search} lang={isEmbedded ? locale : null} />
+      </div>
+      <div data-live="filters">
+        <FilterChips {...page} addressOf={addressOf} />
+      </div>
+      <p className="quiet" role="status" data-live="count">
+        {total > 0 &&
+          (isNarrowed(search) ? t('found', { count: found, total }) : t('count', { count: total }))}
+        {matches.isGuess && found > 0 && ` · ${t('guess', { q: search.q })}`}
+      </p>
+      <div className="results" data-live="results">
+        <ul className="cards">
+          {cards.map((card) => (
+            <ExhibitorCard
+              key={card.exhibitorId}
+              {...{ card, locale, isEmbedded }}
+              slug={event.slug}
+            />
+          ))}
+        </ul>
+        {total === 0 && <p className="empty">{t('empty')}</p>}
+        {total > 0 && found === 0 && <NothingFound search={search} addressOf={addressOf} />}
+        {(matches.hasMore || search.after) && (
+          <p className="paging">
+            {search.after && <a href={addressOf(directoryQuery(search))}>{t('fromStart')}</a>}
+            {matches.hasMore && last && (
+              <a className="button" href={addressOf(directoryQuery(search, { after: last }))}>
+                {t('more')}
+              </a>
+            )}
+          </p>
+        )}
+      </div>
+      {!isEmbedded && (
+        <DataScript
+          type="application/ld+json"
+          value={{ '@context': 'https://schema.org', ...schemaOrgEvent(event, { locale, origin }) }}
+        />
       )}
     </>
   );
-}
-
-function addressWith(base: string, { q, category }: DirectorySearch): string {
-  const query = new URLSearchParams();
-  if (q) query.set('q', q);
-  if (category) query.set('category', category);
-  return query.size > 0 ? `${base}?${query}` : base;
 }

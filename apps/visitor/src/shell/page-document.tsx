@@ -1,4 +1,4 @@
-import type { PageRequest } from '@foyer/domain/public-page.ts';
+import type { PageRequest, PublicPage } from '@foyer/domain/public-page.ts';
 import { IntlProvider } from 'use-intl';
 import { messagesIn } from '../messages.ts';
 import { DirectoryPage } from '../pages/directory.page.tsx';
@@ -10,47 +10,54 @@ import { StartPage } from '../pages/start.page.tsx';
 import { AccentStyle } from './accent-style.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
-import { titleOf } from './page-title.ts';
+import { PageMeta } from './page-meta.tsx';
 
 export function PageDocument(request: PageRequest) {
   const { page, locale, assets, nonce } = request;
   const event = 'event' in page ? page.event : null;
   const messages = messagesIn(locale);
+  const isEmbedded = page.kind === 'directory' && page.isEmbedded;
   return (
     <html lang={locale}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{titleOf(page, messages)}</title>
-        {page.kind === 'not_found' && <meta name="robots" content="noindex" />}
-        {assets.styles.map((href) => (
-          <link key={href} rel="stylesheet" href={href} />
-        ))}
-        {event?.accent && <AccentStyle accent={event.accent} nonce={nonce} />}
-        {page.kind === 'plan' &&
-          assets.scripts.map((src) => <script key={src} type="module" src={src} nonce={nonce} />)}
-      </head>
-      <body>
-        <IntlProvider locale={locale} timeZone={event?.timeZone ?? 'UTC'} messages={messages}>
-          <PageHeader {...request} />
+      <IntlProvider locale={locale} timeZone={event?.timeZone ?? 'UTC'} messages={messages}>
+        <head>
+          <meta charSet="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          {assets.fonts.map((href) => (
+            <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="" />
+          ))}
+          {/* In the page itself: on a slow line a second request would hold the first picture back. */}
+          <style nonce={nonce} dangerouslySetInnerHTML={{ __html: assets.css }} />
+          <link rel="icon" type="image/svg+xml" href="/exhibitor/favicon.svg" />
+          {event?.accent && <AccentStyle accent={event.accent} nonce={nonce} />}
+          <PageMeta {...request} />
+          {needsScript(page) &&
+            assets.scripts.map((src) => (
+              <script key={src} type="module" src={src} nonce={nonce} async />
+            ))}
+        </head>
+        <body data-embedded={isEmbedded || undefined}>
+          {!isEmbedded && <PageHeader {...request} />}
           <main id="content" tabIndex={-1}>
             <PageBody {...request} />
           </main>
-          <PageFooter event={event} />
-        </IntlProvider>
-      </body>
+          {!isEmbedded && <PageFooter event={event} />}
+        </body>
+      </IntlProvider>
     </html>
   );
 }
 
-function PageBody({ page, locale }: PageRequest) {
+const needsScript = ({ kind }: PublicPage) => kind === 'plan' || kind === 'directory';
+
+function PageBody({ page, locale, origin }: PageRequest) {
   switch (page.kind) {
     case 'start':
       return <StartPage events={page.events} locale={locale} />;
     case 'directory':
-      return <DirectoryPage {...page} locale={locale} />;
+      return <DirectoryPage {...page} {...{ locale, origin }} />;
     case 'exhibitor':
-      return <ExhibitorPage {...page} locale={locale} />;
+      return <ExhibitorPage {...page} {...{ locale, origin }} />;
     case 'plan':
       return <PlanPage {...page} locale={locale} />;
     case 'programme':

@@ -1,13 +1,22 @@
 import { useFormatter } from 'use-intl';
 
-type Props = { readonly startsOn: string; readonly endsOn: string };
+type Days = { readonly startsOn: string; readonly endsOn: string };
 
-/** The days of an event; a calendar date has no time zone, so UTC keeps it the same day. */
-export function EventDates({ startsOn, endsOn }: Props) {
+/** A calendar date has no time zone, so UTC keeps it the same day. */
+const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
+const at = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** The days of an event in words. */
+export function useEventDates() {
   const format = useFormatter();
-  const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  const from = new Date(`${startsOn}T00:00:00Z`);
-  if (startsOn === endsOn) return <time dateTime={startsOn}>{format.dateTime(from, options)}</time>;
-  const to = new Date(`${endsOn}T00:00:00Z`);
-  return <span>{format.dateTimeRange(from, to, options)}</span>;
+  return ({ startsOn, endsOn }: Days): string =>
+    startsOn === endsOn
+      ? format.dateTime(at(startsOn), options)
+      : format.dateTimeRange(at(startsOn), at(endsOn), options);
+}
+
+export function EventDates(days: Days) {
+  const words = useEventDates()(days);
+  if (days.startsOn !== days.endsOn) return <span>{words}</span>;
+  return <time dateTime={days.startsOn}>{words}</time>;
 }

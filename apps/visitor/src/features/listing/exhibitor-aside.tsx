@@ -1,0 +1,54 @@
+import type { Category } from '@foyer/domain/event/event.schema.ts';
+import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import type { PublicExhibitor } from '@foyer/domain/public-page.ts';
+import { useTranslations } from 'use-intl';
+
+type Props = {
+  readonly exhibitor: PublicExhibitor;
+  readonly base: string;
+  /** The exhibitor's own. */
+  readonly categories: readonly Category[];
+  readonly locale: Locale;
+};
+
+/** How to reach them, and what else there is of the kind. */
+export function ExhibitorAside({ exhibitor, base, categories, locale }: Props) {
+  const t = useTranslations('exhibitor');
+  const { links, contactEmail } = exhibitor;
+  if (contactEmail === '' && links.length === 0 && categories.length === 0) return null;
+  return (
+    <aside aria-label={t('contact')}>
+      {(contactEmail !== '' || links.length > 0) && (
+        <div className="aside-box">
+          <h2>{t('contact')}</h2>
+          <ul className="plain">
+            {contactEmail && (
+              <li>
+                <a href={`mailto:${contactEmail}`}>{t('write')}</a>
+              </li>
+            )}
+            {links.map(({ kind, url, label }) => (
+              <li key={`${kind}${url}`}>
+                <a href={url} rel="noopener nofollow">
+                  {label || t(`links.${kind}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {categories.length > 0 && (
+        <div className="aside-box">
+          <h2>{t('categories')}</h2>
+          <ul className="chips">
+            {categories.map(({ categoryId, name }) => (
+              <li key={categoryId}>
+                <a href={`${base}?category=${categoryId}`}>{textIn(name, locale)}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </aside>
+  );
+}
