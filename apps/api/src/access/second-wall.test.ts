@@ -149,7 +149,9 @@ describe('without the filter on its account', () => {
 
 describe('the public pages without the filter on their event', () => {
   const pages: Record<string, (ctx: Context, slug: string, id: string) => Promise<unknown>> = {
-    directory: (ctx, slug) => loadDirectory(ctx, { slug, query: {} }),
+    directory: (ctx, slug) => loadDirectory(ctx, { slug, query: {}, isEmbedded: false }),
+    search: (ctx, slug) =>
+      loadDirectory(ctx, { slug, query: { q: 'gmbh a1', demos: '1' }, isEmbedded: false }),
     exhibitor: loadExhibitor,
     plan: (ctx, slug) => loadPlan(ctx, { slug, query: {} }),
     programme: loadProgramme,
