@@ -144,6 +144,29 @@ interface StandAssignmentTable {
   held_until: Date | null;
   started_at: Date;
   ended_at: Date | null;
+  /** When the exhibitor was told; until then only the team knows. */
+  published_at: Generated<Date | null>;
+}
+
+interface StandNoticeTable {
+  event_id: string;
+  notice_id: Id;
+  exhibitor_id: string;
+  kind: string;
+  from_number: string | null;
+  to_number: string | null;
+  to_stand_id: string | null;
+  reason: Generated<string>;
+  sent_at: Date;
+  acknowledged_at: Generated<Date | null>;
+  acknowledged_by: Generated<string | null>;
+}
+
+interface StandWaitingTable {
+  event_id: string;
+  stand_id: string;
+  exhibitor_id: string;
+  since: Date;
 }
 
 interface MediaTable {
@@ -361,6 +384,8 @@ export interface Tables {
   hall_fixture: HallFixtureTable;
   stand: StandTable;
   stand_assignment: StandAssignmentTable;
+  stand_notice: StandNoticeTable;
+  stand_waiting: StandWaitingTable;
   media: MediaTable;
   product: ProductTable;
   listing_working_copy: ListingWorkingCopyTable;

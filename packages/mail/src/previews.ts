@@ -12,6 +12,7 @@ import { listingSubmittedMail } from './listing-submitted.mail.ts';
 import { magicLinkMail } from './magic-link.mail.ts';
 import { passwordResetMail } from './password-reset.mail.ts';
 import { standAssignedMail } from './stand-assigned.mail.ts';
+import { standChangedMail } from './stand-changed.mail.ts';
 
 const event: EventOfLetter = {
   name: 'Fachtag Digitales Rathaus',
@@ -121,6 +122,17 @@ export const previews: Readonly<Record<string, (locale: Locale, toName: string) 
         standNumber: 'B 12',
         hallName: 'Foyer',
         areaSquareMetres: 13.5,
+        link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/booth'),
+      }),
+    'stand-changed': (locale, toName) =>
+      standChangedMail({
+        locale,
+        toName,
+        event,
+        exhibitorName,
+        fromNumber: 'B 12',
+        stand: { standNumber: 'C 3', hallName: 'Saal', areaSquareMetres: 12 },
+        reason: 'Vor B 12 verläuft jetzt ein Rettungsweg.',
         link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/booth'),
       }),
     'demo-scheduled': (locale, toName) =>

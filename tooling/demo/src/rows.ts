@@ -17,6 +17,7 @@ const order = [
   'hall_fixture',
   'stand',
   'stand_assignment',
+  'stand_notice',
   'media',
   'product',
   'listing_working_copy',

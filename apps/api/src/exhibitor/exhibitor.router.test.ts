@@ -213,6 +213,7 @@ describe('the participation', () => {
     const hall = await aHall(api.database, event);
     const { standId } = await aStand(api.database, { ...event, ...hall });
     await manager.stand.assign({ ...at, standId: standId as never });
+    await manager.stand.actOnMany({ ...event, standIds: [standId as never], act: 'publish' });
     const row = { event_id: event.eventId, exhibitor_id: one.exhibitorId, number: 1 };
     await withScope(api.database, { kind: 'system' }, (tx) =>
       tx

@@ -2,20 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type { HallId, StandId } from '@foyer/domain/identifier.ts';
 import { problemsOfPlan } from '@foyer/domain/stand/plan-problems.ts';
 import { refuseStand } from '@foyer/domain/stand/stand.refusals.ts';
-import { canRemove } from '@foyer/domain/stand/stand.rules.ts';
+import { canRemove, needsNotice } from '@foyer/domain/stand/stand.rules.ts';
 import type { Hall, HallInput, PlanChanges, Stand } from '@foyer/domain/stand/stand.schema.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
+import { deleteHall, insertHall, lockHall, saveHall } from './hall.queries.ts';
+import { sendNotice } from './stand.mail.ts';
 import {
-  deleteHall,
   deleteStands,
-  insertHall,
   insertStands,
-  lockHall,
   lockStandsOfHall,
   parkStandNumbers,
-  saveHall,
   saveStand,
+  saveStandStatus,
 } from './stand.queries.ts';
 
 export async function addHall(scope: OrganiserScope, hall: HallInput): Promise<{ hallId: HallId }> {
@@ -67,6 +66,14 @@ export async function changePlan(scope: OrganiserScope, changes: PlanChanges): P
     }
     return differs(old, stand);
   });
+  const told = changed.flatMap((stand) => {
+    const old = known(before, stand.standId);
+    return needsNotice(old) && isMoved(old, stand) ? [{ old, stand }] : [];
+  });
+  const [first] = told;
+  if (first && changes.reason === '') {
+    throw refuseStand('stand.notice_needed', { number: first.old.number });
+  }
   const after = new Map<StandId, { number: string; polygon: Stand['polygon'] }>(before);
   for (const { standId } of removed) after.delete(standId);
   for (const stand of [...changed, ...changes.created]) after.set(stand.standId, stand);
@@ -83,6 +90,24 @@ export async function changePlan(scope: OrganiserScope, changes: PlanChanges): P
   for (const stand of changes.created) await recordStand(scope, 'stand.drawn', stand);
   for (const stand of changed) await recordStand(scope, 'stand.changed', stand);
   for (const stand of removed) await recordStand(scope, 'stand.removed', stand);
+  for (const { old, stand } of told)
+    await tellOfMove(scope, { old, stand, reason: changes.reason });
+}
+
+/** The same exhibitor on a stand that has another place, shape or number now: it acknowledges that anew. */
+async function tellOfMove(
+  scope: OrganiserScope,
+  { old, stand, reason }: { old: Stand; stand: Redrawn; reason: string },
+): Promise<void> {
+  if (!old.occupancy) return;
+  await saveStandStatus(scope, { standId: stand.standId, status: 'assigned' });
+  await sendNotice(scope, {
+    exhibitorId: old.occupancy.exhibitorId,
+    kind: 'moved',
+    fromNumber: old.number,
+    to: stand,
+    reason,
+  });
 }
 
 function known(stands: ReadonlyMap<StandId, Stand>, standId: StandId): Stand {
@@ -101,7 +126,16 @@ const edited = [
   'priceCents',
 ] as const;
 
-function differs(before: Stand, after: PlanChanges['changed'][number]): boolean {
+type Redrawn = PlanChanges['changed'][number];
+
+function isMoved(before: Stand, after: Redrawn): boolean {
+  return (
+    before.number !== after.number ||
+    JSON.stringify(before.polygon) !== JSON.stringify(after.polygon)
+  );
+}
+
+function differs(before: Stand, after: Redrawn): boolean {
   return edited.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }
 

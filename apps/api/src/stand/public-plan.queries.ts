@@ -18,6 +18,7 @@ function standsOf(scope: VisitorScope) {
         .onRef('occupancy.event_id', '=', 'stand.event_id')
         .onRef('occupancy.stand_id', '=', 'stand.stand_id')
         .on('occupancy.kind', '=', 'assigned')
+        .on('occupancy.published_at', 'is not', null)
         .on('occupancy.ended_at', 'is', null),
     )
     .leftJoin('listing_revision as published', (join) =>

@@ -4,14 +4,13 @@ import { statusAt } from '@foyer/domain/stand/stand.rules.ts';
 import type {
   Fixture,
   Hall,
-  HallInput,
   PlaceableExhibitor,
   Plan,
   Stand,
   StandInput,
   StandStatus,
 } from '@foyer/domain/stand/stand.schema.ts';
-import type { BoothScope, EventScope, OrganiserScope } from '../access/scopes.ts';
+import type { BoothScope, EventScope, OrganiserScope, WritingScope } from '../access/scopes.ts';
 
 type Reader = Exclude<EventScope, { kind: 'public' }>;
 
@@ -52,6 +51,7 @@ function standsOf(scope: Reader) {
         'stand.version',
         'occupancy.exhibitor_id',
         'occupancy.held_until',
+        'occupancy.published_at',
         eb.fn
           .coalesce(
             'exhibitor.name',
@@ -76,6 +76,7 @@ function standOf(row: StandRow, now: Date): Stand {
           exhibitorId: row.exhibitor_id as ExhibitorId,
           exhibitorName: row.exhibitor_name ?? '',
           heldUntil: row.held_until,
+          publishedAt: row.published_at,
         }
       : null,
   };
@@ -130,7 +131,7 @@ export async function readPlan(scope: Reader): Promise<Plan> {
 }
 
 /** The stand and who has it, held until this transaction ends; a second organiser waits here. */
-export async function lockStand(scope: OrganiserScope, standId: StandId) {
+export async function lockStand(scope: WritingScope, standId: StandId) {
   const stand = await scope.tx
     .selectFrom('stand')
     .select(['stand_id', 'number', 'status', 'version'])
@@ -141,7 +142,11 @@ export async function lockStand(scope: OrganiserScope, standId: StandId) {
   if (!stand) return null;
   const occupancy = await scope.tx
     .selectFrom('stand_assignment')
-    .select(['exhibitor_id as exhibitorId', 'held_until as heldUntil'])
+    .select([
+      'exhibitor_id as exhibitorId',
+      'held_until as heldUntil',
+      'published_at as publishedAt',
+    ])
     .where('event_id', '=', scope.eventId)
     .where('stand_id', '=', standId)
     .where('ended_at', 'is', null)
@@ -157,7 +162,7 @@ export async function lockStand(scope: OrganiserScope, standId: StandId) {
 export type LockedStand = NonNullable<Awaited<ReturnType<typeof lockStand>>>;
 
 export async function saveStandStatus(
-  scope: OrganiserScope,
+  scope: WritingScope,
   change: { standId: StandId; status: StandStatus },
 ): Promise<void> {
   await scope.tx
@@ -170,7 +175,12 @@ export async function saveStandStatus(
 
 export async function insertAssignment(
   scope: OrganiserScope,
-  given: { standId: StandId; exhibitorId: ExhibitorId; heldUntil: Date | null },
+  given: {
+    standId: StandId;
+    exhibitorId: ExhibitorId;
+    heldUntil: Date | null;
+    publishedAt: Date | null;
+  },
 ): Promise<void> {
   await scope.tx
     .insertInto('stand_assignment')
@@ -181,7 +191,18 @@ export async function insertAssignment(
       kind: given.heldUntil ? 'held' : 'assigned',
       held_until: given.heldUntil,
       started_at: scope.now,
+      published_at: given.publishedAt,
     })
+    .execute();
+}
+
+export async function publishAssignment(scope: OrganiserScope, standId: StandId): Promise<void> {
+  await scope.tx
+    .updateTable('stand_assignment')
+    .set({ published_at: scope.now })
+    .where('event_id', '=', scope.eventId)
+    .where('stand_id', '=', standId)
+    .where('ended_at', 'is', null)
     .execute();
 }
 
@@ -237,62 +258,6 @@ export async function listPlaceableExhibitors(
     exhibitorId: row.exhibitorId as ExhibitorId,
     standNumbers: [...(numbers ?? [])].sort(),
   }));
-}
-
-/** Serialises everybody who draws in one hall. */
-export async function lockHall(scope: OrganiserScope, hallId: HallId): Promise<Hall | null> {
-  const row = await scope.tx
-    .selectFrom('hall')
-    .select([
-      'hall_id as hallId',
-      'name',
-      'width_metres as widthMetres',
-      'depth_metres as depthMetres',
-    ])
-    .where('event_id', '=', scope.eventId)
-    .where('hall_id', '=', hallId)
-    .forUpdate()
-    .executeTakeFirst();
-  return (row as Hall | undefined) ?? null;
-}
-
-export async function insertHall(
-  scope: OrganiserScope,
-  hall: HallInput & { hallId: HallId },
-): Promise<void> {
-  const { count } = await scope.tx
-    .selectFrom('hall')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('event_id', '=', scope.eventId)
-    .executeTakeFirstOrThrow();
-  await scope.tx
-    .insertInto('hall')
-    .values({
-      event_id: scope.eventId,
-      hall_id: hall.hallId,
-      name: hall.name,
-      width_metres: hall.widthMetres,
-      depth_metres: hall.depthMetres,
-      position: Number(count),
-    })
-    .execute();
-}
-
-export async function saveHall(scope: OrganiserScope, hall: Hall): Promise<void> {
-  await scope.tx
-    .updateTable('hall')
-    .set({ name: hall.name, width_metres: hall.widthMetres, depth_metres: hall.depthMetres })
-    .where('event_id', '=', scope.eventId)
-    .where('hall_id', '=', hall.hallId)
-    .execute();
-}
-
-export async function deleteHall(scope: OrganiserScope, hallId: HallId): Promise<void> {
-  await scope.tx
-    .deleteFrom('hall')
-    .where('event_id', '=', scope.eventId)
-    .where('hall_id', '=', hallId)
-    .execute();
 }
 
 /** All stands of a hall with who has them, locked in one order so that no two savers wait in a ring. */
@@ -384,6 +349,7 @@ export async function listOwnStandIds(scope: BoothScope): Promise<StandId[]> {
     .where('event_id', '=', scope.eventId)
     .where('exhibitor_id', '=', scope.exhibitorId)
     .where('kind', '=', 'assigned')
+    .where('published_at', 'is not', null)
     .where('ended_at', 'is', null)
     .execute();
   return rows.map(({ stand_id }) => stand_id as StandId);

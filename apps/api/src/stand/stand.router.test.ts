@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openDatabase } from '@foyer/database/connection.ts';
 import { withScope } from '@foyer/database/scope.ts';
-import { Refusal } from '@foyer/domain/refusal.ts';
 import {
   aBoothMember,
   aHall,
@@ -13,6 +12,7 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { refusalOfConstraint } from '../access/constraint-refusals.ts';
 import { type Caller, createTestApi, type TestApi } from '../test-api.ts';
+import { codeOf } from './stand-test-calls.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -35,12 +35,6 @@ beforeEach(async () => {
   second = (await anExhibitor(api.database, event)).exhibitorId as never;
 });
 
-const codeOf = (call: Promise<unknown>) =>
-  call.then(
-    () => 'done',
-    (error: { cause?: unknown }) =>
-      error.cause instanceof Refusal ? error.cause.code : String(error),
-  );
 const newStand = async (status = 'available') =>
   (await aStand(api.database, { eventId, hallId, status })).standId as never;
 const statusOf = async (standId: string) =>
@@ -71,7 +65,7 @@ const somebodyWaits = () =>
     .toBe(1);
 
 describe('assigning a stand', () => {
-  it('gives it to the exhibitor, and both sides read it in their history', async () => {
+  it('gives it to the exhibitor, and both sides read it in their history once it is published', async () => {
     const standId = await newStand();
     await planner.stand.assign({ eventId, standId, exhibitorId: first });
     expect(await statusOf(standId)).toMatchObject({
@@ -79,10 +73,13 @@ describe('assigning a stand', () => {
       occupancy: { exhibitorId: first },
     });
     const booth = api.as(await aBoothMember(api.database, { eventId, exhibitorId: first }));
-    const plan = await booth.stand.planOfBooth({ eventId, exhibitorId: first });
-    expect(plan.ownStandIds).toEqual([standId]);
+    const own = async () =>
+      (await booth.stand.planOfBooth({ eventId, exhibitorId: first })).ownStandIds;
+    expect(await own()).toEqual([]);
+    await planner.stand.actOnMany({ eventId, standIds: [standId], act: 'publish' });
+    expect(await own()).toEqual([standId]);
     const facts = await booth.fact.listOfBooth({ eventId, exhibitorId: first });
-    expect(facts.map(({ type }) => type)).toEqual(['stand.assigned']);
+    expect(facts.map(({ type }) => type)).toEqual(['stand.published']);
   });
 
   it('refuses a second exhibitor', async () => {
@@ -207,8 +204,11 @@ describe('moving on', () => {
     expect(await codeOf(planner.stand.confirm(at))).toBe('stand.not_assigned');
     await planner.stand.assign({ ...at, exhibitorId: first });
     expect(await codeOf(planner.stand.setAside({ ...at, to: 'blocked' }))).toBe('stand.occupied');
+    expect(await codeOf(planner.stand.confirm(at))).toBe('stand.not_published');
+    await planner.stand.actOnMany({ eventId, standIds: [standId], act: 'publish' });
     await planner.stand.confirm(at);
-    await planner.stand.release(at);
+    expect(await planner.stand.openNotices({ eventId })).toEqual([]);
+    await planner.stand.release({ ...at, reason: 'Abgesagt' });
     expect(await codeOf(planner.stand.release(at))).toBe('stand.nobody_on_it');
     await planner.stand.setAside({ ...at, to: 'blocked' });
     expect((await statusOf(standId))?.status).toBe('blocked');

@@ -1,16 +1,29 @@
-import { exhibitorIdSchema, hallIdSchema, standIdSchema } from '@foyer/domain/identifier.ts';
+import {
+  exhibitorIdSchema,
+  hallIdSchema,
+  standIdSchema,
+  standNoticeIdSchema,
+} from '@foyer/domain/identifier.ts';
 import { mayActOnStand } from '@foyer/domain/stand/stand.policy.ts';
 import {
+  bulkActs,
   hallInputSchema,
   hallSchema,
+  noticeReasonSchema,
   placeableExhibitorSchema,
   planChangesSchema,
   planSchema,
+  standNoticeSchema,
+  waitingExhibitorSchema,
 } from '@foyer/domain/stand/stand.schema.ts';
 import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
+import { actOnStands } from './bulk.commands.ts';
+import { moveStand, swapStands } from './moving.commands.ts';
+import { listNoticesOfBooth, listOpenNotices } from './notice.queries.ts';
 import { addHall, changeHall, changePlan, removeHall } from './plan.commands.ts';
+import { acknowledgeNotice } from './publication.commands.ts';
 import {
   assignStand,
   confirmStand,
@@ -19,9 +32,12 @@ import {
   setStandAside,
 } from './stand.commands.ts';
 import { listOwnStandIds, listPlaceableExhibitors, readPlan } from './stand.queries.ts';
+import { stopWaiting, waitForStand } from './waiting.commands.ts';
+import { listWaiting } from './waiting.queries.ts';
 
 const ofStand = z.object({ standId: standIdSchema });
 const placement = ofStand.extend({ exhibitorId: exhibitorIdSchema });
+const pair = ofStand.extend({ otherId: standIdSchema, reason: noticeReasonSchema });
 
 export const standRouter = router({
   plan: organiserProcedure(mayActOnStand, 'view')
@@ -65,8 +81,51 @@ export const standRouter = router({
     .mutation(({ ctx, input }) => holdStand(ctx.scope, input)),
 
   release: organiserProcedure(mayActOnStand, 'assign')
+    .input(ofStand.extend({ reason: noticeReasonSchema }))
+    .mutation(({ ctx, input }) => releaseStand(ctx.scope, input)),
+
+  move: organiserProcedure(mayActOnStand, 'assign')
+    .input(pair)
+    .mutation(({ ctx, input }) => moveStand(ctx.scope, input)),
+
+  swap: organiserProcedure(mayActOnStand, 'assign')
+    .input(pair)
+    .mutation(({ ctx, input }) => swapStands(ctx.scope, input)),
+
+  actOnMany: organiserProcedure(mayActOnStand, 'assign')
+    .input(
+      z.object({
+        standIds: z.array(standIdSchema).min(1).max(2500),
+        act: z.enum(bulkActs),
+        reason: noticeReasonSchema,
+      }),
+    )
+    .mutation(({ ctx, input }) => actOnStands(ctx.scope, input)),
+
+  openNotices: organiserProcedure(mayActOnStand, 'view')
+    .output(z.array(standNoticeSchema))
+    .query(({ ctx }) => listOpenNotices(ctx.scope)),
+
+  noticesOfBooth: boothProcedure(mayActOnStand, 'view')
+    .output(z.array(standNoticeSchema))
+    .query(({ ctx }) => listNoticesOfBooth(ctx.scope)),
+
+  acknowledge: boothProcedure(mayActOnStand, 'acknowledge')
+    .input(z.object({ noticeId: standNoticeIdSchema }))
+    .mutation(({ ctx, input }) => acknowledgeNotice(ctx.scope, input.noticeId)),
+
+  waiting: organiserProcedure(mayActOnStand, 'view')
     .input(ofStand)
-    .mutation(({ ctx, input }) => releaseStand(ctx.scope, input.standId)),
+    .output(z.array(waitingExhibitorSchema))
+    .query(({ ctx, input }) => listWaiting(ctx.scope, input.standId)),
+
+  wait: organiserProcedure(mayActOnStand, 'assign')
+    .input(placement)
+    .mutation(({ ctx, input }) => waitForStand(ctx.scope, input)),
+
+  stopWaiting: organiserProcedure(mayActOnStand, 'assign')
+    .input(placement)
+    .mutation(({ ctx, input }) => stopWaiting(ctx.scope, input)),
 
   confirm: organiserProcedure(mayActOnStand, 'assign')
     .input(ofStand)

@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { BoothPlan } from '../features/stand/booth-plan.tsx';
 import { OwnStand } from '../features/stand/own-stand.tsx';
+import { StandNotices } from '../features/stand/stand-notices.tsx';
 
 export function BoothPage() {
   const t = useTranslations('booth');
@@ -30,9 +31,11 @@ export function BoothPage() {
       {own?.map((stand) => (
         <OwnStand key={stand.standId} stand={stand} hallName={hallName(stand.hallId)} />
       ))}
+      {plan.data && <StandNotices />}
       {plan.data && plan.data.halls.length > 1 && hallId && (
         <SegmentedControl
-          mb="md"
+          w="fit-content"
+          maw="100%"
           aria-label={t('halls')}
           value={hallId}
           onChange={setChosen}

@@ -17,7 +17,8 @@ import { AssignmentPlan } from '../features/stand/assignment-plan.tsx';
 import { PlanDrawing } from '../features/stand/plan-drawing.tsx';
 import { StandPanel } from '../features/stand/stand-panel.tsx';
 import { StandTable } from '../features/stand/stand-table.tsx';
-import { usePlanFixtures, usePlanStands } from '../features/stand/use-plan-stands.ts';
+import { Telling } from '../features/stand/telling.tsx';
+import { usePlanFixtures, usePlanNow, usePlanStands } from '../features/stand/use-plan-stands.ts';
 
 const route = getRouteApi('/$eventSlug/floor-plan');
 
@@ -28,12 +29,14 @@ export function PlanPage() {
   const navigate = route.useNavigate();
   const plan = trpc.stand.plan.useQuery({ eventId }, { refetchInterval: 20_000 });
   const [isAdding, adding] = useDisclosure();
+  const now = usePlanNow(plan.data);
+  const mayAssign = mayActOnStand({ kind: 'organiser', role }, 'assign');
   const mayPlan = mayActOnStand({ kind: 'organiser', role }, 'plan');
-  const opened = plan.data?.stands.find(({ standId }) => standId === search.open);
+  const opened = now?.stands.find(({ standId }) => standId === search.open);
   const hall =
     plan.data?.halls.find(({ hallId }) => hallId === (search.hall ?? opened?.hallId)) ??
     plan.data?.halls[0];
-  const stands = usePlanStands(plan.data, hall?.hallId);
+  const stands = usePlanStands(now, hall?.hallId);
   const fixtures = usePlanFixtures(plan.data, hall?.hallId);
   const mode = search.mode ?? 'view';
   const go = (next: Partial<typeof search>) =>
@@ -54,14 +57,15 @@ export function PlanPage() {
           {t('empty')}
         </EmptyState>
       )}
-      {plan.data && hall && (
+      {now && hall && (
         <>
-          <Group justify="space-between" mb="md">
+          <Telling plan={now} mayAssign={mayAssign} />
+          <Group justify="space-between">
             <SegmentedControl
               aria-label={t('halls')}
               value={hall.hallId}
               onChange={(hallId) => go({ hall: hallId, open: undefined })}
-              data={plan.data.halls.map(({ hallId, name }) => ({ value: hallId, label: name }))}
+              data={now.halls.map(({ hallId, name }) => ({ value: hallId, label: name }))}
             />
             <SegmentedControl
               aria-label={t('modeLabel')}
@@ -75,19 +79,23 @@ export function PlanPage() {
           </Group>
           {mode === 'view' && (
             <AssignmentPlan
-              plan={plan.data}
+              plan={now}
               hall={hall}
               stands={stands}
               fixtures={fixtures}
+              mayAssign={mayAssign}
               openId={search.open}
-              onOpen={(open) => go({ open })}
+              onOpen={(open) => go({ open, hall: undefined })}
+              placing={search.place}
+              onPlace={(place) => go({ place, open: undefined, hall: hall.hallId })}
             />
           )}
           {mode === 'list' && (
             <StandTable
-              plan={plan.data}
-              sort={search.sort}
-              onSortChange={(sort) => go({ sort })}
+              plan={now}
+              filter={{ q: search.q, status: search.status, sort: search.sort }}
+              onFilter={go}
+              mayAssign={mayAssign}
               openId={search.open}
               onOpen={(open) => go({ open })}
             />
@@ -95,7 +103,7 @@ export function PlanPage() {
           {mode === 'edit' && (
             <PlanDrawing
               key={hall.hallId}
-              plan={plan.data}
+              plan={now}
               hall={hall}
               stands={stands}
               fixtures={fixtures}
@@ -104,7 +112,8 @@ export function PlanPage() {
           {mode !== 'edit' && opened && (
             <StandPanel
               stand={opened}
-              hallName={plan.data.halls.find(({ hallId }) => hallId === opened.hallId)?.name ?? ''}
+              plan={now}
+              hallName={now.halls.find(({ hallId }) => hallId === opened.hallId)?.name ?? ''}
               onClose={() => go({ open: undefined })}
             />
           )}

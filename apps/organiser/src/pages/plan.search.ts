@@ -1,3 +1,4 @@
+import { standStatusSchema } from '@foyer/domain/stand/stand.schema.ts';
 import { z } from 'zod';
 
 /** What the page keeps in its URL; every key is optional. */
@@ -6,5 +7,9 @@ export const planSearchSchema = z.object({
   /** The stand whose panel is open. */
   open: z.string().optional(),
   mode: z.enum(['view', 'list', 'edit']).optional(),
+  /** The exhibitor that is being placed. */
+  place: z.string().max(80).optional(),
+  q: z.string().max(200).optional(),
+  status: standStatusSchema.optional(),
   sort: z.string().optional(),
 });

@@ -3,9 +3,10 @@ import { exhibitorRoles } from '../exhibitor-role.ts';
 import { teamRoles } from '../team-role.ts';
 import { mayActOnStand } from './stand.policy.ts';
 
-const team = (act: 'view' | 'plan' | 'assign') =>
+type Act = Parameters<typeof mayActOnStand>[1];
+const team = (act: Act) =>
   teamRoles.filter((role) => mayActOnStand({ kind: 'organiser', role }, act));
-const booth = (act: 'view' | 'plan' | 'assign') =>
+const booth = (act: Act) =>
   exhibitorRoles.filter((role) => mayActOnStand({ kind: 'exhibitor', role }, act));
 
 describe('the policy of stands', () => {
@@ -16,5 +17,9 @@ describe('the policy of stands', () => {
   it.each(['plan', 'assign'] as const)('leaves "%s" to owner, manager and planner', (act) => {
     expect(team(act)).toEqual(['owner', 'manager', 'planner']);
     expect(booth(act)).toEqual([]);
+  });
+  it('lets admins and editors of the exhibitor take note of what they are told', () => {
+    expect(booth('acknowledge')).toEqual(['admin', 'editor']);
+    expect(team('acknowledge')).toEqual([]);
   });
 });

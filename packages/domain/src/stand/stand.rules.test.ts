@@ -3,9 +3,12 @@ import {
   canAssign,
   canConfirm,
   canHold,
+  canMove,
+  canPublish,
   canRelease,
   canRemove,
   canSetAside,
+  needsNotice,
   type StandState,
   standMoves,
   statusAt,
@@ -72,7 +75,12 @@ describe.each([
   ],
   [
     'assigned',
-    { assign: 'stand.already_assigned', release: 'yes', confirm: 'yes', remove: 'stand.occupied' },
+    {
+      assign: 'stand.already_assigned',
+      release: 'yes',
+      confirm: 'stand.not_published',
+      remove: 'stand.occupied',
+    },
   ],
   [
     'confirmed',
@@ -101,6 +109,30 @@ describe.each([
       confirm: code(canConfirm(stand, now)),
       remove: code(canRemove(stand, now)),
     }).toEqual(expected);
+  });
+});
+
+describe('an assignment', () => {
+  const assigned = aStand('assigned');
+  const published: StandState = {
+    status: 'assigned',
+    occupancy: { exhibitorId: 'mine', heldUntil: null, publishedAt: earlier },
+  };
+  it('is published once, and confirmed only after that', () => {
+    expect(code(canPublish(assigned, now))).toBe('yes');
+    expect(code(canPublish(published, now))).toBe('stand.already_published');
+    expect(code(canPublish(held, now))).toBe('stand.not_assigned');
+    expect(code(canConfirm(published, now))).toBe('yes');
+  });
+  it('needs a notice to change from then on', () => {
+    expect([assigned, published, held].map(needsNotice)).toEqual([false, true, false]);
+  });
+  it('moves to a stand that its exhibitor could be given', () => {
+    expect(code(canMove(assigned, aStand('available'), now))).toBe('yes');
+    expect(code(canMove(assigned, held, now))).toBe('yes');
+    expect(code(canMove(assigned, published, now))).toBe('stand.already_assigned');
+    expect(code(canMove(assigned, aStand('blocked'), now))).toBe('stand.blocked');
+    expect(code(canMove(lapsed, aStand('available'), now))).toBe('stand.nobody_on_it');
   });
 });
 

@@ -14,7 +14,11 @@ export const standMoves = {
 
 export type StandState = {
   readonly status: StandStatus;
-  readonly occupancy: { readonly exhibitorId: string; readonly heldUntil: Date | null } | null;
+  readonly occupancy: {
+    readonly exhibitorId: string;
+    readonly heldUntil: Date | null;
+    readonly publishedAt?: Date | null;
+  } | null;
 };
 
 /** What people are shown: a hold whose time is over is no hold any more. */
@@ -61,8 +65,28 @@ export function canRelease(stand: StandState, now: Date): Verdict<StandRefusalCo
     : denied('stand.nobody_on_it');
 }
 
-export function canConfirm(stand: StandState, now: Date): Verdict<StandRefusalCode> {
+/** The exhibitor was told, so nothing changes behind its back any more. */
+export function needsNotice(stand: StandState): boolean {
+  return Boolean(stand.occupancy?.publishedAt);
+}
+
+/** Telling the exhibitor is a step of its own: nobody is told by accident. */
+export function canPublish(stand: StandState, now: Date): Verdict<StandRefusalCode> {
+  if (needsNotice(stand)) return denied('stand.already_published');
   return statusAt(stand, now) === 'assigned' ? allowed : denied('stand.not_assigned');
+}
+
+/** Confirmed is what the exhibitor has acknowledged, so it has to have been told. */
+export function canConfirm(stand: StandState, now: Date): Verdict<StandRefusalCode> {
+  if (statusAt(stand, now) !== 'assigned') return denied('stand.not_assigned');
+  return needsNotice(stand) ? allowed : denied('stand.not_published');
+}
+
+/** Whether who has (or holds) the one stand can have the other instead. */
+export function canMove(from: StandState, to: StandState, now: Date): Verdict<StandRefusalCode> {
+  const leaving = canRelease(from, now);
+  if (!leaving.allowed) return leaving;
+  return canAssign(to, { exhibitorId: from.occupancy?.exhibitorId ?? '', now });
 }
 
 /** Opening, closing and taking back into draft are for stands that nobody has. */

@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { exhibitorIdSchema, hallIdSchema, standIdSchema } from '../identifier.ts';
+import {
+  exhibitorIdSchema,
+  hallIdSchema,
+  standIdSchema,
+  standNoticeIdSchema,
+} from '../identifier.ts';
 import { localizedTextSchema } from '../locale.ts';
-import { lineSchema, optionalLineSchema } from '../text.ts';
+import { lineSchema, optionalLineSchema, textSchema } from '../text.ts';
 
 export const standStatuses = [
   'draft',
@@ -57,6 +62,8 @@ export const occupancySchema = z.object({
   exhibitorId: exhibitorIdSchema,
   exhibitorName: z.string(),
   heldUntil: z.date().nullable(),
+  /** When the exhibitor was told; after that it changes only with a notice. */
+  publishedAt: z.date().nullable(),
 });
 
 export const standSchema = standInputSchema.extend({
@@ -78,12 +85,17 @@ export const planSchema = z.object({
 });
 export type Plan = z.infer<typeof planSchema>;
 
+/** Why a published assignment changes, in the organiser's words to the exhibitor. */
+export const noticeReasonSchema = textSchema(600).default('');
+
 /** One sitting at the drawing board, saved as a whole or not at all. */
 export const planChangesSchema = z.object({
   hallId: hallIdSchema,
   created: z.array(standInputSchema.extend({ standId: standIdSchema })).max(2500),
   changed: z.array(standInputSchema.extend({ standId: standIdSchema, version: z.int() })).max(2500),
   removed: z.array(standIdSchema).max(2500),
+  /** Needed as soon as a stand changes whose exhibitor was told of it. */
+  reason: noticeReasonSchema,
 });
 export type PlanChanges = z.infer<typeof planChangesSchema>;
 
@@ -95,3 +107,30 @@ export const placeableExhibitorSchema = z.object({
   standNumbers: z.array(z.string()),
 });
 export type PlaceableExhibitor = z.infer<typeof placeableExhibitorSchema>;
+
+export const standNoticeKinds = ['assigned', 'moved', 'released'] as const;
+
+/** What an exhibitor was told of its stand, and whether somebody there has acknowledged it. */
+export const standNoticeSchema = z.object({
+  noticeId: standNoticeIdSchema,
+  exhibitorId: exhibitorIdSchema,
+  exhibitorName: z.string(),
+  kind: z.enum(standNoticeKinds),
+  fromNumber: z.string().nullable(),
+  toNumber: z.string().nullable(),
+  reason: z.string(),
+  sentAt: z.date(),
+  acknowledgedAt: z.date().nullable(),
+  acknowledgedBy: z.string().nullable(),
+});
+export type StandNotice = z.infer<typeof standNoticeSchema>;
+
+export const waitingExhibitorSchema = z.object({
+  exhibitorId: exhibitorIdSchema,
+  name: z.string(),
+  since: z.date(),
+});
+export type WaitingExhibitor = z.infer<typeof waitingExhibitorSchema>;
+
+export const bulkActs = ['publish', 'release', 'block', 'open'] as const;
+export type BulkAct = (typeof bulkActs)[number];

@@ -6,6 +6,17 @@ export const standLettersDe = {
     facts: { stand: 'Stand', hall: 'Halle', area: 'Fläche', days: 'Termin', place: 'Ort' },
     area: '{area, number} m²',
     action: 'Stand auf dem Plan ansehen',
-    note: 'Passt etwas nicht? Dann melden Sie sich bitte beim Veranstalter.',
+    note: 'Bitte bestätigen Sie den Stand dort. Passt etwas nicht? Dann melden Sie sich beim Veranstalter.',
+  },
+  changed: {
+    subject: 'Ihr Stand bei {event} ändert sich',
+    heading: 'Ihr Stand ändert sich',
+    moved: '{exhibitor} hatte bei „{event}“ den Stand {from} und hat jetzt den Stand {stand}.',
+    released: '{exhibitor} hat bei „{event}“ den Stand {from} nicht mehr.',
+    reason: 'Der Grund: {reason}',
+    facts: { stand: 'Stand', hall: 'Halle', area: 'Fläche' },
+    area: '{area, number} m²',
+    action: 'Ansehen und zur Kenntnis nehmen',
+    note: 'Passt das nicht? Dann melden Sie sich bitte beim Veranstalter.',
   },
 } as const;

@@ -9,6 +9,17 @@ export const standLettersEn = {
     facts: { stand: 'Stand', hall: 'Hall', area: 'Area', days: 'Dates', place: 'Place' },
     area: '{area, number} m²',
     action: 'See the stand on the plan',
-    note: 'Does something not fit? Then please get in touch with the organiser.',
+    note: 'Please confirm the stand there. Does something not fit? Then get in touch with the organiser.',
+  },
+  changed: {
+    subject: 'Your stand at {event} changes',
+    heading: 'Your stand changes',
+    moved: '{exhibitor} had stand {from} at “{event}” and now has stand {stand}.',
+    released: '{exhibitor} no longer has stand {from} at “{event}”.',
+    reason: 'The reason: {reason}',
+    facts: { stand: 'Stand', hall: 'Hall', area: 'Area' },
+    area: '{area, number} m²',
+    action: 'Look at it and acknowledge it',
+    note: 'Does it not suit you? Then please get in touch with the organiser.',
   },
 } as const satisfies Translated<typeof standLettersDe>;

@@ -26,6 +26,7 @@ export const mailDe = {
     'listing-sent-back': 'Eintrag zurückgegeben',
     'listing-published': 'Eintrag veröffentlicht',
     'stand-assigned': 'Stand zugeteilt',
+    'stand-changed': 'Stand geändert',
     'demo-scheduled': 'Vorführung angesetzt',
     'demo-declined': 'Vorführung abgelehnt',
     other: 'Nachricht',

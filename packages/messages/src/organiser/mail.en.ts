@@ -23,6 +23,7 @@ export const mailEn = {
     'listing-sent-back': 'Listing sent back',
     'listing-published': 'Listing published',
     'stand-assigned': 'Stand assigned',
+    'stand-changed': 'Stand changed',
     'demo-scheduled': 'Demo scheduled',
     'demo-declined': 'Demo declined',
     other: 'Message',

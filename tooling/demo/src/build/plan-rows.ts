@@ -122,7 +122,21 @@ function addOccupancy(build: EditionBuild, story: Story, { hall, stand, how }: O
     held_until: how.held ? clock.instant(how.held.until) : null,
     started_at: clock.instant(since),
     ended_at: how.released ? clock.instant(how.released) : null,
+    published_at: how.assigned ? clock.instant(how.assigned) : null,
   });
+  if (how.assigned) {
+    rows.stand_notice.push({
+      event_id: eventId,
+      notice_id: demoId(build.edition.key, 'notice', stand.number),
+      exhibitor_id: exhibitorId,
+      kind: 'assigned',
+      to_number: stand.number,
+      to_stand_id: standIdOf(build, stand.number),
+      sent_at: clock.instant(how.assigned),
+      // Who left or had its stand confirmed has read it.
+      ...acknowledged(build, story, how.confirmed ?? how.released),
+    });
+  }
   const told = { ...standFact(build, stand), exhibitorId };
   const { number } = stand;
   const exhibitor = story.exhibitor.name;
@@ -146,8 +160,16 @@ function addOccupancy(build: EditionBuild, story: Story, { hall, stand, how }: O
       ...told,
       happened: 'assigned',
       at: how.assigned,
+      audience: 'organiser',
       before: { status: 'available' },
       after: { status: 'assigned', number, exhibitor },
+    });
+    addFact(build, {
+      ...told,
+      happened: 'published',
+      at: how.assigned,
+      before: { status: 'assigned' },
+      after: { status: 'assigned', number },
     });
     addStandLetter(build, story, { hall, stand, at: how.assigned });
   }
@@ -169,6 +191,12 @@ function addOccupancy(build: EditionBuild, story: Story, { hall, stand, how }: O
       after: { status: 'available', number },
     });
   }
+}
+
+function acknowledged(build: EditionBuild, story: Story, at: StandStory['confirmed']) {
+  if (!at) return {};
+  const by = story.exhibitor.contact.name;
+  return { acknowledged_at: build.clock.instant(at), acknowledged_by: by };
 }
 
 function standFact(build: EditionBuild, stand: PlannedStand) {

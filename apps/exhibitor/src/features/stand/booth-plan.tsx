@@ -56,7 +56,10 @@ export function BoothPlan({ plan, hallId }: { plan: Plan; hallId: string }) {
   );
   if (!hall) return null;
   return (
-    <div className={classes.plan}>
+    <div
+      className={classes.plan}
+      style={{ aspectRatio: `${hall.widthMetres + 2} / ${hall.depthMetres + 3}` }}
+    >
       <FloorPlanView
         hall={hall}
         stands={stands}

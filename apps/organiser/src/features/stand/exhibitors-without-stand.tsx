@@ -1,31 +1,64 @@
-import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
-import { trpc } from '@foyer/portal/trpc.ts';
-import { Text } from '@mantine/core';
+import type { Outputs } from '@foyer/portal/trpc.ts';
+import { Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './stand.module.css';
 
-/** Who still needs a stand; each can be dragged onto the plan. */
-export function ExhibitorsWithoutStand() {
+type Exhibitor = Outputs['stand']['exhibitors'][number];
+
+type Props = {
+  exhibitors: readonly Exhibitor[] | undefined;
+  /** Who is being placed: the next stand chosen on the plan becomes theirs. */
+  placing: string | undefined;
+  onPlace: ((exhibitorId: string | undefined) => void) | undefined;
+};
+
+/** From here on a search field pays for its room. */
+const MANY = 12;
+
+/** Who still needs a stand; each can be dragged onto the plan, or chosen and then a stand. */
+export function ExhibitorsWithoutStand({ exhibitors, placing, onPlace }: Props) {
   const t = useTranslations('plan');
-  const { eventId } = useOrganiserHat();
-  const exhibitors = trpc.stand.exhibitors.useQuery({ eventId });
-  const waiting = (exhibitors.data ?? []).filter(({ standNumbers }) => standNumbers.length === 0);
+  const [text, setText] = useState('');
+  const waiting = (exhibitors ?? []).filter(({ standNumbers }) => standNumbers.length === 0);
+  const wanted = text.trim().toLowerCase();
+  const shown = waiting.filter(({ name }) => name.toLowerCase().includes(wanted));
   return (
     <aside className={classes.tray} aria-labelledby="without-stand">
       <Text id="without-stand" component="h2" fw={600} m={0}>
-        {t('withoutStand')} {exhibitors.data && `(${waiting.length})`}
+        {t('withoutStand')} {exhibitors && `(${waiting.length})`}
       </Text>
       <Text size="sm" c="dimmed">
-        {exhibitors.data && waiting.length === 0 ? t('everybodyPlaced') : t('withoutStandHelp')}
+        {exhibitors && waiting.length === 0
+          ? t('everybodyPlaced')
+          : onPlace && t('withoutStandHelp')}
       </Text>
+      {waiting.length > MANY && (
+        <TextInput
+          mt="xs"
+          type="search"
+          aria-label={t('choosePlaceholder')}
+          placeholder={t('choosePlaceholder')}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      )}
       <ul>
-        {waiting.map(({ exhibitorId, name }) => (
-          <li
-            key={exhibitorId}
-            draggable
-            onDragStart={(drag) => drag.dataTransfer.setData('text/plain', exhibitorId)}
-          >
-            {name}
+        {shown.map(({ exhibitorId, name }) => (
+          <li key={exhibitorId}>
+            {onPlace ? (
+              <button
+                type="button"
+                draggable
+                aria-pressed={placing === exhibitorId}
+                onDragStart={(drag) => drag.dataTransfer.setData('text/plain', exhibitorId)}
+                onClick={() => onPlace(placing === exhibitorId ? undefined : exhibitorId)}
+              >
+                {name}
+              </button>
+            ) : (
+              name
+            )}
           </li>
         ))}
       </ul>

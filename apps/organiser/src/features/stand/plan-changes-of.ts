@@ -38,5 +38,5 @@ export function planChangesOf(
     }
   }
   const removed = [...before.keys()].filter((standId) => !left.has(standId));
-  return { hallId, created, changed, removed };
+  return { hallId, created, changed, removed, reason: '' };
 }

@@ -1,3 +1,4 @@
+import { needsNotice } from '@foyer/domain/stand/stand.rules.ts';
 import { applyChanges, type PlanChange } from '@foyer/floor-plan/editor/plan-change.ts';
 import { FloorPlanEditor } from '@foyer/floor-plan/floor-plan-editor.tsx';
 import type { PlanFixture, PlanStand } from '@foyer/floor-plan/plan.ts';
@@ -9,6 +10,7 @@ import { trpc } from '@foyer/portal/trpc.ts';
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { NoticeDialog } from './notice-dialog.tsx';
 import { planChangesOf } from './plan-changes-of.ts';
 import type { Plan } from './use-plan-stands.ts';
 
@@ -38,6 +40,11 @@ export function PlanDrawing({ plan, hall, stands, fixtures }: Props) {
       notify.done(t('saved'));
     },
   });
+  const [isAsked, ask] = useState(false);
+  const before = new Map(plan.stands.map((stand) => [stand.standId, stand]));
+  const told = changes.changed
+    .flatMap(({ standId }) => before.get(standId) ?? [])
+    .filter(needsNotice);
   const change = (steps: readonly PlanChange[]) =>
     setDrawn(
       applyChanges([...shown], steps, (stand) => ({
@@ -58,12 +65,27 @@ export function PlanDrawing({ plan, hall, stands, fixtures }: Props) {
             <Button variant="default" onClick={() => setDrawn(null)}>
               {t('discard')}
             </Button>
-            <Button loading={save.isPending} onClick={() => save.mutate({ eventId, changes })}>
+            <Button
+              loading={save.isPending}
+              onClick={() => (told.length > 0 ? ask(true) : save.mutate({ eventId, changes }))}
+            >
               {t('saveDrawing')}
             </Button>
           </Group>
         )}
       </Group>
+      <NoticeDialog
+        isOpen={isAsked}
+        title={t('notice.drawTitle')}
+        numbers={told.map(({ number }) => number)}
+        confirmLabel={t('notice.save')}
+        isPending={save.isPending}
+        onClose={() => ask(false)}
+        onSend={(reason) => {
+          save.mutate({ eventId, changes: { ...changes, reason } });
+          ask(false);
+        }}
+      />
       <FloorPlanEditor
         hall={hall}
         stands={shown}

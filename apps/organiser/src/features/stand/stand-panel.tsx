@@ -9,15 +9,17 @@ import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import { AssignForm } from './assign-form.tsx';
+import { HoldClock } from './hold-clock.tsx';
 import classes from './stand.module.css';
 import { StandActs } from './stand-acts.tsx';
 import { standTone } from './stand-tone.ts';
-import type { Stand } from './use-plan-stands.ts';
+import type { Plan, Stand } from './use-plan-stands.ts';
+import { WaitingList } from './waiting-list.tsx';
 
-type Props = { stand: Stand; hallName: string; onClose: () => void };
+type Props = { stand: Stand; plan: Plan; hallName: string; onClose: () => void };
 
 /** One stand: who has it, what can be done with it, what happened to it. */
-export function StandPanel({ stand, hallName, onClose }: Props) {
+export function StandPanel({ stand, plan, hallName, onClose }: Props) {
   const t = useTranslations('plan');
   const states = useTranslations('states.stand');
   const words = useSidePanelWords();
@@ -29,12 +31,12 @@ export function StandPanel({ stand, hallName, onClose }: Props) {
       onClose={onClose}
       words={words}
     >
-      <PanelContent key={stand.standId} stand={stand} />
+      <PanelContent key={stand.standId} stand={stand} plan={plan} />
     </SidePanel>
   );
 }
 
-function PanelContent({ stand }: { stand: Stand }) {
+function PanelContent({ stand, plan }: { stand: Stand; plan: Plan }) {
   const t = useTranslations('plan');
   const format = useFormatter();
   const { eventId, eventSlug, role } = useOrganiserHat();
@@ -48,6 +50,11 @@ function PanelContent({ stand }: { stand: Stand }) {
     [t('details.network'), stand.hasNetwork ? t('yes') : t('no')],
     ...(stand.category ? [[t('details.category'), stand.category]] : []),
   ];
+  const toldWords = () => {
+    if (!occupancy?.publishedAt) return t('notTold');
+    const on = format.dateTime(occupancy.publishedAt, { dateStyle: 'medium' });
+    return stand.status === 'confirmed' ? t('toldAndRead', { on }) : t('toldOn', { on });
+  };
   return (
     <Stack gap="lg">
       {occupancy && (
@@ -61,20 +68,17 @@ function PanelContent({ stand }: { stand: Stand }) {
           >
             {occupancy.exhibitorName}
           </Anchor>
-          {occupancy.heldUntil && (
+          {occupancy.heldUntil && <HoldClock until={occupancy.heldUntil} />}
+          {!occupancy.heldUntil && (
             <Text size="sm" c="dimmed">
-              {t('heldUntil', {
-                until: format.dateTime(occupancy.heldUntil, {
-                  dateStyle: 'medium',
-                  timeStyle: 'short',
-                }),
-              })}
+              {toldWords()}
             </Text>
           )}
         </div>
       )}
       {mayAssign && <AssignForm stand={stand} />}
-      {mayAssign && <StandActs stand={stand} />}
+      {mayAssign && <StandActs stand={stand} plan={plan} />}
+      <WaitingList stand={stand} mayAssign={mayAssign} />
       <dl className={classes.details}>
         {details.map(([name, value]) => (
           <div key={name}>

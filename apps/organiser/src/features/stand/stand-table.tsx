@@ -1,79 +1,101 @@
+import { type StandStatus, standStatuses } from '@foyer/domain/stand/stand.schema.ts';
+import { useSearchText } from '@foyer/portal/list/use-list-search.ts';
 import { useTableWords } from '@foyer/portal/list/use-list-words.ts';
 import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
-import { StateChip } from '@foyer/ui/state/state-chip.tsx';
-import type { DataColumn } from '@foyer/ui/table/data-column.ts';
 import { DataTable } from '@foyer/ui/table/data-table.tsx';
-import { useMemo } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
-import { standTone } from './stand-tone.ts';
-import type { Plan, Stand } from './use-plan-stands.ts';
+import { FilterBar } from '@foyer/ui/table/filter-bar.tsx';
+import { FilterChips } from '@foyer/ui/table/filter-chips.tsx';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { StandBulk } from './stand-bulk.tsx';
+import type { Plan } from './use-plan-stands.ts';
+import { useStandColumns } from './use-stand-columns.tsx';
+
+export type StandFilter = {
+  q?: string | undefined;
+  status?: StandStatus | undefined;
+  sort?: string | undefined;
+};
 
 type Props = {
   plan: Plan;
-  sort: string | undefined;
-  onSortChange: (sort: string | undefined) => void;
+  filter: StandFilter;
+  onFilter: (change: StandFilter) => void;
+  mayAssign: boolean;
   openId: string | undefined;
   onOpen: (standId: string) => void;
 };
 
-/** The same stands as a list, with the same acts behind each row. */
-export function StandTable({ plan, sort, onSortChange, openId, onOpen }: Props) {
+/** The same stands as a list, with the same acts behind each row and for many rows at once. */
+export function StandTable({ plan, filter, onFilter, mayAssign, openId, onOpen }: Props) {
   const t = useTranslations('plan');
   const states = useTranslations('states.stand');
-  const format = useFormatter();
+  const list = useTranslations('portal.list');
   const words = useTableWords();
-  const halls = useMemo(() => new Map(plan.halls.map((h) => [h.hallId, h.name])), [plan]);
-  const columns: DataColumn<Stand>[] = [
-    {
-      id: 'number',
-      header: t('number'),
-      cell: (s) => s.number,
-      sortBy: (s) => s.number,
-      phone: 'title',
-    },
-    {
-      id: 'status',
-      header: t('status'),
-      cell: (s) => <StateChip tone={standTone[s.status]} label={states(s.status)} />,
-      sortBy: (s) => s.status,
-      phone: 'detail',
-    },
-    {
-      id: 'exhibitor',
-      header: t('exhibitor'),
-      cell: (s) => s.occupancy?.exhibitorName ?? '',
-      sortBy: (s) => s.occupancy?.exhibitorName ?? '',
-      phone: 'sub',
-    },
-    {
-      id: 'hall',
-      header: t('hall'),
-      cell: (s) => halls.get(s.hallId) ?? '',
-      sortBy: (s) => halls.get(s.hallId) ?? '',
-      phone: 'detail',
-    },
-    {
-      id: 'area',
-      header: t('area'),
-      align: 'end',
-      cell: (s) => t('areaOf', { area: format.number(s.areaSquareMetres) }),
-      sortBy: (s) => s.areaSquareMetres,
-      phone: 'detail',
-    },
-  ];
+  const columns = useStandColumns(plan);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [text, setText] = useSearchText(filter.q, (q) => onFilter({ q }));
+  const wanted = text.trim().toLowerCase();
+  const found = plan.stands.filter(({ number, category, occupancy }) =>
+    `${number} ${category} ${occupancy?.exhibitorName ?? ''}`.toLowerCase().includes(wanted),
+  );
+  const shown = filter.status ? found.filter(({ status }) => status === filter.status) : found;
+  const countOf = (status: StandStatus) => found.filter((stand) => stand.status === status).length;
   return (
-    <DataTable
-      label={t('title')}
-      columns={columns}
-      rows={plan.stands}
-      getRowId={(stand) => stand.standId}
-      rowName={(stand) => stand.number}
-      sort={sort}
-      onSortChange={onSortChange}
-      openId={openId}
-      onOpen={onOpen}
-      empty={<EmptyState title={t('noStands')}>{t('noStandsNext')}</EmptyState>}
-      words={words}
-    />
+    <>
+      {plan.stands.length > 0 && (
+        <FilterBar
+          search={{
+            value: text,
+            onChange: setText,
+            label: t('find'),
+            clearLabel: list('clearSearch'),
+          }}
+          summary={list('rows', { count: shown.length })}
+        >
+          <FilterChips
+            label={t('status')}
+            value={filter.status ?? 'all'}
+            onChange={(status) => onFilter({ status: status === 'all' ? undefined : status })}
+            options={[
+              { value: 'all' as const, label: t('allStands'), count: found.length },
+              ...standStatuses
+                .map((status) => ({
+                  value: status,
+                  label: states(status),
+                  count: countOf(status),
+                }))
+                .filter(({ value, count }) => count > 0 || value === filter.status),
+            ]}
+          />
+        </FilterBar>
+      )}
+      <DataTable
+        label={t('title')}
+        columns={columns}
+        rows={shown}
+        getRowId={(stand) => stand.standId}
+        rowName={(stand) => stand.number}
+        sort={filter.sort}
+        onSortChange={(sort) => onFilter({ sort })}
+        openId={openId}
+        onOpen={onOpen}
+        selection={mayAssign ? { selected, onChange: setSelected } : undefined}
+        bulkActions={(ids) => (
+          <StandBulk
+            stands={plan.stands.filter(({ standId }) => ids.includes(standId))}
+            onDone={() => setSelected(new Set())}
+          />
+        )}
+        empty={
+          plan.stands.length === 0 ? (
+            <EmptyState title={t('noStands')}>{t('noStandsNext')}</EmptyState>
+          ) : (
+            <EmptyState title={list('nothingFoundTitle')}>{list('nothingFound')}</EmptyState>
+          )
+        }
+        words={words}
+      />
+    </>
   );
 }

@@ -1,0 +1,72 @@
+import type { ExhibitorId, StandId } from '@foyer/domain/identifier.ts';
+import type { Verdict } from '@foyer/domain/refusal.ts';
+import { refuseStand, type StandRefusalCode } from '@foyer/domain/stand/stand.refusals.ts';
+import { statusAt } from '@foyer/domain/stand/stand.rules.ts';
+import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
+import { recordFact } from '../facts/record-fact.ts';
+import { findExhibitorName, type LockedStand, lockStand } from './stand.queries.ts';
+
+export async function lockedStand(scope: OrganiserScope, standId: StandId): Promise<LockedStand> {
+  const stand = await lockStand(scope, standId);
+  if (!stand) throw refuseStand('stand.not_found');
+  return stand;
+}
+
+/** In one order for everybody, so that two who want the same stands never wait in a ring. */
+export async function lockedStands(
+  scope: OrganiserScope,
+  standIds: readonly StandId[],
+): Promise<Map<StandId, LockedStand>> {
+  const stands = new Map<StandId, LockedStand>();
+  for (const standId of [...new Set(standIds)].sort()) {
+    stands.set(standId, await lockedStand(scope, standId));
+  }
+  return stands;
+}
+
+/** The exhibitor exists here and still takes part. */
+export async function presentExhibitor(scope: OrganiserScope, exhibitorId: ExhibitorId) {
+  const exhibitor = await findExhibitorName(scope, exhibitorId);
+  if (!exhibitor) throw refuseStand('stand.not_found');
+  const gone = ['withdrawn', 'cancelled', 'rejected', 'to_reject'];
+  if (gone.includes(exhibitor.participation)) throw refuseStand('stand.exhibitor_left');
+  return exhibitor;
+}
+
+export function insist(verdict: Verdict<StandRefusalCode>, number?: string): void {
+  if (verdict.allowed) return;
+  throw refuseStand(verdict.code, { ...(number && { number }), ...verdict.params });
+}
+
+type Happening = {
+  readonly happened:
+    | 'assigned'
+    | 'held'
+    | 'released'
+    | 'moved'
+    | 'published'
+    | 'acknowledged'
+    | 'confirmed'
+    | 'opened'
+    | 'blocked'
+    | 'drafted'
+    | 'awaited'
+    | 'given_up';
+  readonly exhibitorId: string | null;
+  readonly audience?: 'both' | 'organiser';
+  readonly after: Record<string, unknown>;
+};
+
+export async function recordStand(
+  scope: OrganiserScope | BoothScope,
+  stand: LockedStand,
+  { happened, ...fact }: Happening,
+): Promise<void> {
+  await recordFact(scope, {
+    noun: 'stand',
+    nounId: stand.standId,
+    type: `stand.${happened}`,
+    before: { status: statusAt(stand, scope.now), number: stand.number },
+    ...fact,
+  });
+}
