@@ -18,6 +18,7 @@ const order = [
   'stand',
   'stand_assignment',
   'stand_notice',
+  'stand_waiting',
   'media',
   'product',
   'listing_working_copy',

@@ -62,7 +62,7 @@ const shared: Record<string, Condition> = {
   hall_fixture: always,
   demo_place: always,
   stand: ({ status }) => status !== 'draft',
-  stand_assignment: ({ kind, ended_at }) => kind === 'assigned' && ended_at === null,
+  stand_assignment: ({ published_at, ended_at }) => published_at !== null && ended_at === null,
   media: ({ is_published }) => is_published === true,
   listing_revision: ({ status, is_withheld }) => status === 'published' && !is_withheld,
   demo: ({ status }) => status === 'scheduled',

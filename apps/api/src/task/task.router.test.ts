@@ -70,6 +70,7 @@ describe('the home page of a booth', () => {
     const { standId } = await aStand(api.database, { eventId: at.eventId, ...hall });
     const planner = api.as(await aTeamMember(api.database, { ...at, role: 'planner' }));
     await planner.stand.assign({ ...at, standId: standId as never });
+    await planner.stand.actOnMany({ ...at, standIds: [standId as never], act: 'publish' });
     const home = await homeOf('editor');
     expect(home.tasks.map(({ kind }) => kind)).toEqual(['complete_listing', 'submit_demo']);
     expect(home).toMatchObject({ next: 'event', progress: { done: 1, total: 4 } });

@@ -49,7 +49,7 @@ export function PlanPage() {
 
   return (
     <Page width="full">
-      <PageHeader title={t('title')} actions={mayPlan && hall && addHall} />
+      <PageHeader title={t('title')} actions={mayPlan && mode === 'edit' && hall && addHall} />
       {plan.error && <LoadFailure error={plan.error} onRetry={() => void plan.refetch()} />}
       {plan.isPending && <SkeletonRows rows={10} label={t('title')} />}
       {plan.data && !hall && (
@@ -61,7 +61,9 @@ export function PlanPage() {
         <>
           <Telling plan={now} mayAssign={mayAssign} />
           <Group justify="space-between">
+            {/* The list has the stands of all halls. */}
             <SegmentedControl
+              style={{ visibility: mode === 'list' ? 'hidden' : undefined }}
               aria-label={t('halls')}
               value={hall.hallId}
               onChange={(hallId) => go({ hall: hallId, open: undefined })}

@@ -98,7 +98,7 @@ export const planDe = {
     swap: 'Tauschen',
   },
   notice: {
-    why: '{count, plural, one {Der Aussteller kennt Stand {numbers} schon.} other {Die Aussteller kennen ihre Stände schon ({numbers}).}} Er erfährt die Änderung mit Ihrer Begründung und muss sie zur Kenntnis nehmen.',
+    why: '{count, plural, one {Der Aussteller kennt Stand {numbers} schon. Er erfährt die Änderung mit Ihrer Begründung und nimmt sie zur Kenntnis.} other {Die Aussteller kennen ihre Stände schon ({numbers}). Sie erfahren die Änderung mit Ihrer Begründung und nehmen sie zur Kenntnis.}}',
     reason: 'Begründung',
     reasonHelp: 'Steht so in der Nachricht an den Aussteller.',
     missing: 'Schreiben Sie bitte kurz, warum.',
@@ -116,7 +116,7 @@ export const planDe = {
     stop: '{exhibitor} von der Warteliste nehmen',
     who: 'Wer möchte den Stand, falls er frei wird?',
     choose: 'Name suchen',
-    add: 'Vormerken',
+    add: 'Auf die Liste',
   },
   telling: {
     untold:

@@ -100,7 +100,7 @@ export const planEn = {
     swap: 'Swap',
   },
   notice: {
-    why: '{count, plural, one {The exhibitor already knows of stand {numbers}.} other {The exhibitors already know of their stands ({numbers}).}} They are told of the change with your reason and have to acknowledge it.',
+    why: '{count, plural, one {The exhibitor already knows of stand {numbers}.} other {The exhibitors already know of their stands ({numbers}).}} They are told of the change with your reason and acknowledge it.',
     reason: 'Reason',
     reasonHelp: 'Goes into the message to the exhibitor as it is.',
     missing: 'Please write briefly why.',

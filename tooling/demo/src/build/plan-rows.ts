@@ -32,6 +32,23 @@ export function addPlan(build: EditionBuild): void {
       }
     }
   });
+  addWaiting(build);
+}
+
+/** Who came too late for the stands by the entrance asks for one of them, should it become free. */
+function addWaiting(build: EditionBuild): void {
+  const stands = build.edition.halls[0]?.stands.slice(0, 3) ?? [];
+  const late = build.edition.stories.filter(({ stand }) => !stand || stand.number > 'F2');
+  stands.forEach((stand, index) => {
+    const story = late[index];
+    if (!story) return;
+    build.rows.stand_waiting.push({
+      event_id: build.eventId,
+      stand_id: standIdOf(build, stand.number),
+      exhibitor_id: exhibitorIdOf(build, story.exhibitor.key),
+      since: build.clock.instant(build.edition.planned),
+    });
+  });
 }
 
 function addHall(build: EditionBuild, hall: PlannedHall, position: number): void {

@@ -1,4 +1,5 @@
 import { canAssign } from '@foyer/domain/stand/stand.rules.ts';
+import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
@@ -15,6 +16,7 @@ const TWO_DAYS_MS = 48 * 60 * 60 * 1000;
 export function AssignForm({ stand }: { stand: Stand }) {
   const t = useTranslations('plan');
   const now = useNow();
+  const { locale } = useLanguage();
   const { reason } = useSentences();
   const { eventId } = useOrganiserHat();
   const exhibitors = trpc.stand.exhibitors.useQuery({ eventId });
@@ -60,7 +62,7 @@ export function AssignForm({ stand }: { stand: Stand }) {
           label={t('holdFor')}
           value={until}
           onChange={setUntil}
-          valueFormat="DD.MM.YYYY HH:mm"
+          valueFormat={locale === 'de' ? 'DD.MM.YYYY HH:mm' : 'D MMM YYYY, HH:mm'}
           minDate={now}
           flex={1}
         />

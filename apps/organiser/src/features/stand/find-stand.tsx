@@ -10,7 +10,8 @@ export function FindStand({ plan, onFound }: Props) {
   const t = useTranslations('plan');
   return (
     <Select
-      w={240}
+      w={300}
+      maw="100%"
       size="sm"
       searchable
       aria-label={t('find')}
