@@ -1,4 +1,5 @@
 import { accountRouter } from './account/account.router.ts';
+import { attendeeRouter } from './attendee/attendee.router.ts';
 import { demoRouter } from './demo/demo.router.ts';
 import { eventRouter } from './event/event.router.ts';
 import { exhibitorRouter } from './exhibitor/exhibitor.router.ts';
@@ -16,6 +17,7 @@ import { router } from './trpc.ts';
 /** The whole API, one router a noun. */
 export const appRouter = router({
   account: accountRouter,
+  attendee: attendeeRouter,
   demo: demoRouter,
   event: eventRouter,
   exhibitor: exhibitorRouter,

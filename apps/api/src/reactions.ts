@@ -1,6 +1,7 @@
 import { demoReactions } from './demo/demo.reactions.ts';
 import type { Reactions } from './facts/reactions.ts';
 import { invitationReactions } from './invitation/invitation.reactions.ts';
+import { leadReactions } from './lead/lead.reactions.ts';
 import { listingReactions } from './listing/listing.reactions.ts';
 import { standReactions } from './stand/stand.reactions.ts';
 
@@ -10,6 +11,7 @@ const reactionsOfNouns: readonly Reactions[] = [
   standReactions,
   listingReactions,
   demoReactions,
+  leadReactions,
 ];
 
 export const allReactions: Reactions = Object.fromEntries(

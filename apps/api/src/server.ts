@@ -10,6 +10,7 @@ import { demoSignInRoutes } from './account/demo-sign-in.routes.ts';
 import { setUpRoutes } from './account/set-up.routes.ts';
 import { signInLinkRoutes } from './account/sign-in-link.routes.ts';
 import { type AppRouter, appRouter } from './app-router.ts';
+import { attendeeRoutes } from './attendee/attendee.routes.ts';
 import { exhibitorRoutes } from './exhibitor/exhibitor.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { invitationRoutes } from './invitation/invitation.routes.ts';
@@ -48,6 +49,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   await app.register(exhibitorRoutes, services);
   await app.register(invitationRoutes, services);
   await app.register(mediaRoutes, services);
+  await app.register(attendeeRoutes, services);
   await app.register(leadRoutes, services);
   await app.register(fastifyTRPCPlugin, {
     prefix: '/trpc',

@@ -293,6 +293,13 @@ interface AttendeeTable {
   search_text: ColumnType<string, never, never>;
 }
 
+interface AttendeeImportColumnTable {
+  event_id: string;
+  heading: string;
+  use: string | null;
+  said_at: Date;
+}
+
 interface LeadTable {
   event_id: string;
   exhibitor_id: string;
@@ -395,6 +402,7 @@ export interface Tables {
   demo_place: DemoPlaceTable;
   demo: DemoTable;
   attendee: AttendeeTable;
+  attendee_import_column: AttendeeImportColumnTable;
   lead: LeadTable;
   lead_entry: LeadEntryTable;
   lead_tally: LeadTallyTable;

@@ -73,53 +73,61 @@ function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
 export function parseCsv(text: string): ParsedCsv {
   const { body, firstLine, said } = withoutPreamble(text);
   const delimiter = said ?? delimiterOf(body);
+  const delimiterCode = delimiter.charCodeAt(0);
   const records: CsvRecord[] = [];
   let cells: string[] = [];
+  // A cell is cut out of the text in one piece where it can be: letter by letter, ten megabytes
+  // would take ten times their size.
   let cell = '';
+  let from = 0;
   let line = firstLine;
   let startedOn = firstLine;
   let quotedSince = 0;
 
-  const endCell = () => {
-    cells.push(cell);
+  const endCell = (at: number) => {
+    const rest = body.slice(from, at);
+    cells.push(cell === '' ? rest : cell + rest);
     cell = '';
+    from = at + 1;
   };
-  const endRecord = () => {
-    endCell();
+  const endRecord = (at: number) => {
+    endCell(at);
     if (cells.some((value) => value.trim() !== '')) records.push({ line: startedOn, cells });
     cells = [];
   };
 
   for (let at = 0; at < body.length; at += 1) {
-    const character = body[at] as string;
+    const code = body.charCodeAt(at);
     if (quotedSince > 0) {
-      if (character === '"' && body[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else if (character === '"') {
-        quotedSince = 0;
-      } else {
-        if (character === '\n') line += 1;
-        cell += character;
-      }
-    } else if (character === '"' && cell.trim() === '') {
+      if (code === LINE_FEED) line += 1;
+      if (code !== QUOTE) continue;
+      cell += body.slice(from, at);
+      if (body.charCodeAt(at + 1) === QUOTE) at += 1;
+      else quotedSince = 0;
+      // Of two quotes the second one stays.
+      from = quotedSince > 0 ? at : at + 1;
+    } else if (code === QUOTE && (cell + body.slice(from, at)).trim() === '') {
       cell = '';
+      from = at + 1;
       quotedSince = line;
-    } else if (character === delimiter) {
-      endCell();
-    } else if (character === '\n' || character === '\r') {
-      if (character === '\r' && body[at + 1] === '\n') at += 1;
-      endRecord();
+    } else if (code === delimiterCode) {
+      endCell(at);
+    } else if (code === LINE_FEED || code === RETURN) {
+      endRecord(at);
+      if (code === RETURN && body.charCodeAt(at + 1) === LINE_FEED) at += 1;
+      from = at + 1;
       line += 1;
       startedOn = line;
-    } else {
-      cell += character;
     }
   }
   if (quotedSince > 0) return { ok: false, problem: 'unclosed_quote', line: quotedSince };
-  endRecord();
+  endRecord(body.length);
   return { ok: true, delimiter, records };
 }
+
+const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
 
 function withoutPreamble(text: string) {
   const body = text.replace(/^\ufeff/, '');

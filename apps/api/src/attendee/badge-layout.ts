@@ -41,6 +41,19 @@ export const pageLook: BadgeLook = {
   isBeside: false,
 };
 
+/** As on the sheet, and a little wider and lower. */
+export const labelLook: BadgeLook = {
+  width: 100,
+  height: 62,
+  padding: 5,
+  qr: 32,
+  name: { largest: 26, smallest: 11, lines: 2 },
+  organisation: { largest: 12, lines: 2 },
+  small: 8.5,
+  shortCode: 11,
+  isBeside: true,
+};
+
 const A4 = { width: 210, height: 297 };
 const columns = 2;
 const rows = 4;

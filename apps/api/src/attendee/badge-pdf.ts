@@ -6,6 +6,7 @@ import {
   type BadgeLook,
   badgesASheet,
   cropMarks,
+  labelLook,
   mm,
   pageLook,
   sheetLook,
@@ -25,13 +26,20 @@ const black = rgb(0.07, 0.09, 0.1);
 const grey = rgb(0.35, 0.38, 0.4);
 const teal = '#0f766e';
 
+/** What one file shows. */
+export type BadgeJob = {
+  readonly faces: readonly BadgeFace[];
+  readonly event: BadgeEvent;
+  readonly layout: BadgeLayout;
+};
+
+/** One badge a page, instead of a sheet. */
+const pageLooks = { a6: pageLook, label: labelLook } as const;
+
 type Pen = { readonly page: PDFPage; readonly fonts: BadgeFonts; readonly event: BadgeEvent };
 
 /** The badges as a file to print: sheets of eight to cut, or one a page. */
-export async function badgesAsPdf(
-  faces: readonly BadgeFace[],
-  { event: given, layout }: { readonly event: BadgeEvent; readonly layout: BadgeLayout },
-): Promise<Uint8Array> {
+export async function badgesAsPdf({ faces, event: given, layout }: BadgeJob): Promise<Uint8Array> {
   const event = { ...given, name: printable(given.name) };
   const badges = faces.map((face) => ({
     ...face,
@@ -47,12 +55,7 @@ export async function badgesAsPdf(
     bold: badges.map(({ name }) => `${name}…`),
     regular: badges.map((badge) => [badge.organisation, badge.ticket, event.name, digits].join('')),
   });
-  if (layout === 'a6') {
-    for (const badge of badges) {
-      const page = document.addPage([mm(pageLook.width), mm(pageLook.height)]);
-      drawBadge({ page, fonts, event }, badge, { look: pageLook, x: 0, y: 0 });
-    }
-  } else {
+  if (layout === 'a4') {
     for (let at = 0; at < badges.length; at += badgesASheet) {
       const page = document.addPage([mm(sheetSize.width), mm(sheetSize.height)]);
       drawCropMarks(page);
@@ -60,6 +63,12 @@ export async function badgesAsPdf(
         const slot = sheetSlots[index] as { x: number; y: number };
         drawBadge({ page, fonts, event }, badge, { look: sheetLook, ...slot });
       });
+    }
+  } else {
+    const look = pageLooks[layout];
+    for (const badge of badges) {
+      const page = document.addPage([mm(look.width), mm(look.height)]);
+      drawBadge({ page, fonts, event }, badge, { look, x: 0, y: 0 });
     }
   }
   return document.save();

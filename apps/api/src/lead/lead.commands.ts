@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { normaliseCode } from '@foyer/domain/attendee/badge-code.ts';
+import { normaliseCode, storedCode } from '@foyer/domain/attendee/badge-code.ts';
 import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
 import type { LeadId } from '@foyer/domain/identifier.ts';
 import type { LeadRefusalCode } from '@foyer/domain/lead/lead.refusals.ts';
@@ -55,7 +55,7 @@ export async function recordEntries(scope: BoothScope, batch: EntryBatch): Promi
     const holder = holderOf(holders, entry.badgeCode);
     const refusal = refusalFor(entry, { scanningMode: rules.scanningMode, holder, wordings });
     if (refusal) park(entry.entryId, refusal);
-    else checked.push({ entry, badgeCode: holder?.badgeCode ?? canonical(entry.badgeCode) });
+    else checked.push({ entry, badgeCode: holder?.badgeCode ?? storedCode(entry.badgeCode) });
   }
 
   const leads = await leadsFor(scope, { checked, holders, park });
@@ -110,11 +110,6 @@ function idOf(entry: unknown): string {
 /** As given, and as one of ours would be written. */
 function spellings(code: string): string[] {
   return [code, normaliseCode(code)];
-}
-
-function canonical(code: string): string {
-  const ours = normaliseCode(code);
-  return ours.length === 26 || ours.length === 8 ? ours : code;
 }
 
 function holderOf(holders: readonly BadgeHolder[], code: string): BadgeHolder | undefined {

@@ -1,99 +1,148 @@
 import type { CsvRecord } from '../csv.ts';
 import { headingWord } from '../exhibitor/exhibitor-columns.ts';
 import { emailSchema } from '../text.ts';
-import type { ImportField } from './attendee-import.schema.ts';
+import {
+  type ColumnUse,
+  type ColumnUses,
+  columnUses,
+  type ImportField,
+} from './attendee-import.schema.ts';
 
-/** Which columns of a file hold what; a name may be two of them. */
-export type ImportColumns = {
-  readonly name: readonly number[];
-  readonly others: Readonly<Partial<Record<Exclude<ImportField, 'name'>, number>>>;
-  readonly ignored: readonly number[];
-};
-
-/** Headings as people and ticket shops (pretix among them) write them, folded by `headingWord`. */
-const headings = {
+/**
+ * Headings as people and ticket shops (pretix among them) write them, folded by `headingWord`. The
+ * earlier spelling wins, so that an attendee's own address goes before that of whoever ordered.
+ */
+const headings: Readonly<Record<ColumnUse, readonly string[]>> = {
   name: [
-    ...['name', 'fullname', 'attendeename', 'attendee', 'teilnehmer', 'teilnehmerin', 'person'],
-    ...['teilnehmername', 'namedesteilnehmers', 'nameteilnehmer', 'teilnehmende', 'badgename'],
-    ...['participant', 'participantname', 'vorundnachname', 'vornamenachname', 'anzeigename'],
+    ...['attendeename', 'teilnehmername', 'namedesteilnehmers', 'nameteilnehmer', 'badgename'],
+    ...['participantname', 'namederteilnehmendenperson', 'vorundnachname', 'vornamenachname'],
+    ...['name', 'fullname', 'attendee', 'teilnehmer', 'teilnehmerin', 'teilnehmende', 'person'],
+    ...['participant', 'anzeigename'],
   ],
   given: [
-    ...['vorname', 'firstname', 'givenname', 'forename', 'rufname', 'attendeenamegivenname'],
-    ...['nameteilnehmervorname', 'teilnehmernamevorname', 'attendeefirstname'],
+    ...['attendeenamegivenname', 'attendeefirstname', 'nameteilnehmervorname', 'givenname'],
+    ...['teilnehmernamevorname', 'namedesteilnehmersvorname', 'vorname', 'firstname', 'forename'],
+    ...['namederteilnehmendenpersonvorname', 'rufname'],
   ],
   family: [
-    ...['nachname', 'familienname', 'lastname', 'surname', 'familyname', 'zuname'],
-    ...['attendeenamefamilyname', 'teilnehmernamenachname', 'attendeelastname'],
+    ...['attendeenamefamilyname', 'attendeelastname', 'teilnehmernamenachname', 'nachname'],
+    ...['namedesteilnehmersnachname', 'nameteilnehmernachname', 'familienname', 'lastname'],
+    ...['namederteilnehmendenpersonnachname', 'surname', 'familyname', 'zuname'],
   ],
   organisation: [
-    ...['organisation', 'organization', 'firma', 'unternehmen', 'company', 'kommune', 'behorde'],
-    ...['verwaltung', 'institution', 'einrichtung', 'arbeitgeber', 'affiliation', 'employer'],
-    ...['attendeecompany', 'companyname', 'stadt', 'gemeinde', 'dienststelle', 'verein'],
+    ...['attendeecompany', 'organisation', 'organization', 'firma', 'unternehmen', 'company'],
+    ...['kommune', 'behorde', 'verwaltung', 'institution', 'einrichtung', 'arbeitgeber'],
+    ...['affiliation', 'employer', 'companyname', 'stadt', 'gemeinde', 'dienststelle', 'verein'],
   ],
   email: [
-    ...['email', 'emailadresse', 'mail', 'mailadresse', 'emailaddress', 'attendeeemail'],
-    ...['emaildesteilnehmers', 'emailteilnehmer', 'teilnehmeremail', 'attendeeemailaddress'],
+    ...['attendeeemail', 'attendeeemailaddress', 'emaildesteilnehmers', 'emailteilnehmer'],
+    ...['teilnehmeremail', 'emailadressedesteilnehmers', 'emailderteilnehmendenperson'],
+    ...['email', 'emailadresse', 'mail', 'mailadresse', 'emailaddress'],
   ],
   ticket: [
     ...['ticket', 'tickettyp', 'ticketart', 'tickettype', 'ticketkategorie', 'ticketname'],
     ...['product', 'produkt', 'kategorie', 'category', 'item', 'artikel', 'teilnahmeart'],
   ],
+  status: ['status', 'bestellstatus', 'orderstatus', 'ticketstatus', 'teilnahmestatus'],
   badgeCode: [
-    ...['badgecode', 'ausweiscode', 'code', 'qrcode', 'barcode', 'badge', 'badgeid', 'qr'],
+    ...['badgecode', 'ausweiscode', 'qrcode', 'barcode', 'badge', 'badgeid', 'qr', 'code'],
     ...['pseudonymizationid', 'pseudonymisationid', 'pseudonymisierungsid', 'namensschildcode'],
   ],
+  order: ['ordercode', 'bestellnummer', 'bestellcode', 'ordernumber', 'ordernummer'],
   externalRef: [
     ...['externalref', 'externereferenz', 'referenz', 'reference', 'ref', 'externalid'],
     ...['positionid', 'positionsid', 'positionnummer', 'ticketid', 'ticketnummer', 'ticketnumber'],
     ...['orderposition', 'bestellposition', 'id', 'nummer', 'teilnehmernummer', 'attendeeid'],
   ],
-  /** Written by our own export and list of rows to mend; read back they mean nothing. */
-  ours: ['grund', 'reason', 'zeile', 'line', 'kurzcode', 'shortcode', 'status'],
-} as const;
+};
+/** What a shop calls the address of whoever ordered, beside the one of the person who comes. */
+const addressesOfOrders = ['email', 'emailadresse', 'emailaddress'];
+/** Written by our own export and list of rows to mend; read back they mean nothing. */
+const ours = ['grund', 'reason', 'zeile', 'line', 'kurzcode', 'shortcode'];
 
-const otherFields = ['organisation', 'email', 'ticket', 'badgeCode', 'externalRef'] as const;
+/** What was once decided of a column, by its heading; see `headingKeys`. */
+export type RememberedUses = ReadonlyMap<string, ColumnUse | null>;
 
-/** Finds the columns by their headings; null when no heading is a name. */
-export function columnsByHeader(cells: readonly string[]): ImportColumns | null {
+/** How headings are remembered: folded, and numbered where one stands there twice ("company 2"). */
+export function headingKeys(cells: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return cells.map((cell) => {
+    const word = headingWord(cell) || cell.trim().toLowerCase().slice(0, 80);
+    const times = (seen.get(word) ?? 0) + 1;
+    seen.set(word, times);
+    return (times === 1 ? word : `${word} ${times}`).slice(0, 120);
+  });
+}
+
+/** What the columns hold by their headings; what was decided before goes first. */
+export function usesByHeading(
+  cells: readonly string[],
+  remembered: RememberedUses = new Map(),
+): (ColumnUse | null)[] {
   const words = cells.map(headingWord);
-  const find = (wanted: readonly string[]) => {
-    const at = words.findIndex((word) => wanted.includes(word));
-    return at === -1 ? undefined : at;
-  };
-  const parts = [find(headings.given), find(headings.family)].filter((at) => at !== undefined);
-  const whole = find(headings.name);
-  // "Name" beside a first name is the family's.
-  const isFamily = parts.length === 1 && find(headings.family) === undefined;
-  const name =
-    parts.length === 2 || whole === undefined ? parts : isFamily ? [...parts, whole] : [whole];
-  if (name.length === 0) return null;
-  const others: { -readonly [Key in keyof ImportColumns['others']]: number } = {};
-  for (const field of otherFields) {
-    const at = find(headings[field]);
-    if (at !== undefined) others[field] = at;
+  const keys = headingKeys(cells);
+  const uses: (ColumnUse | null)[] = cells.map(() => null);
+  const isOpen = words.map((word, at) => !ours.includes(word) && !remembered.has(keys[at] ?? ''));
+  const taken = new Set<ColumnUse>();
+  keys.forEach((key, at) => {
+    const use = remembered.get(key) ?? null;
+    if (use === null || taken.has(use)) return;
+    uses[at] = use;
+    taken.add(use);
+  });
+  const find = (use: ColumnUse): number | undefined =>
+    headings[use]
+      .map((wanted) => words.findIndex((word, at) => word === wanted && isOpen[at]))
+      .find((at) => at !== -1);
+  const isOrdered = find('order') !== undefined && find('externalRef') !== undefined;
+  for (const use of columnUses) {
+    const at = taken.has(use) ? undefined : find(use);
+    if (at === undefined || uses[at] !== null) continue;
+    if (use === 'order' && !isOrdered) continue;
+    if (use === 'email' && isOrdered && addressesOfOrders.includes(words[at] ?? '')) continue;
+    uses[at] = use;
   }
-  const used: number[] = [...name, ...Object.values(others)];
-  return {
-    name,
-    others,
-    ignored: words.flatMap((word, at) =>
-      used.includes(at) || (headings.ours as readonly string[]).includes(word) ? [] : [at],
-    ),
-  };
+  return withFamilyName(uses, words);
+}
+
+/** "Name" beside a first name is the family's. */
+function withFamilyName(uses: (ColumnUse | null)[], words: readonly string[]) {
+  const name = uses.indexOf('name');
+  if (!uses.includes('given') || uses.includes('family') || words[name] !== 'name') return uses;
+  return uses.map((use, at) => (at === name ? 'family' : use));
 }
 
 /** Without headings: the column of addresses, then name and organisation in that order. */
-export function columnsByContent(records: readonly CsvRecord[]): ImportColumns | null {
+export function usesByContent(records: readonly CsvRecord[]): ColumnUses {
   const cells = records[0]?.cells ?? [];
-  const email = cells.findIndex((cell) => emailSchema.safeParse(cell).success);
-  if (email === -1) return null;
-  const [name, organisation, ...ignored] = cells.map((_, at) => at).filter((at) => at !== email);
-  if (name === undefined) return null;
-  const others = organisation === undefined ? { email } : { email, organisation };
-  return { name: [name], others, ignored };
+  const email = cells.findIndex(isAddress);
+  const [name, organisation] = cells.map((_, at) => at).filter((at) => at !== email);
+  return cells.map((_, at) => {
+    if (at === email) return 'email';
+    if (at === name) return 'name';
+    return at === organisation && email !== -1 ? 'organisation' : null;
+  });
 }
 
-/** The fields that the file has, in our order. */
-export function fieldsOf(columns: ImportColumns): ImportField[] {
-  return ['name', ...otherFields.filter((field) => columns.others[field] !== undefined)];
+/** A line of headings names a person, or two things we know; a line of a person has an address. */
+export function looksLikeHeadings(
+  cells: readonly string[],
+  remembered: RememberedUses = new Map(),
+): boolean {
+  const known = usesByHeading(cells, remembered).filter((use) => use !== null);
+  if (known.some((use) => nameUses.includes(use)) || known.length > 1) return true;
+  return !cells.some(isAddress) && cells.length > 1;
+}
+
+const nameUses: readonly ColumnUse[] = ['name', 'given', 'family'];
+const isAddress = (cell: string) => emailSchema.safeParse(cell).success;
+
+export const holdsName = (uses: ColumnUses): boolean =>
+  uses.some((use) => use !== null && nameUses.includes(use));
+
+/** The fields of a person that the columns say something of, in our order. */
+export function fieldsOf(uses: ColumnUses): ImportField[] {
+  const others = ['organisation', 'email', 'ticket', 'badgeCode', 'externalRef'] as const;
+  const used = others.filter((field) => uses.includes(field));
+  return holdsName(uses) ? ['name', ...used] : used;
 }

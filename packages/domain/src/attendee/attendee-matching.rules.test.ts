@@ -22,7 +22,7 @@ const judge = (csv: string, people: KnownAttendee[] = []) => {
 const effects = (csv: string, people: KnownAttendee[] = []) =>
   judge(csv, people).acts.map((act) => [
     act.effect,
-    act.effect === 'added' ? null : (act.attendeeId as string),
+    'attendeeId' in act ? (act.attendeeId as string) : null,
   ]);
 const problems = (csv: string, people: KnownAttendee[] = []) =>
   judge(csv, people).bad.map(({ line, problems: [first] }) => [line, first?.code]);
@@ -152,4 +152,62 @@ describe('an update', () => {
       changed('Referenz;Name;Code\nT-1;Anna Öz;SHOP-9', { status: 'cancelled' })?.notes,
     ).toEqual([{ code: 'new_badge_code' }, { code: 'stays_cancelled' }]);
   });
+});
+
+describe('the state that a file names', () => {
+  const anna = known({ externalRef: 'T-1' });
+  const act = (csv: string, given: Partial<KnownAttendee> = {}) =>
+    judge(csv, [{ ...anna, ...given }]).acts[0];
+  it('cancels, once', () => {
+    const csv = 'Referenz;Name;Status\nT-1;Anna Öz;storniert';
+    expect(act(csv)).toMatchObject({ effect: 'cancelled', status: 'cancelled' });
+    expect(act(csv, { status: 'cancelled' })).toMatchObject({ effect: 'unchanged', notes: [] });
+  });
+  it('takes up again what was cancelled, and says so', () => {
+    expect(act('Referenz;Name;Status\nT-1;Anna Öz;bezahlt', { status: 'cancelled' })).toMatchObject(
+      {
+        effect: 'changed',
+        status: 'registered',
+        notes: [{ code: 'reinstated' }],
+      },
+    );
+  });
+  it('makes nobody of whom we hear only that they do not come', () => {
+    expect(judge('Name;Status\nBo;storniert').acts).toMatchObject([{ effect: 'skipped' }]);
+  });
+});
+
+describe('who is not in the file', () => {
+  const people = [
+    known({ externalRef: 'T-1' }),
+    known({ attendeeId: 'bo' as AttendeeId, name: 'Bo', badgeCode: 'C-2', externalRef: 'T-2' }),
+    known({ attendeeId: 'cy' as AttendeeId, name: 'Cy', badgeCode: 'C-3' }),
+    known({
+      ...{ attendeeId: 'di' as AttendeeId, name: 'Di', badgeCode: 'C-4', externalRef: 'T-4' },
+      status: 'cancelled',
+    }),
+  ];
+  const missing = (csv: string) => judge(csv, people).missing?.map(({ name }) => name) ?? null;
+  it('is found among those of the same shop; who was written down by hand is left alone', () => {
+    expect(missing('Referenz;Name\nT-1;Anna Öz')).toEqual(['Bo']);
+  });
+  it('is everybody else where nobody has a number', () => {
+    expect(missing('Name;E-Mail\nAnna Öz;anna@example.org')).toEqual(['Bo', 'Cy']);
+  });
+  it('is not said while a row stays out, which might be theirs', () => {
+    expect(missing('Referenz;Name;E-Mail\nT-1;Anna Öz;\nT-2;;')).toBeNull();
+  });
+});
+
+it('twenty thousand people of one name take no longer than others', () => {
+  const rows = Array.from({ length: 20_000 }, (_, at) => `Gast;N-${at}`);
+  const people = rows.map((_, at) =>
+    known({
+      ...{ attendeeId: `g${at}` as AttendeeId, name: 'Gast', organisation: '', email: '' },
+      ...{ badgeCode: `G-${at}`, externalRef: `T-${at}` },
+    }),
+  );
+  const began = performance.now();
+  expect(judge(`Name;Referenz\n${rows.join('\n')}`, people).acts).toHaveLength(20_000);
+  expect(performance.now() - began).toBeLessThan(3000);
 });

@@ -1,9 +1,16 @@
 import type { CsvRecord } from '../csv.ts';
 import type { AttendeeId } from '../identifier.ts';
-import type { Attendee, NewAttendee } from './attendee.schema.ts';
+import type { Attendee, AttendeeStatus, NewAttendee } from './attendee.schema.ts';
 import { fieldsOf } from './attendee-columns.ts';
-import { type ImportTable, readRow } from './attendee-import.rules.ts';
-import type { BadRow, ImportField, ImportNote, ImportProblem } from './attendee-import.schema.ts';
+import { type ImportedRow, type ImportTable, rowReader } from './attendee-import.rules.ts';
+import type {
+  BadRow,
+  ImportCounts,
+  ImportEffect,
+  ImportField,
+  ImportNote,
+  ImportProblem,
+} from './attendee-import.schema.ts';
 
 /** Who is at the event already, as an import has to know them. */
 export type KnownAttendee = Pick<
@@ -22,74 +29,134 @@ type Row = { readonly line: number; readonly notes: readonly ImportNote[] };
 /** What would become of a good row. An empty badge code is still to be made. */
 export type ImportAct = Row &
   (
-    | { readonly effect: 'added'; readonly attendee: NewAttendee }
+    | { readonly effect: 'added' | 'skipped'; readonly attendee: NewAttendee }
     | {
-        readonly effect: 'changed' | 'unchanged';
+        readonly effect: 'changed' | 'cancelled' | 'unchanged';
         readonly attendeeId: AttendeeId;
         readonly attendee: NewAttendee;
+        readonly status: AttendeeStatus;
       }
   );
 
-export type JudgedImport = { readonly acts: readonly ImportAct[]; readonly bad: readonly BadRow[] };
+export type JudgedImport = {
+  readonly acts: readonly ImportAct[];
+  readonly bad: readonly BadRow[];
+  /** Who comes, and of whom the file says nothing; null while rows stay out, which might be theirs. */
+  readonly missing: readonly KnownAttendee[] | null;
+};
+
+/** After so many rows somebody else may have a turn. */
+const ROWS_A_STEP = 2000;
 
 /**
  * Judges every row and finds whom it is about: by the number of the ticket, else by the badge code,
  * else by address and name. So the same file, imported again, changes nothing and doubles nobody.
  */
 export function judgeImport(table: ImportTable, known: readonly KnownAttendee[]): JudgedImport {
-  const fields = fieldsOf(table.columns);
+  const steps = judgeInSteps(table, known);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `judgeImport` with pauses: a hundred thousand rows take a second, and others are waiting. */
+export function* judgeInSteps(
+  table: ImportTable,
+  known: readonly KnownAttendee[],
+): Generator<void, JudgedImport> {
+  const fields = fieldsOf(table.uses);
   const bad: BadRow[] = [];
-  const rows = readRows(table, bad);
-  const matches = matchesOf(rows, known);
+  const rows = yield* readRows(table, bad);
+  const { matches, claimed } = matchesOf(rows, known);
+  yield;
   const acts: ImportAct[] = [];
   for (const row of rows) {
     const match = matches.get(row);
-    const { line } = row.record;
     if (match === 'code_of_another') {
       bad.push(badRow(row.record, [{ code: match, field: 'badgeCode' }]));
-    } else if (match) acts.push(actOn(match, { ...row, fields, line }));
-    else acts.push({ line, effect: 'added', attendee: row.attendee, notes: row.notes });
+    } else if (match) acts.push(actOn(match, row, fields));
+    else acts.push(newcomer(row));
   }
-  return { acts, bad: bad.sort((one, other) => one.line - other.line) };
+  yield;
+  return {
+    acts,
+    bad: bad.sort((one, other) => one.line - other.line),
+    missing: bad.length > 0 ? null : missingFrom(fields, known, claimed),
+  };
 }
 
-type GoodRow = {
-  readonly record: CsvRecord;
-  readonly attendee: NewAttendee;
-  readonly notes: readonly ImportNote[];
-};
+export function countEffects(acts: readonly { readonly effect: ImportEffect }[]): ImportCounts {
+  const counts = { added: 0, changed: 0, cancelled: 0, unchanged: 0, skipped: 0 };
+  for (const { effect } of acts) counts[effect] += 1;
+  return counts;
+}
 
-function readRows(table: ImportTable, bad: BadRow[]): GoodRow[] {
+/**
+ * A file with numbers of tickets is a shop's: who was written down by hand is not in it and stays.
+ */
+function missingFrom(
+  fields: readonly ImportField[],
+  known: readonly KnownAttendee[],
+  claimed: ReadonlySet<KnownAttendee>,
+): KnownAttendee[] {
+  const isOfShop = fields.includes('externalRef');
+  return known.filter(
+    (one) =>
+      one.status === 'registered' && !claimed.has(one) && (!isOfShop || one.externalRef !== ''),
+  );
+}
+
+type GoodRow = ImportedRow & { readonly record: CsvRecord };
+
+function* readRows(table: ImportTable, bad: BadRow[]): Generator<void, GoodRow[]> {
+  const read = rowReader(table.uses);
   const seen = new Map<string, number>();
-  return table.records.flatMap((record) => {
-    const read = readRow(table.columns, record);
-    const twin = 'attendee' in read ? twinOf(read.attendee, seen) : null;
-    if ('problems' in read || twin) {
-      const problems = twin ? [{ code: 'duplicate_in_file' as const, ...twin }] : [];
-      bad.push(badRow(record, 'problems' in read ? read.problems : problems));
-      return [];
+  const rows: GoodRow[] = [];
+  let count = 0;
+  for (const record of table.records) {
+    count += 1;
+    if (count % ROWS_A_STEP === 0) yield;
+    const row = read(record);
+    if ('problems' in row) {
+      bad.push(badRow(record, row.problems));
+      continue;
     }
-    for (const [key] of keysOf(read.attendee)) seen.set(key, record.line);
-    return [{ record, ...read }];
-  });
+    const keys = keysOf(row.attendee);
+    const twin = keys.find(([key]) => seen.has(key));
+    if (twin) {
+      const [key, field] = twin;
+      bad.push(badRow(record, [{ code: 'duplicate_in_file', field, line: seen.get(key) ?? 0 }]));
+      continue;
+    }
+    for (const [key] of keys) seen.set(key, record.line);
+    rows.push({ record, ...row });
+  }
+  return rows;
 }
 
-type Given = Row & { readonly attendee: NewAttendee; readonly fields: readonly ImportField[] };
+function newcomer({ record, attendee, status, notes }: GoodRow): ImportAct {
+  const effect = status === 'cancelled' ? 'skipped' : 'added';
+  return { line: record.line, effect, attendee, notes };
+}
 
 /** The file decides about the columns it has; an empty code or number takes nothing away. */
-function actOn(match: KnownAttendee, given: Given): ImportAct {
-  const { attendeeId, status, ...before } = match;
-  const taken = given.fields.filter(
-    (field) => given.attendee[field] !== '' || (field !== 'badgeCode' && field !== 'externalRef'),
+function actOn(match: KnownAttendee, row: GoodRow, fields: readonly ImportField[]): ImportAct {
+  const { attendeeId, status: was, ...before } = match;
+  const status = row.status || was;
+  const taken = fields.filter(
+    (field) => row.attendee[field] !== '' || (field !== 'badgeCode' && field !== 'externalRef'),
   );
   const attendee: NewAttendee = { ...before };
-  for (const field of taken) attendee[field] = given.attendee[field];
+  for (const field of taken) attendee[field] = row.attendee[field];
   const isChanged = taken.some((field) => attendee[field] !== before[field]);
-  const notes = [...given.notes];
+  const notes = [...row.notes];
   if (attendee.badgeCode !== before.badgeCode) notes.push({ code: 'new_badge_code' });
-  if (status === 'cancelled') notes.push({ code: 'stays_cancelled' });
-  const effect = isChanged ? 'changed' : 'unchanged';
-  return { line: given.line, effect, attendeeId, attendee, notes };
+  if (was === 'cancelled' && row.status === '') notes.push({ code: 'stays_cancelled' });
+  if (was === 'cancelled' && status === 'registered') notes.push({ code: 'reinstated' });
+  const isCancelled = was === 'registered' && status === 'cancelled';
+  const effect = isCancelled ? 'cancelled' : isChanged || status !== was ? 'changed' : 'unchanged';
+  return { line: row.record.line, effect, attendeeId, attendee, status, notes };
 }
 
 const badRow = ({ line, cells }: CsvRecord, problems: readonly ImportProblem[]): BadRow => ({
@@ -111,21 +178,16 @@ function keysOf(attendee: NewAttendee): [key: string, field: ImportField][] {
   return keys;
 }
 
-function twinOf(attendee: NewAttendee, seen: ReadonlyMap<string, number>) {
-  for (const [key, field] of keysOf(attendee)) {
-    const line = seen.get(key);
-    if (line !== undefined) return { field, line };
-  }
-  return null;
-}
-
 type Person = Pick<KnownAttendee, 'name' | 'email' | 'organisation'>;
 
 const small = (text: string) => text.normalize('NFC').toLowerCase();
 const personKey = ({ name, email, organisation }: Person) =>
   email ? `mail ${small(email)}\n${small(name)}` : `house ${small(organisation)}\n${small(name)}`;
 
-type Matches = ReadonlyMap<GoodRow, KnownAttendee | 'code_of_another'>;
+type Matches = {
+  readonly matches: ReadonlyMap<GoodRow, KnownAttendee | 'code_of_another'>;
+  readonly claimed: ReadonlySet<KnownAttendee>;
+};
 
 /**
  * Strong signs first, over the whole file, so that a row with somebody's ticket never loses them to
@@ -164,8 +226,11 @@ function matchesOf(rows: readonly GoodRow[], known: readonly KnownAttendee[]): M
     const match = peopleLike(row.attendee).find(isFreeFor(row));
     if (match) claim(row, match);
   }
-  return matches;
+  return { matches, claimed };
 }
+
+/** More of one name tell nobody apart, and would be compared each with each. */
+const MOST_NAMESAKES = 50;
 
 /** By address and name; where either side has no address, by organisation and name. */
 function peopleFinder(
@@ -174,8 +239,8 @@ function peopleFinder(
   const people = new Map<string, KnownAttendee[]>();
   const enter = (key: string, attendee: KnownAttendee) => {
     const others = people.get(key);
-    if (others) others.push(attendee);
-    else people.set(key, [attendee]);
+    if (!others) people.set(key, [attendee]);
+    else if (others.length < MOST_NAMESAKES) others.push(attendee);
   };
   for (const attendee of known) {
     if (attendee.email) enter(personKey(attendee), attendee);

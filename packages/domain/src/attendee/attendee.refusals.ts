@@ -14,6 +14,7 @@ export const attendeeRefusals = {
   'attendee.import_empty': 'invalid',
   'attendee.import_missing_columns': 'invalid',
   'attendee.import_too_many_rows': 'too_large',
+  'attendee.import_outdated': 'conflict',
 } as const;
 
 export type AttendeeRefusalCode = keyof typeof attendeeRefusals;

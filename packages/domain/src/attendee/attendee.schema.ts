@@ -27,6 +27,15 @@ export type AttendeeInput = z.infer<typeof attendeeInputSchema>;
 export const newAttendeeSchema = attendeeInputSchema.extend({ badgeCode: givenCode.default('') });
 export type NewAttendee = z.infer<typeof newAttendeeSchema>;
 
+/** All fields of a person, as they shall be. An empty code asks for a new one of ours. */
+export const attendeeChangeSchema = z.object({
+  attendeeId: attendeeIdSchema,
+  /** `updatedAt` of what was on the screen. */
+  seenAt: z.date(),
+  change: newAttendeeSchema,
+});
+export type AttendeeChange = z.infer<typeof attendeeChangeSchema>;
+
 export const attendeeSchema = z.object({
   attendeeId: attendeeIdSchema,
   name: z.string(),
@@ -56,6 +65,12 @@ export const attendeeCursorSchema = z.object({
   attendeeId: attendeeIdSchema,
 });
 export type AttendeeCursor = z.infer<typeof attendeeCursorSchema>;
+
+export const attendeeListInputSchema = attendeeFilterSchema.extend({
+  cursor: attendeeCursorSchema.nullish(),
+  limit: z.int().min(1).max(200).default(100),
+});
+export type AttendeeListInput = z.infer<typeof attendeeListInputSchema>;
 
 export const attendeePageSchema = z.object({
   rows: z.array(attendeeSchema),

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { attendeeIdSchema } from '../identifier.ts';
 
-/** `a4`: eight badges of 96 × 68 mm a sheet, to cut; `a6`: one a page, to fold or slip in. */
-export const badgeLayouts = ['a4', 'a6'] as const;
+/**
+ * `a4`: eight badges of 96 × 68 mm a sheet, to cut; `a6`: one a page, to fold or slip in;
+ * `label`: one a page of 100 × 62 mm, for printers of labels on a roll.
+ */
+export const badgeLayouts = ['a4', 'a6', 'label'] as const;
 export const badgeLayoutSchema = z.enum(badgeLayouts);
 export type BadgeLayout = z.infer<typeof badgeLayoutSchema>;
 
@@ -12,6 +15,7 @@ export const BADGES_A_FILE = 1000;
 /** Whose badges: of all who come, those new or changed since, those found, or those chosen. */
 export const badgeSelectionSchema = z.object({
   q: z.string().trim().max(200).optional(),
+  /** Codes and faces changed at or after this moment. */
   since: z.coerce.date().optional(),
   ids: z.array(attendeeIdSchema).min(1).max(200).optional(),
 });
@@ -30,5 +34,7 @@ export const badgePrintSchema = z.object({
   count: z.int(),
   /** Files it takes. */
   parts: z.int(),
+  /** When all, or all that were new, were made last; the next print goes on from there. */
+  lastAt: z.date().nullable(),
 });
 export type BadgePrint = z.infer<typeof badgePrintSchema>;

@@ -20,7 +20,9 @@ export const attendeeRefusalsDe = {
       'In Zeile {line, number} beginnt ein Anführungszeichen, das nirgends endet. Bitte verbessern Sie die Zeile.',
     import_empty: 'In der Datei steht niemand.',
     import_missing_columns:
-      'Die Datei braucht eine Spalte „Name“ (oder „Vorname“ und „Nachname“). Gefunden: {found}',
+      'Keine Spalte enthält den Namen. Wählen Sie bei einer „Name“ (oder „Vorname“ und „Nachname“). Gefunden: {found}',
+    import_outdated:
+      'Die Liste der Teilnehmenden hat sich inzwischen geändert, und damit auch, wer in der Datei fehlt. Es wurde nichts importiert; prüfen Sie die Datei bitte noch einmal.',
     import_too_many_rows:
       'Die Datei hat {rows, number} Zeilen, höchstens {max, number} gehen auf einmal. Teilen Sie sie bitte auf.',
   },
@@ -34,7 +36,7 @@ export const attendeeStatesDe = {
 export const attendeeFactsDe = {
   attendee: {
     imported:
-      'Teilnehmende importiert: {added, plural, =0 {niemand neu} one {# neu} other {# neu}}, {changed, plural, =0 {niemand geändert} one {# geändert} other {# geändert}}',
+      'Teilnehmende importiert: {added, plural, =0 {niemand neu} one {# neu} other {# neu}}, {changed, plural, =0 {niemand geändert} one {# geändert} other {# geändert}}{cancelled, plural, =0 {} one {, # storniert} other {, # storniert}}',
     added: 'Eine teilnehmende Person hinzugefügt',
     changed: 'Angaben einer teilnehmenden Person geändert',
     cancelled: 'Eine Teilnahme storniert',

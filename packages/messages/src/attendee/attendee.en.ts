@@ -23,7 +23,9 @@ export const attendeeRefusalsEn = {
       'A quotation mark begins in line {line, number} and ends nowhere. Please mend that line.',
     import_empty: 'Nobody is in the file.',
     import_missing_columns:
-      'The file needs a column “Name” (or “First name” and “Last name”). Found: {found}',
+      'No column holds the name. Choose “Name” (or “First name” and “Last name”) for one. Found: {found}',
+    import_outdated:
+      'The list of attendees has changed in the meantime, and with it who is missing in the file. Nothing was imported; please check the file again.',
     import_too_many_rows:
       'The file has {rows, number} lines; at most {max, number} go at once. Please split it.',
   },
@@ -36,7 +38,7 @@ export const attendeeStatesEn = {
 export const attendeeFactsEn = {
   attendee: {
     imported:
-      'Attendees imported: {added, plural, =0 {nobody new} one {# new} other {# new}}, {changed, plural, =0 {nobody changed} one {# changed} other {# changed}}',
+      'Attendees imported: {added, plural, =0 {nobody new} one {# new} other {# new}}, {changed, plural, =0 {nobody changed} one {# changed} other {# changed}}{cancelled, plural, =0 {} one {, # cancelled} other {, # cancelled}}',
     added: 'An attendee added',
     changed: 'The details of an attendee changed',
     cancelled: 'An attendance cancelled',

@@ -27,6 +27,8 @@ export const leadStatesDe = {
 export const leadFactsDe = {
   lead: {
     captured: 'Kontakt erfasst',
+    resolved:
+      '{leads, plural, one {Zu einem gescannten Ausweis ist die Person jetzt bekannt} other {Zu # gescannten Ausweisen sind die Personen jetzt bekannt}}',
     exported: '{leads, plural, one {Einen Kontakt} other {# Kontakte}} ausgegeben',
   },
 } as const;

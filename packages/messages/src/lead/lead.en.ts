@@ -25,6 +25,8 @@ export const leadStatesEn = {
 export const leadFactsEn = {
   lead: {
     captured: 'Lead captured',
+    resolved:
+      '{leads, plural, one {The person behind one scanned badge is known now} other {The people behind # scanned badges are known now}}',
     exported: '{leads, plural, one {One lead} other {# leads}} exported',
   },
 } as const satisfies Translated<typeof leadFactsDe>;

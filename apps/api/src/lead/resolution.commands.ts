@@ -1,0 +1,37 @@
+import type { EventId } from '@foyer/domain/identifier.ts';
+import { sharedContact, statusOfLead } from '@foyer/domain/lead/lead.rules.ts';
+import type { SystemScope } from '../access/scopes.ts';
+import { recordFact } from '../facts/record-fact.ts';
+import {
+  lockResolvableLeads,
+  readShareableFields,
+  saveResolvedLeads,
+} from './resolution.queries.ts';
+
+/**
+ * A badge was scanned before its attendee was known: now the lead learns whose it is, and shows
+ * what they agreed to share at the stand, no more. Each booth is told how many of its leads these are.
+ */
+export async function resolveLeads(scope: SystemScope & { eventId: EventId }): Promise<void> {
+  const found = await lockResolvableLeads(scope);
+  if (found.length === 0) return;
+  const shareable = await readShareableFields(scope);
+  await saveResolvedLeads(
+    scope,
+    found.map(({ exhibitorId, leadId, attendeeId, folded, person }) => ({
+      ...{ exhibitorId, leadId, attendeeId },
+      status: statusOfLead(folded, true),
+      contact: sharedContact(person, folded.consent, shareable),
+    })),
+  );
+  for (const [exhibitorId, leads] of Map.groupBy(found, (lead) => lead.exhibitorId)) {
+    await recordFact(scope, {
+      noun: 'lead',
+      nounId: exhibitorId,
+      type: 'lead.resolved',
+      exhibitorId,
+      audience: 'exhibitor',
+      after: { leads: leads.length },
+    });
+  }
+}
