@@ -1,6 +1,6 @@
 export const attendeesDe = {
   title: 'Teilnehmende',
-  sub: 'Wer kommt, und welche Ausweise gedruckt sind.',
+  sub: 'Wer kommt, und die Ausweise dazu.',
   emptyTitle: 'Noch keine Teilnehmenden',
   empty:
     'Importieren Sie die Liste der Teilnehmenden, um Ausweise zu drucken. Auch der Export von pretix geht, so wie er ist.',
@@ -104,7 +104,7 @@ export const attendeesDe = {
         organisation: 'Organisation',
         email: 'E-Mail',
         ticket: 'Ticket',
-        status: 'Status (angemeldet, storniert)',
+        status: 'Status',
         badgeCode: 'Ausweiscode',
         order: 'Bestellnummer',
         externalRef: 'Ticketnummer, Position',
@@ -114,7 +114,7 @@ export const attendeesDe = {
     effect: 'Was geschieht',
     content: 'Inhalt',
     reason: 'Grund',
-    goodTable: 'Zeilen, die importiert werden',
+    goodTable: 'Was mit den Zeilen geschieht',
     badTable: 'Zeilen, die draußen bleiben',
     more: '{count, plural, one {und # weitere Zeile} other {und # weitere Zeilen}}',
     cancelMissing:

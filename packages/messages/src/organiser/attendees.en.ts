@@ -3,7 +3,7 @@ import type { attendeesDe } from './attendees.de.ts';
 
 export const attendeesEn = {
   title: 'Attendees',
-  sub: 'Who is coming, and which badges are printed.',
+  sub: 'Who is coming, and their badges.',
   emptyTitle: 'No attendees yet',
   empty: 'Import the list of attendees to print badges. The export of pretix works as it is.',
   notYoursTitle: 'For those who run the event',
@@ -105,7 +105,7 @@ export const attendeesEn = {
         organisation: 'Organisation',
         email: 'E-mail',
         ticket: 'Ticket',
-        status: 'Status (registered, cancelled)',
+        status: 'Status',
         badgeCode: 'Badge code',
         order: 'Order code',
         externalRef: 'Ticket number, position',
@@ -115,7 +115,7 @@ export const attendeesEn = {
     effect: 'What happens',
     content: 'Content',
     reason: 'Reason',
-    goodTable: 'Lines that are imported',
+    goodTable: 'What happens with the lines',
     badTable: 'Lines that stay out',
     more: '{count, plural, one {and # more line} other {and # more lines}}',
     cancelMissing:

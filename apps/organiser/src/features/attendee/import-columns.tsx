@@ -6,7 +6,7 @@ import {
 import { Notice } from '@foyer/portal/sign-in/notice.tsx';
 import { Button, Checkbox, Group, Select, Text } from '@mantine/core';
 import { useId, useState } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import classes from './attendee.module.css';
 import type { Import } from './use-import.ts';
 
@@ -82,7 +82,6 @@ type ColumnProps = {
 
 function Column({ column, number, onChoose }: ColumnProps) {
   const t = useTranslations('attendees.importDialog.columns');
-  const format = useFormatter();
   const name = column.heading || t('unnamed', { number: String(number) });
   return (
     <li className={classes.column}>
@@ -90,9 +89,7 @@ function Column({ column, number, onChoose }: ColumnProps) {
         {name}
         {column.examples.length > 0 && (
           <span className={classes.sub}>
-            {t('examples', {
-              examples: format.list(column.examples, { style: 'narrow', type: 'unit' }),
-            })}
+            {t('examples', { examples: column.examples.join(' · ') })}
           </span>
         )}
       </div>

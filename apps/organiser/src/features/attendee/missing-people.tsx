@@ -1,6 +1,6 @@
 import type { CheckedImport } from '@foyer/domain/attendee/attendee-import.schema.ts';
 import { Checkbox, Text } from '@mantine/core';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 
 /** As many as one reads at a glance. */
 const SHOWN_NAMES = 8;
@@ -14,7 +14,6 @@ type MissingPeopleProps = {
 /** Shops leave out who has cancelled: whoever comes and is not in the file may be cancelled with it. */
 export function MissingPeople({ checked, isOn, onChange }: MissingPeopleProps) {
   const t = useTranslations('attendees.importDialog');
-  const format = useFormatter();
   const { missing, counts } = checked;
   const isAgain = counts.changed + counts.cancelled + counts.unchanged > 0;
   // A first list has nobody to miss, and neither has one about quite different people.
@@ -34,7 +33,7 @@ export function MissingPeople({ checked, isOn, onChange }: MissingPeopleProps) {
       onChange={(event) => onChange(event.currentTarget.checked)}
       label={t('cancelMissing', { count: missing.count })}
       description={t('missingNames', {
-        names: format.list(names, { style: 'narrow', type: 'unit' }),
+        names: names.join(', '),
         more: missing.count - names.length,
       })}
     />
