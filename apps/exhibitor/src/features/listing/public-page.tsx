@@ -1,8 +1,8 @@
 import type { Category } from '@foyer/domain/event/event.schema.ts';
 import type { ListingContent } from '@foyer/domain/listing/listing.schema.ts';
 import { type Locale, textIn } from '@foyer/domain/locale.ts';
-import { pagesDe } from '@foyer/messages/visitor/pages.de.ts';
-import { pagesEn } from '@foyer/messages/visitor/pages.en.ts';
+import { directoryDe } from '@foyer/messages/visitor/directory.de.ts';
+import { directoryEn } from '@foyer/messages/visitor/directory.en.ts';
 import { mediaUrl } from '@foyer/portal/listing/media-url.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
@@ -24,7 +24,7 @@ function usePublicWords(locale: Locale) {
     () =>
       createTranslator({
         locale,
-        messages: locale === 'de' ? pagesDe : (pagesEn as unknown as typeof pagesDe),
+        messages: locale === 'de' ? directoryDe : (directoryEn as unknown as typeof directoryDe),
         namespace: 'exhibitor',
       }),
     [locale],
@@ -45,12 +45,15 @@ export function PublicPage({ content, categories, locale, device }: PublicPagePr
   return (
     <div className={classes.page} data-device={device} lang={locale} inert>
       <p className={classes.link}>← {t('back')}</p>
-      <div className={classes.title}>
-        <Logo content={content} name={name} />
-        <div>
-          <div className={classes.name}>{name}</div>
-          <p className={classes.lead}>{textIn(tagline, locale)}</p>
+      <div className={classes.head}>
+        <div className={classes.title}>
+          <Logo content={content} name={name} />
+          <div>
+            <div className={classes.name}>{name}</div>
+            <p className={classes.lead}>{textIn(tagline, locale)}</p>
+          </div>
         </div>
+        <Stands locale={locale} />
       </div>
       <div className={classes.columns}>
         <div className={classes.main}>
@@ -73,8 +76,6 @@ export function PublicPage({ content, categories, locale, device }: PublicPagePr
           )}
         </div>
         <div className={classes.aside}>
-          <div className={classes.heading}>{t('stand')}</div>
-          <Stands locale={locale} />
           {(links.length > 0 || contactEmail) && (
             <div className={classes.heading}>{t('contact')}</div>
           )}
@@ -118,12 +119,17 @@ function Stands({ locale }: { locale: Locale }) {
   const plan = trpc.stand.planOfBooth.useQuery({ eventId, exhibitorId }, { staleTime: 60_000 });
   const own = plan.data?.stands.filter(({ standId }) => plan.data.ownStandIds.includes(standId));
   if (!own || own.length === 0) return <p className={classes.quiet}>{t('noStand')}</p>;
-  return own.map(({ standId, number, hallId }) => (
-    <span key={standId}>
-      <span className={classes.link}>{t('onPlan', { number })}</span>{' '}
-      <span className={classes.quiet}>
-        {plan.data?.halls.find((hall) => hall.hallId === hallId)?.name}
-      </span>
-    </span>
-  ));
+  return (
+    <div className={classes.stands}>
+      {own.map(({ standId, number, hallId }) => (
+        <div key={standId} className={classes.stand}>
+          <strong>{t('standNumber', { number })}</strong>
+          <span className={classes.quiet}>
+            {plan.data?.halls.find((hall) => hall.hallId === hallId)?.name}
+          </span>
+          <span className={classes.link}>{t('onPlan')}</span>
+        </div>
+      ))}
+    </div>
+  );
 }
