@@ -30,6 +30,13 @@ const t = initTRPC
   .create({
     transformer: superjson,
     isDev: false,
+    sse: {
+      // A stream ends now and then and is opened anew: the session is looked up again.
+      maxDurationMs: 10 * 60_000,
+      // Proxies close what is silent; the other side notices a dead line by the missing ping.
+      ping: { enabled: true, intervalMs: 20_000 },
+      client: { reconnectAfterInactivityMs: 45_000 },
+    },
     errorFormatter({ shape, error }) {
       const refusal = refusalShapeOf(error);
       const issues = error.cause instanceof ZodError ? issuesOf(error.cause) : null;

@@ -1,4 +1,5 @@
 import type { Database } from '@foyer/database/connection.ts';
+import { openListener } from '@foyer/database/listener.ts';
 import { createPostman } from '@foyer/mail/postman.ts';
 import type { Services } from './access/context.ts';
 import { mayOpenSession } from './account/account.commands.ts';
@@ -39,16 +40,19 @@ export function createServices({
     mayOpenSession: (accountId) => mayOpenSession({ config, database }, accountId),
     report: (error) => tell(`Sign-in: ${error instanceof Error ? error.stack : String(error)}`),
   });
+  const listener = openListener(connectionString, 'foyer_fact');
   const services: Services = {
     config,
     database,
     auth,
+    listener,
     clock,
     postman,
     reactions: allReactions,
     tell,
     async close() {
       postman.close();
+      await listener.close();
       await auth.close();
     },
   };

@@ -1,5 +1,5 @@
 import type { AppRouter } from '@foyer/api/app-router.ts';
-import { httpBatchLink } from '@trpc/client';
+import { httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client';
 import { createTRPCReact } from '@trpc/react-query';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import superjson from 'superjson';
@@ -16,14 +16,18 @@ export type Outputs = inferRouterOutputs<AppRouter>;
 export function createApiClient(locale: () => string) {
   return trpc.createClient({
     links: [
-      httpBatchLink({
-        url: '/trpc',
-        transformer: superjson,
-        // Long ids in a batch of queries must not outgrow what proxies accept in a URL.
-        maxURLLength: 2000,
-        headers: () => ({ 'x-foyer-locale': locale() }),
-        fetch: (url, options) =>
-          fetch(url, { ...options, credentials: 'same-origin' } as RequestInit),
+      splitLink({
+        condition: ({ type }) => type === 'subscription',
+        true: httpSubscriptionLink({ url: '/trpc', transformer: superjson }),
+        false: httpBatchLink({
+          url: '/trpc',
+          transformer: superjson,
+          // Long ids in a batch of queries must not outgrow what proxies accept in a URL.
+          maxURLLength: 2000,
+          headers: () => ({ 'x-foyer-locale': locale() }),
+          fetch: (url, options) =>
+            fetch(url, { ...options, credentials: 'same-origin' } as RequestInit),
+        }),
       }),
     ],
   });

@@ -1,4 +1,5 @@
 import type { Database } from '@foyer/database/connection.ts';
+import type { Listener } from '@foyer/database/listener.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import type { Postman } from '@foyer/mail/postman.ts';
 import type { Auth } from '../account/auth.ts';
@@ -18,6 +19,8 @@ export type Services = {
   readonly config: Config;
   readonly database: Database;
   readonly auth: Auth;
+  /** Hears of facts, whichever process recorded them. */
+  readonly listener: Listener;
   /** The only clock; tests set it. */
   readonly clock: () => Date;
   readonly postman: Postman;

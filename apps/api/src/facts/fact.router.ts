@@ -3,8 +3,10 @@ import { factCursorSchema, factNouns, factSchema } from '@foyer/domain/fact/fact
 import { exhibitorIdSchema } from '@foyer/domain/identifier.ts';
 import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
+import { withOrganiserScope } from '../access/scopes.ts';
 import { router } from '../trpc.ts';
 import { listFacts } from './fact.queries.ts';
+import { newsOf } from './news.ts';
 
 const pageOfFacts = z.object({
   noun: z.enum(factNouns).optional(),
@@ -30,4 +32,20 @@ export const factRouter = router({
         limit: input.limit,
       }),
     ),
+
+  /**
+   * What kinds of things change at the event, while somebody looks. The door's transaction has long
+   * ended when news come, so the membership is proven again each time: who left hears nothing more.
+   */
+  news: organiserProcedure(mayReadFacts, 'read').subscription(async function* ({
+    ctx: { scope: _ended, ...ctx },
+    input,
+    signal,
+  }) {
+    const until = signal ?? new AbortController().signal;
+    for await (const news of newsOf(ctx.services, input.eventId, until)) {
+      await withOrganiserScope(ctx, input.eventId, async () => undefined);
+      yield news;
+    }
+  }),
 });

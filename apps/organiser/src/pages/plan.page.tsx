@@ -2,6 +2,7 @@ import '@foyer/floor-plan/floor-plan.css';
 import '@foyer/floor-plan/floor-plan-editor.css';
 import { mayActOnStand } from '@foyer/domain/stand/stand.policy.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
+import { useNews } from '@foyer/portal/live/use-news.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { Page } from '@foyer/ui/frame/page.tsx';
@@ -27,7 +28,9 @@ export function PlanPage() {
   const { eventId, role } = useOrganiserHat();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const plan = trpc.stand.plan.useQuery({ eventId }, { refetchInterval: 20_000 });
+  const plan = trpc.stand.plan.useQuery({ eventId }, { refetchInterval: 120_000 });
+  const utils = trpc.useUtils();
+  useNews({ eventId, nouns: ['stand', 'hall', 'exhibitor'] }, () => void utils.stand.invalidate());
   const [isAdding, adding] = useDisclosure();
   const now = usePlanNow(plan.data);
   const mayAssign = mayActOnStand({ kind: 'organiser', role }, 'assign');

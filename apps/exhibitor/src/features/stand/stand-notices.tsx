@@ -28,7 +28,9 @@ export function StandNotices() {
         {notices.data.map((notice) => (
           <li key={notice.noticeId} data-open={notice.acknowledgedAt === null || undefined}>
             <div>
-              <p className={classes.told}>{t(notice.kind, { from: notice.fromNumber ?? '', to: notice.toNumber ?? '' })}</p>
+              <p className={classes.told}>
+                {t(notice.kind, { from: notice.fromNumber ?? '', to: notice.toNumber ?? '' })}
+              </p>
               {notice.reason && (
                 <Text size="sm">
                   {t('reason')} <q>{notice.reason}</q>
