@@ -248,6 +248,7 @@ interface LeadEntryTable {
   kind: string;
   payload: Json<Content>;
   device_id: string;
+  sequence: Generated<number>;
   device_at: Date;
   received_at: Date;
   account_id: string | null;

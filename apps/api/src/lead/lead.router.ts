@@ -2,6 +2,7 @@ import { leadIdSchema } from '@foyer/domain/identifier.ts';
 import { mayActOnLead } from '@foyer/domain/lead/lead.policy.ts';
 import { refuseLead } from '@foyer/domain/lead/lead.refusals.ts';
 import {
+  badgeCodeSchema,
   entryBatchSchema,
   leadCountsSchema,
   leadSchema,
@@ -13,7 +14,7 @@ import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
 import { findConsentWording } from '../event/event.queries.ts';
 import { router } from '../trpc.ts';
-import { recordEntries } from './lead.commands.ts';
+import { leadOfBadge, recordEntries } from './lead.commands.ts';
 import {
   countLeads,
   findLead,
@@ -44,6 +45,12 @@ export const leadRouter = router({
   list: boothProcedure(mayActOnLead, 'view')
     .output(z.array(leadSchema))
     .query(({ ctx }) => listLeads(ctx.scope)),
+
+  /** Before a lead has an id on the device, its badge names it. */
+  ofBadge: boothProcedure(mayActOnLead, 'capture')
+    .input(z.object({ badgeCode: badgeCodeSchema }))
+    .output(leadSchema.nullable())
+    .query(({ ctx: { scope }, input }) => leadOfBadge(scope, input.badgeCode)),
 
   get: boothProcedure(mayActOnLead, 'view')
     .input(z.object({ leadId: leadIdSchema }))
