@@ -123,6 +123,16 @@ export async function readCaptureRules(scope: BoothScope) {
   return { ...row, shareableFields: row.shareableFields as ShareableField[] };
 }
 
+const TAGS_OFFERED = 12;
+
+export async function listTags(scope: BoothScope): Promise<string[]> {
+  const { rows } = await sql<{ tag: string }>`
+    select tag from lead, jsonb_array_elements_text(folded -> 'tags') as tag
+    where event_id = ${scope.eventId} and exhibitor_id = ${scope.exhibitorId}
+    group by tag order by count(*) desc, tag limit ${TAGS_OFFERED}`.execute(scope.tx);
+  return rows.map(({ tag }) => tag);
+}
+
 export async function getExhibitorName(scope: BoothScope): Promise<string> {
   const row = await scope.tx
     .selectFrom('exhibitor')

@@ -21,6 +21,7 @@ import {
   getExhibitorName,
   listEntries,
   listLeads,
+  listTags,
   readCaptureRules,
 } from './lead.queries.ts';
 
@@ -34,6 +35,7 @@ export const leadRouter = router({
         eventName: name,
         exhibitorName: await getExhibitorName(scope),
         wording: await findConsentWording(scope),
+        knownTags: await listTags(scope),
       } as z.infer<typeof scannerSettingsSchema>;
     }),
 

@@ -190,6 +190,8 @@ export const scannerSettingsSchema = z.object({
   scanningMode: scanningModeSchema,
   shareableFields: z.array(shareableFieldSchema),
   wording: consentWordingSchema.nullable(),
+  /** What the booth's people have tagged leads with, the most used first. */
+  knownTags: z.array(z.string()),
   eventName: z.string(),
   exhibitorName: z.string(),
 });
