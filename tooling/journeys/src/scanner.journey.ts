@@ -152,7 +152,7 @@ describe('somebody at a booth', () => {
     await page.context().setOffline(true);
     await page.getByRole('button', { name: '5 Sterne' }).click();
     await unsafe(person);
-    await page.getByRole('button', { name: /^Konto/ }).click();
+    await page.getByRole('button', { name: /^Ihr Konto/ }).click();
     await page.getByRole('menuitem', { name: 'Abmelden' }).click();
     await page.getByText('Noch nicht alles ist gesichert').waitFor();
     await person.expectsNothingWrong();
