@@ -49,12 +49,16 @@ export function foldLead(entries: readonly StoredEntry[]): FoldedLead {
     .reduce(withEntry, nothingRecorded);
 }
 
-/** By time; what one device recorded within a millisecond keeps its order. */
+/**
+ * By time; what one device recorded within a millisecond keeps its order, and where nothing tells
+ * which was later, it was the taking back.
+ */
 function inOrder(one: StoredEntry, other: StoredEntry): number {
   return (
     one.at.getTime() - other.at.getTime() ||
     byText(one.deviceId, other.deviceId) ||
     one.sequence - other.sequence ||
+    Number(one.kind === 'withdrawn') - Number(other.kind === 'withdrawn') ||
     byText(one.entryId, other.entryId)
   );
 }
