@@ -201,6 +201,7 @@ interface DemoTable {
   status: string;
   comment: Generated<string>;
   version: Generated<number>;
+  acknowledged_at: Date | null;
 }
 
 interface AttendeeTable {

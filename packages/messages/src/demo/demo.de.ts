@@ -42,6 +42,8 @@ export const demoFactsDe = {
     submitted: 'Vorführung „{title}“ eingereicht',
     scheduled: 'Vorführung „{title}“ ins Programm aufgenommen',
     moved: 'Vorführung „{title}“ verlegt',
+    taken_back: 'Vorführung „{title}“ aus dem Programm genommen',
+    acknowledged: 'Zeit und Ort der Vorführung „{title}“ bestätigt',
     declined: 'Vorführung „{title}“ abgelehnt',
     cancelled: 'Vorführung „{title}“ abgesagt',
     withdrawn: 'Vorführung „{title}“ zurückgezogen',

@@ -39,6 +39,8 @@ export const demoFactsEn = {
     submitted: 'Demo “{title}” submitted',
     scheduled: 'Demo “{title}” put into the programme',
     moved: 'Demo “{title}” moved',
+    taken_back: 'Demo “{title}” taken out of the programme',
+    acknowledged: 'Time and place of the demo “{title}” confirmed',
     declined: 'Demo “{title}” declined',
     cancelled: 'Demo “{title}” cancelled',
     withdrawn: 'Demo “{title}” withdrawn',
