@@ -36,8 +36,7 @@ describe('a day of the programme', () => {
   });
   it('ends at midnight', () => {
     const startsAt = new Date('2026-03-20T22:30:00Z');
-    const until = (endsAt: string) =>
-      daySpanOf({ startsAt, endsAt: new Date(endsAt) }, timeZone);
+    const until = (endsAt: string) => daySpanOf({ startsAt, endsAt: new Date(endsAt) }, timeZone);
     expect(until('2026-03-20T22:55:00Z')).toEqual(span('23:30', '23:55'));
     expect(until('2026-03-20T23:00:00Z').to).toBe(1440);
     expect(until('2026-03-20T23:40:00Z').to).toBe(1440);
@@ -71,8 +70,15 @@ describe('demos at one time', () => {
   });
   it('never lie over each other', () => {
     const anySpan = fc
-      .record({ from: fc.integer({ min: 0, max: 1400 }), minutes: fc.integer({ min: 5, max: 200 }) })
-      .map(({ from, minutes }) => ({ day: '2026-03-20', from, to: Math.min(1440, from + minutes) }));
+      .record({
+        from: fc.integer({ min: 0, max: 1400 }),
+        minutes: fc.integer({ min: 5, max: 200 }),
+      })
+      .map(({ from, minutes }) => ({
+        day: '2026-03-20',
+        from,
+        to: Math.min(1440, from + minutes),
+      }));
     fc.assert(
       fc.property(fc.array(anySpan, { maxLength: 12 }), (spans) => {
         const lanes = lanesOf(spans);

@@ -55,4 +55,7 @@ export const demoFactsDe = {
 } as const;
 
 /** Where a demo without a place of the programme is shown; also written into facts and letters. */
-export const demoPlacesDe = { atStand: 'am eigenen Stand' } as const;
+export const demoPlacesDe = {
+  atStand: 'am eigenen Stand',
+  atNumber: 'am eigenen Stand ({number})',
+} as const;

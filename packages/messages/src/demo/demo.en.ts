@@ -51,6 +51,7 @@ export const demoFactsEn = {
   },
 } as const satisfies Translated<typeof demoFactsDe>;
 
-export const demoPlacesEn = { atStand: 'at the own stand' } as const satisfies Translated<
-  typeof demoPlacesDe
->;
+export const demoPlacesEn = {
+  atStand: 'at the own stand',
+  atNumber: 'at the own stand ({number})',
+} as const satisfies Translated<typeof demoPlacesDe>;
