@@ -24,7 +24,6 @@ export const programmeDe = {
     label: 'Programm am {day}',
     atStands: 'An den Ständen',
     seats: '{count, plural, one {# Platz} other {# Plätze}}',
-    block: '{title}, {times}, {place}, {exhibitor}',
     unseen: 'vom Aussteller noch nicht bestätigt',
     hint: 'Eingabetaste öffnet. Pfeiltasten verlegen: links und rechts den Ort, auf und ab die Zeit.',
   },

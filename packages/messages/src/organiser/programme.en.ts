@@ -27,7 +27,6 @@ export const programmeEn = {
     label: 'Programme on {day}',
     atStands: 'At the stands',
     seats: '{count, plural, one {# seat} other {# seats}}',
-    block: '{title}, {times}, {place}, {exhibitor}',
     unseen: 'not confirmed by the exhibitor yet',
     hint: 'Enter opens. Arrow keys move: left and right the place, up and down the time.',
   },

@@ -30,12 +30,8 @@ export function DemoBlock(props: DemoBlockProps) {
   const stands = demo.placeId === null && demo.standNumbers.join(', ');
   const minutes = span.to - span.from;
   const size = minutes < 25 ? 'small' : minutes < 40 ? 'medium' : 'large';
-  const label = t('block', {
-    title: words.title(demo),
-    times: words.times(demo),
-    place: words.place(demo.placeId, demo.standNumbers),
-    exhibitor: demo.exhibitorName,
-  });
+  const title = words.title(demo);
+  const times = words.times(demo);
   return (
     <li className={classes.item} style={boxOf({ span, lane, fromHour: props.fromHour })}>
       <button
@@ -46,20 +42,23 @@ export function DemoBlock(props: DemoBlockProps) {
         data-held={props.isHeld || undefined}
         data-movable={props.onPointerDown ? true : undefined}
         aria-current={props.isOpen || undefined}
-        aria-label={isUnseen ? `${label}, ${t('unseen')}` : label}
         aria-describedby={props.hintId}
-        title={label}
+        title={`${title}, ${times}, ${demo.exhibitorName}`}
         onClick={props.onClick}
         onKeyDown={props.onKeyDown}
         onPointerDown={props.onPointerDown}
       >
         <span className={classes.blockTitle}>
           {isUnseen && <IconClockQuestion size={14} aria-hidden className={classes.unseen} />}
-          {words.title(demo)}
-        </span>
-        <span className={classes.blockSub}>
-          <time>{words.times(demo)}</time> · {demo.exhibitorName}
+          {title}
+        </span>{' '}
+        <span className={size === 'small' ? 'foyer-hidden' : classes.blockSub}>
+          <time>{times}</time> · {demo.exhibitorName}
           {stands && ` (${stands})`}
+        </span>
+        <span className="foyer-hidden">
+          , {words.place(demo.placeId)}
+          {isUnseen && `, ${t('unseen')}`}
         </span>
       </button>
     </li>
