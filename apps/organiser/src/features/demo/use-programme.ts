@@ -2,12 +2,13 @@ import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
 import type { Place, ProgrammeDemo } from '@foyer/domain/demo/demo.schema.ts';
 import { daysOf } from '@foyer/domain/demo/demo-day.rules.ts';
 import type { Event } from '@foyer/domain/event/event.schema.ts';
+import { useNews } from '@foyer/portal/live/use-news.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { useMemo } from 'react';
 
-/** Often enough to see where a colleague puts things while one looks for a place oneself. */
-const askAgainMs = 5000;
+/** What colleagues do is told at once; this is for a connection that tells nothing. */
+const askAgainMs = 60_000;
 
 export type OpenProgramme = {
   readonly event: Event;
@@ -18,6 +19,8 @@ export type OpenProgramme = {
 
 export function useProgramme() {
   const { eventId } = useOrganiserHat();
+  const utils = trpc.useUtils();
+  useNews({ eventId, nouns: ['demo', 'exhibitor', 'stand'] }, () => void utils.demo.invalidate());
   const event = trpc.event.get.useQuery({ eventId });
   const programme = trpc.demo.programme.useQuery(
     { eventId },
