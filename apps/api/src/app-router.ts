@@ -1,6 +1,7 @@
 import { accountRouter } from './account/account.router.ts';
 import { attendeeRouter } from './attendee/attendee.router.ts';
 import { demoRouter } from './demo/demo.router.ts';
+import { enquiryRouter } from './enquiry/enquiry.router.ts';
 import { eventRouter } from './event/event.router.ts';
 import { exhibitorRouter } from './exhibitor/exhibitor.router.ts';
 import { factRouter } from './facts/fact.router.ts';
@@ -19,6 +20,7 @@ export const appRouter = router({
   account: accountRouter,
   attendee: attendeeRouter,
   demo: demoRouter,
+  enquiry: enquiryRouter,
   event: eventRouter,
   exhibitor: exhibitorRouter,
   fact: factRouter,

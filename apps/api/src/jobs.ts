@@ -1,7 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  type CronItem,
   Logger,
+  parseCronItems,
   type RunnerOptions,
   run,
   runMigrations,
@@ -9,6 +11,7 @@ import {
   type WorkerEvents,
 } from 'graphile-worker';
 import type { Services } from './access/context.ts';
+import { enquiryJobs, enquiryTimetable } from './enquiry/enquiry.jobs.ts';
 import { holdJobLease } from './jobs-lease.ts';
 import { mailJobs } from './mail/mail.jobs.ts';
 
@@ -19,7 +22,8 @@ import { mailJobs } from './mail/mail.jobs.ts';
 export type Job = (services: Services, payload: unknown, signal: AbortSignal) => Promise<void>;
 export type Jobs = Readonly<Record<string, Job>>;
 
-const allJobs: Jobs = { ...mailJobs };
+const allJobs: Jobs = { ...enquiryJobs, ...mailJobs };
+const allTimetables: readonly CronItem[] = [...enquiryTimetable];
 
 const POLL_MS = 2_000;
 const ABORT_AFTER_MS = 2_000;
@@ -37,6 +41,7 @@ export async function prepareJobs(services: Services): Promise<void> {
 export async function startJobs(
   services: Services,
   jobs: Jobs = allJobs,
+  timetable: readonly CronItem[] = allTimetables.filter(({ task }) => task in jobs),
 ): Promise<{ stop(): Promise<void> }> {
   const events: WorkerEvents = new EventEmitter();
   let poolId = '';
@@ -44,7 +49,12 @@ export async function startJobs(
   events.once('pool:create', ({ workerPool }) => {
     poolId = workerPool.id;
   });
-  const runner = await run({ ...optionsOf(services), taskList: tasksOf(services, jobs), events });
+  const runner = await run({
+    ...optionsOf(services),
+    parsedCronItems: parseCronItems([...timetable]),
+    taskList: tasksOf(services, jobs),
+    events,
+  });
   // A loop that broke says so through its log; nobody waits for this promise.
   runner.promise.catch(() => {});
   const lease = await holdJobLease(services, poolId).catch(async (error: unknown) => {
@@ -66,7 +76,6 @@ const optionsOf = (services: Services): RunnerOptions => ({
   pollInterval: POLL_MS,
   gracefulShutdownAbortTimeout: ABORT_AFTER_MS,
   noHandleSignals: true,
-  parsedCronItems: [],
   logger: loggerOf(services),
 });
 

@@ -1,11 +1,13 @@
 import serveStatic from '@fastify/static';
-import { type Locale, localeSchema } from '@foyer/domain/locale.ts';
 import type { PublicPage } from '@foyer/domain/public-page.ts';
 import { Refusal } from '@foyer/domain/refusal.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import type { Context, Services } from './access/context.ts';
-import { contextOf, localeOf } from './access/request-context.ts';
+import { contextOf } from './access/request-context.ts';
+import { enquiryRoute } from './enquiry-page.routes.ts';
 import { allowFraming } from './security-headers.ts';
+import { languageOf, rememberLanguage } from './visitor-language.ts';
 import { listPublishedEvents } from './visitor-pages.queries.ts';
 import {
   clientFolder,
@@ -17,6 +19,8 @@ import {
 } from './visitor-pages.ts';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+const isSentSchema = z.object({ enquiry: z.string().optional().catch(undefined) });
 
 type InEvent = { Params: { slug: string } };
 type AtExhibitor = { Params: { slug: string; exhibitorId: string } };
@@ -43,20 +47,22 @@ export async function visitorPagesRoutes(app: FastifyInstance, services: Service
     load: (ctx: Context) => Promise<PublicPage> | PublicPage,
   ) {
     const { wished, path } = languageOf(request);
-    const page = await orNotFound(async () => load(await contextOf(services, request)));
+    const ctx = await contextOf(services, request);
+    const locale = wished ?? ctx.locale;
+    const page = await orNotFound(async () => load({ ...ctx, locale }));
     const isEmbedded = page.kind === 'directory' && page.isEmbedded;
     if (isEmbedded) allowFraming(reply);
     else if (wished) reply.header('set-cookie', rememberLanguage(wished, services));
     const html = built?.render({
       page,
-      locale: wished ?? localeOf(request),
+      locale,
       path,
       origin: services.config.publicUrl,
       assets: built.assets,
       nonce: reply.cspNonce,
     });
     return reply
-      .status(page.kind === 'not_found' ? 404 : 200)
+      .status(page.kind === 'not_found' ? 404 : reply.statusCode)
       .type('text/html; charset=utf-8')
       .headers({ 'cache-control': 'no-store', vary: 'accept-language, cookie' })
       .send(html);
@@ -80,9 +86,13 @@ export async function visitorPagesRoutes(app: FastifyInstance, services: Service
   );
   app.get<AtExhibitor>('/e/:slug/exhibitors/:exhibitorId', (request, reply) =>
     send(request, reply, (ctx) =>
-      loadExhibitor(ctx, request.params.slug, request.params.exhibitorId),
+      loadExhibitor(ctx, {
+        ...request.params,
+        form: { isSent: isSentSchema.parse(request.query).enquiry === 'sent' },
+      }),
     ),
   );
+  await app.register(enquiryRoute, { services, send });
   app.get<InEvent>('/e/:slug/plan', (request, reply) =>
     send(request, reply, (ctx) =>
       loadPlan(ctx, { slug: request.params.slug, query: request.query }),
@@ -102,25 +112,4 @@ async function orNotFound(load: () => Promise<PublicPage>): Promise<PublicPage> 
     if (error instanceof Refusal && error.kind === 'not_found') return { kind: 'not_found' };
     throw error;
   }
-}
-
-/** Only path and query are taken: an absolute address in the request line leads nowhere else. */
-function addressOf(request: FastifyRequest): URL {
-  return new URL(request.url.replace(/^\/+/, '/'), 'http://foyer.invalid');
-}
-
-/**
- * `?lang=en` shows the page in that language, as a search engine or a frame asks for it; the path
- * that is handed on is the one without it.
- */
-function languageOf(request: FastifyRequest): { wished: Locale | null; path: string } {
-  const address = addressOf(request);
-  const wished = localeSchema.safeParse(address.searchParams.get('lang'));
-  if (wished.success) address.searchParams.delete('lang');
-  return { wished: wished.success ? wished.data : null, path: address.pathname + address.search };
-}
-
-function rememberLanguage(locale: Locale, { config }: Services): string {
-  const secure = config.publicUrl.startsWith('https://') ? '; Secure' : '';
-  return `foyer_locale=${locale}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax${secure}`;
 }

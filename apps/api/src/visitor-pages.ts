@@ -1,16 +1,25 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { exhibitorIdSchema, hallIdSchema, standIdSchema } from '@foyer/domain/identifier.ts';
+import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
+import { enquiriesEndOn } from '@foyer/domain/enquiry/enquiry.rules.ts';
+import type { Event } from '@foyer/domain/event/event.schema.ts';
+import {
+  type ExhibitorId,
+  exhibitorIdSchema,
+  hallIdSchema,
+  standIdSchema,
+} from '@foyer/domain/identifier.ts';
 import {
   directoryPageSize,
   directorySearchSchema,
 } from '@foyer/domain/listing/directory.schema.ts';
-import type { PageAssets, PublicPage, RenderPage } from '@foyer/domain/public-page.ts';
+import type { EnquiryForm, PageAssets, PublicPage, RenderPage } from '@foyer/domain/public-page.ts';
 import { slugSchema } from '@foyer/domain/text.ts';
 import { z } from 'zod';
 import type { Context } from './access/context.ts';
 import { type VisitorScope, withVisitorScope } from './access/scopes.ts';
+import { handOutTicket } from './enquiry/enquiry-form.ts';
 import { getEvent, listCategories, publicEventOf } from './event/event.queries.ts';
 import { findPublicExhibitor, listCards, listPublicDemos } from './listing/directory.queries.ts';
 import { searchDirectory } from './listing/directory-search.queries.ts';
@@ -84,17 +93,49 @@ export function loadDirectory(
   });
 }
 
-export function loadExhibitor(ctx: Context, slug: string, id: string): Promise<PublicPage> {
-  return atEvent(ctx, slug, async (scope) => {
-    const exhibitorId = exhibitorIdSchema.safeParse(id);
+export type AskedForm = Partial<Pick<EnquiryForm, 'values' | 'issues' | 'refusal' | 'isSent'>>;
+
+export function loadExhibitor(
+  ctx: Context,
+  asked: { readonly slug: string; readonly exhibitorId: string; readonly form?: AskedForm },
+): Promise<PublicPage> {
+  return atEvent(ctx, asked.slug, async (scope) => {
+    const exhibitorId = exhibitorIdSchema.safeParse(asked.exhibitorId);
     if (!exhibitorId.success) return notFound;
     const exhibitor = await findPublicExhibitor(scope, exhibitorId.data);
     if (!exhibitor) return notFound;
-    const event = await eventOf(scope);
+    const event = await getEvent(scope);
     const categories = await listCategories(scope);
     const demos = await listPublicDemos(scope, exhibitorId.data);
-    return { kind: 'exhibitor', event, categories, exhibitor, demos };
+    const at = { event, exhibitorId: exhibitorId.data };
+    const enquiry = openEnquiryForm(scope, { ...at, form: asked.form ?? {} });
+    return {
+      kind: 'exhibitor',
+      event: publicEventOf(event),
+      ...{ categories, exhibitor, demos, enquiry },
+    };
   });
+}
+
+const emptyForm = { name: '', organisation: '', email: '', message: '' };
+
+function openEnquiryForm(
+  scope: VisitorScope,
+  given: { readonly event: Event; readonly exhibitorId: ExhibitorId; readonly form: AskedForm },
+): EnquiryForm | null {
+  const { event, exhibitorId, form } = given;
+  const keptUntil = enquiriesEndOn(event);
+  if (calendarDateAt(scope.now, event.timeZone) > keptUntil) return null;
+  return {
+    ticket: handOutTicket(
+      scope.services.config,
+      { eventId: scope.eventId, exhibitorId },
+      scope.now,
+    ),
+    keptUntil,
+    ...{ values: emptyForm, issues: {}, refusal: null, isSent: false },
+    ...form,
+  };
 }
 
 export function loadPlan(ctx: Context, { slug, query }: Asked): Promise<PublicPage> {

@@ -1,4 +1,3 @@
-/// <reference types="vite-plugin-pwa/client" />
 import type { exhibitorDe } from '@foyer/messages/exhibitor.de.ts';
 
 declare module 'use-intl' {

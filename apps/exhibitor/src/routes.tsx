@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-router';
 import { boothSearchSchema } from './pages/booth.search.ts';
 import { demosSearchSchema } from './pages/demos.search.ts';
+import { enquiriesSearchSchema } from './pages/enquiries.search.ts';
 import { homeSearchSchema } from './pages/home.search.ts';
 import { leadsSearchSchema } from './pages/leads.search.ts';
 import { listingSearchSchema } from './pages/listing.search.ts';
@@ -129,6 +130,13 @@ const leads = createRoute({
   component: lazyRouteComponent(() => import('./pages/leads.page.tsx'), 'LeadsPage'),
 });
 
+const enquiries = createRoute({
+  getParentRoute: () => boothFrame,
+  path: 'enquiries',
+  validateSearch: searchFrom(enquiriesSearchSchema),
+  component: lazyRouteComponent(() => import('./pages/enquiries.page.tsx'), 'EnquiriesPage'),
+});
+
 const history = createRoute({
   getParentRoute: () => boothFrame,
   path: 'history',
@@ -152,6 +160,7 @@ export const router = createRouter({
       team,
       scan,
       leads,
+      enquiries,
       history,
     ]),
   ]),

@@ -201,7 +201,24 @@ interface DemoTable {
   status: string;
   comment: Generated<string>;
   version: Generated<number>;
-  acknowledged_at: Date | null;
+}
+
+interface EnquiryTable {
+  event_id: string;
+  enquiry_id: string;
+  exhibitor_id: string;
+  status: Generated<string>;
+  name: string;
+  organisation: Generated<string>;
+  email: string;
+  message: string;
+  locale: string;
+  /** Emptied after a day. */
+  sender_hash: string | null;
+  created_at: Date;
+  answer: Generated<string>;
+  decided_at: Date | null;
+  decided_by_name: Generated<string>;
 }
 
 interface AttendeeTable {
@@ -249,7 +266,6 @@ interface LeadEntryTable {
   kind: string;
   payload: Json<Content>;
   device_id: string;
-  sequence: Generated<number>;
   device_at: Date;
   received_at: Date;
   account_id: string | null;
@@ -294,6 +310,10 @@ interface MailTable {
   last_error: string | null;
   created_at: Date;
   sent_at: Date | null;
+  /** Between an exhibitor and a visitor: the organiser's outbox does not show it. */
+  is_private: Generated<boolean>;
+  /** Where an answer to the letter goes; empty where nowhere. */
+  reply_to: Generated<string>;
 }
 
 export interface Tables {
@@ -331,6 +351,7 @@ export interface Tables {
   directory_word: DirectoryWordTable;
   demo_place: DemoPlaceTable;
   demo: DemoTable;
+  enquiry: EnquiryTable;
   attendee: AttendeeTable;
   attendee_import_column: AttendeeImportColumnTable;
   lead: LeadTable;

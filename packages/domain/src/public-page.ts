@@ -1,7 +1,10 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { EnquiryField } from './enquiry/enquiry.schema.ts';
 import type { Category, PublicEvent } from './event/event.schema.ts';
 import type { DirectorySearch } from './listing/directory.schema.ts';
 import type { ListedProduct, WorkingCopy } from './listing/listing.schema.ts';
 import type { Locale, LocalizedText } from './locale.ts';
+import type { RefusalParams } from './refusal.ts';
 import type { Fixture, Hall, Point } from './stand/stand.schema.ts';
 
 /** What the server hands to the public pages: plain JSON, and nothing that is not public. */
@@ -38,6 +41,21 @@ export type PublicExhibitor = DirectoryCard & {
   readonly links: WorkingCopy['links'];
   readonly contactEmail: string;
   readonly products: readonly ListedProduct[];
+};
+
+export const formIssues = ['required', 'too_short', 'too_long', 'email', 'invalid'] as const;
+export type FormIssue = (typeof formIssues)[number];
+
+/** The form by which a visitor writes to an exhibitor, as it stands after what was sent. */
+export type EnquiryForm = {
+  /** Signed; comes back with the message. */
+  readonly ticket: string;
+  readonly values: Readonly<Record<EnquiryField, string>>;
+  readonly issues: Readonly<Partial<Record<EnquiryField, FormIssue>>>;
+  readonly refusal: { readonly code: string; readonly params: RefusalParams } | null;
+  readonly isSent: boolean;
+  /** The day after which it is erased. */
+  readonly keptUntil: CalendarDate;
 };
 
 export type PublicDemo = {
@@ -94,6 +112,8 @@ export type PublicPage =
       readonly categories: readonly Category[];
       readonly exhibitor: PublicExhibitor;
       readonly demos: readonly PublicDemo[];
+      /** Null once enquiries of this event are erased. */
+      readonly enquiry: EnquiryForm | null;
     }
   | {
       readonly kind: 'plan';

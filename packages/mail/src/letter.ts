@@ -28,6 +28,8 @@ export type LetterParts = {
   readonly notes?: readonly string[];
   /** Who writes: the organiser of the event, or Foyer. */
   readonly sender: string;
+  /** Why one gets it, at the very end; left out, that Foyer sent it and reads no replies. */
+  readonly why?: string;
 };
 
 /** The parts with the words around them. */
@@ -52,7 +54,7 @@ export function writeLetter(parts: LetterParts): WrittenLetter {
     greeting: toName ? t('greeting', { name: toName }) : t('greetingWithoutName'),
     linkFallback: t('linkFallback'),
     closing: t('closing'),
-    why: t('why'),
+    why: parts.why ?? t('why'),
   };
   return { subject: framed.subject, text: letterText(framed), html: letterHtml(framed) };
 }

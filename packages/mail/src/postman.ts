@@ -9,6 +9,8 @@ export type Letter = {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where an answer goes; left out, nowhere. */
+  readonly replyTo?: string;
 };
 
 /** Hands letters to the mail server, or writes them as they would have been handed over. */
@@ -36,8 +38,9 @@ const SOCKET_MS = 30_000;
 export function createPostman({ smtpUrl, from, host }: PostmanOptions): Postman {
   const server = smtpUrl === null ? null : serverTransport(smtpUrl);
   const file = createTransport({ streamTransport: true, buffer: true });
-  const messageOf = ({ mailId, to, toName, subject, text, html }: Letter) => ({
+  const messageOf = ({ mailId, to, toName, subject, text, html, replyTo }: Letter) => ({
     from,
+    ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
     to: { name: toName, address: to },
     subject,
     text,

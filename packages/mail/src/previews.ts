@@ -1,7 +1,8 @@
 import type { Locale } from '@foyer/domain/locale.ts';
 import { demoDeclinedMail } from './demo-declined.mail.ts';
 import { demoScheduledMail } from './demo-scheduled.mail.ts';
-import { demoTakenBackMail } from './demo-taken-back.mail.ts';
+import { enquiryAnsweredMail } from './enquiry-answered.mail.ts';
+import { enquiryReceivedMail } from './enquiry-received.mail.ts';
 import type { EventOfLetter } from './event-of-letter.ts';
 import { invitationExhibitorMail } from './invitation-exhibitor.mail.ts';
 import { invitationMemberMail } from './invitation-member.mail.ts';
@@ -114,6 +115,26 @@ export const previews: Readonly<Record<string, (locale: Locale, toName: string) 
         exhibitorName,
         link: at('/e/fachtag-digitales-rathaus/exhibitors/muster'),
       }),
+    'enquiry-received': (locale, toName) =>
+      enquiryReceivedMail({
+        locale,
+        toName,
+        ...event1,
+        exhibitorName,
+        link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/enquiries'),
+      }),
+    'enquiry-answered': (locale, toName) =>
+      enquiryAnsweredMail({
+        locale,
+        toName,
+        eventName: event1.eventName,
+        exhibitorName,
+        answererName: 'Jana Petersen',
+        answer: 'Gern zeigen wir Ihnen das am Stand.\nPasst Donnerstag, 11 Uhr?',
+        message: 'Guten Tag, läuft Ihre Lösung auch ohne Internet?',
+        replyTo: 'jana.petersen@example.org',
+        link: at('/e/fachtag-digitales-rathaus/exhibitors/muster'),
+      }),
     'stand-assigned': (locale, toName) =>
       standAssignedMail({
         locale,
@@ -148,15 +169,6 @@ export const previews: Readonly<Record<string, (locale: Locale, toName: string) 
         ...morning('09:30', '10:00'),
         placeName: stage,
         before: { ...morning('10:30', '11:00'), placeName: null },
-        link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/demos'),
-      }),
-    'demo-taken-back': (locale, toName) =>
-      demoTakenBackMail({
-        locale,
-        toName,
-        ...event1,
-        exhibitorName,
-        title,
         link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/demos'),
       }),
     'demo-declined': (locale, toName) =>

@@ -1,6 +1,7 @@
 import { areasDe } from './exhibitor/areas.de.ts';
 import { boothDe } from './exhibitor/booth.de.ts';
 import { demosDe } from './exhibitor/demos.de.ts';
+import { enquiriesDe } from './exhibitor/enquiries.de.ts';
 import { historyDe } from './exhibitor/history.de.ts';
 import { homeDe } from './exhibitor/home.de.ts';
 import { leadsDe } from './exhibitor/leads.de.ts';
@@ -22,5 +23,6 @@ export const exhibitorDe = {
   team: teamDe,
   scan: scanDe,
   leads: leadsDe,
+  enquiries: enquiriesDe,
   history: historyDe,
 } as const;

@@ -1,6 +1,7 @@
 import { areasEn } from './exhibitor/areas.en.ts';
 import { boothEn } from './exhibitor/booth.en.ts';
 import { demosEn } from './exhibitor/demos.en.ts';
+import { enquiriesEn } from './exhibitor/enquiries.en.ts';
 import { historyEn } from './exhibitor/history.en.ts';
 import { homeEn } from './exhibitor/home.en.ts';
 import { leadsEn } from './exhibitor/leads.en.ts';
@@ -23,5 +24,6 @@ export const exhibitorEn = {
   team: teamEn,
   scan: scanEn,
   leads: leadsEn,
+  enquiries: enquiriesEn,
   history: historyEn,
 } as const satisfies Translated<typeof exhibitorDe>;

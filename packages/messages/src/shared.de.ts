@@ -1,6 +1,7 @@
 import { accountRefusalsDe } from './account/account.de.ts';
 import { attendeeFactsDe, attendeeRefusalsDe, attendeeStatesDe } from './attendee/attendee.de.ts';
 import { demoFactsDe, demoPlacesDe, demoRefusalsDe, demoStatesDe } from './demo/demo.de.ts';
+import { enquiryFactsDe, enquiryRefusalsDe, enquiryStatesDe } from './enquiry/enquiry.de.ts';
 import { eventFactsDe, eventRefusalsDe, eventStatesDe } from './event/event.de.ts';
 import {
   exhibitorFactsDe,
@@ -48,6 +49,7 @@ export const sharedDe = {
     ...standRefusalsDe,
     ...leadRefusalsDe,
     ...demoRefusalsDe,
+    ...enquiryRefusalsDe,
     ...attendeeRefusalsDe,
     ...mediaRefusalsDe,
     ...productRefusalsDe,
@@ -62,6 +64,7 @@ export const sharedDe = {
     ...standStatesDe,
     ...leadStatesDe,
     ...demoStatesDe,
+    ...enquiryStatesDe,
     ...listingStatesDe,
     ...attendeeStatesDe,
   },
@@ -76,6 +79,7 @@ export const sharedDe = {
     ...productFactsDe,
     ...listingFactsDe,
     ...demoFactsDe,
+    ...enquiryFactsDe,
     ...attendeeFactsDe,
   },
 } as const;

@@ -1,6 +1,7 @@
 import { accountRefusalsEn } from './account/account.en.ts';
 import { attendeeFactsEn, attendeeRefusalsEn, attendeeStatesEn } from './attendee/attendee.en.ts';
 import { demoFactsEn, demoPlacesEn, demoRefusalsEn, demoStatesEn } from './demo/demo.en.ts';
+import { enquiryFactsEn, enquiryRefusalsEn, enquiryStatesEn } from './enquiry/enquiry.en.ts';
 import { eventFactsEn, eventRefusalsEn, eventStatesEn } from './event/event.en.ts';
 import {
   exhibitorFactsEn,
@@ -46,6 +47,7 @@ export const sharedEn = {
     ...standRefusalsEn,
     ...leadRefusalsEn,
     ...demoRefusalsEn,
+    ...enquiryRefusalsEn,
     ...attendeeRefusalsEn,
     ...mediaRefusalsEn,
     ...productRefusalsEn,
@@ -60,6 +62,7 @@ export const sharedEn = {
     ...standStatesEn,
     ...leadStatesEn,
     ...demoStatesEn,
+    ...enquiryStatesEn,
     ...listingStatesEn,
     ...attendeeStatesEn,
   },
@@ -74,6 +77,7 @@ export const sharedEn = {
     ...productFactsEn,
     ...listingFactsEn,
     ...demoFactsEn,
+    ...enquiryFactsEn,
     ...attendeeFactsEn,
   },
 } as const satisfies Translated<typeof sharedDe>;

@@ -1,6 +1,6 @@
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
-import { type ReactNode, StrictMode } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import {
   LanguageProvider,
@@ -14,21 +14,10 @@ import { RefusalToasts } from './refusal/refusal-toasts.tsx';
 import { SessionWatch } from './session/session-watch.tsx';
 import { createApiClient, trpc } from './trpc.ts';
 
-type App = {
-  router: AnyRouter;
-  load: LoadMessages;
-  /** Fills the queries with what the device remembers, before anything is shown. */
-  prepare?: (queries: QueryClient) => Promise<void>;
-  /** On the screen whatever page is open. */
-  beside?: ReactNode;
-};
-
 /** Puts a signed-in app on the page, once its words are there. */
-export async function startApp(app: App): Promise<void> {
+export async function startApp(app: { router: AnyRouter; load: LoadMessages }): Promise<void> {
+  const language = await loadLanguage(app.load);
   const queryClient = createQueryClient();
-  // A device that cannot remember starts as any other.
-  const prepared = app.prepare?.(queryClient).catch(() => undefined);
-  const [language] = await Promise.all([loadLanguage(app.load), prepared]);
   const apiClient = createApiClient(localeNow);
   const element = document.getElementById('app');
   if (!element) throw new Error('index.html has no element #app');
@@ -42,7 +31,6 @@ export async function startApp(app: App): Promise<void> {
               <RefusalToasts />
               <SessionWatch />
               <RouterProvider router={app.router} />
-              {app.beside}
             </PortalUi>
           </LanguageProvider>
         </QueryClientProvider>

@@ -6,6 +6,7 @@ import { addAttendees } from './build/attendee-rows.ts';
 import { addDemoAccounts, DEMO_ACCOUNTS } from './build/demo-account-rows.ts';
 import { addProgramme } from './build/demo-rows.ts';
 import { type EditionBuild, editionBuild } from './build/edition-build.ts';
+import { addEnquiry } from './build/enquiry-rows.ts';
 import { addEvent } from './build/event-rows.ts';
 import { addExhibitor } from './build/exhibitor-rows.ts';
 import { addLeads } from './build/lead-rows.ts';
@@ -64,6 +65,7 @@ function addEdition(build: EditionBuild): string {
   addProgramme(build);
   addAttendees(build);
   for (const story of build.edition.leads) addLeads(build, story);
+  for (const story of build.edition.enquiries) addEnquiry(build, story);
   return invitationPath;
 }
 

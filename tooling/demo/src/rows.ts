@@ -26,6 +26,7 @@ const order = [
   'listing_comment',
   'demo_place',
   'demo',
+  'enquiry',
   'attendee',
   'lead',
   'lead_entry',

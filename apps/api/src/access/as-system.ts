@@ -1,6 +1,6 @@
 import { changeScope } from '@foyer/database/scope.ts';
 import type { EventId } from '@foyer/domain/identifier.ts';
-import type { BoothScope, OrganiserScope, SystemScope } from './scopes.ts';
+import type { BoothScope, OrganiserScope, SystemScope, VisitorScope } from './scopes.ts';
 
 type EventSystemScope = SystemScope & { readonly eventId: EventId };
 
@@ -9,7 +9,7 @@ type EventSystemScope = SystemScope & { readonly eventId: EventId };
  * write: the running transaction acts for the system, of the same event, until `work` is done.
  */
 export async function asSystem<T>(
-  scope: OrganiserScope | BoothScope,
+  scope: OrganiserScope | BoothScope | VisitorScope,
   work: (scope: EventSystemScope) => Promise<T>,
 ): Promise<T> {
   changeScope(scope.tx, { kind: 'system' });
@@ -22,7 +22,8 @@ export async function asSystem<T>(
       kind: 'system',
       eventId: scope.eventId,
       accountId: null,
-      actorName: scope.actorName,
+      // A visitor has no name here, and history keeps none.
+      actorName: scope.kind === 'public' ? 'Foyer' : scope.actorName,
     } as EventSystemScope);
   } finally {
     changeScope(scope.tx, { kind: scope.kind });

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ZodError } from 'zod';
 import { refusalOfConstraint } from './constraint-refusals.ts';
 
-const statusOfKind: Record<RefusalKind, number> = {
+export const statusOfKind: Record<RefusalKind, number> = {
   not_found: 404,
   forbidden: 403,
   conflict: 409,

@@ -21,8 +21,6 @@ const queriesOf = (...doors: Parameters<typeof behind>[0][]) =>
 const words: Record<string, object> = {
   'listing.queue': { status: 'waiting' },
   'invitation.open': { token: 'of nobody' },
-  // Edyta Sikora's at the past edition of the demo event, where several booths scanned it.
-  'lead.ofBadge': { badgeCode: '06YNFZA4NCD2KZBPX9NJBKWRTD' },
 };
 
 type Answer = { readonly answered: unknown } | { readonly refused: string };
@@ -154,7 +152,13 @@ describe('the public pages without the filter on their event', () => {
     directory: (ctx, slug) => loadDirectory(ctx, { slug, query: {}, isEmbedded: false }),
     search: (ctx, slug) =>
       loadDirectory(ctx, { slug, query: { q: 'gmbh a1', demos: '1' }, isEmbedded: false }),
-    exhibitor: loadExhibitor,
+    exhibitor: async (ctx, slug, exhibitorId) => {
+      const page = await loadExhibitor(ctx, { slug, exhibitorId });
+      // Every form has a number of its own.
+      return page.kind === 'exhibitor' && page.enquiry
+        ? { ...page, enquiry: { ...page.enquiry, ticket: '' } }
+        : page;
+    },
     plan: (ctx, slug) => loadPlan(ctx, { slug, query: {} }),
     programme: loadProgramme,
   };

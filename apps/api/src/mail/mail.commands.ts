@@ -37,7 +37,7 @@ async function attempt(
   try {
     if (scope.services.postman.hasServer) {
       await unlessEnded(signal, scope.services.postman.send(letterOf(mail)));
-    } else if (mail.eventId === null) {
+    } else if (mail.eventId === null || mail.isPrivate) {
       await writeToFolder(scope.services, mail);
     }
   } catch (error) {
@@ -47,6 +47,8 @@ async function attempt(
   await saveMail(scope, mailId, {
     // The outbox without a mail server is where people find their links; elsewhere they are used up.
     ...(status === 'sent' || mail.eventId === null ? redacted(mail) : {}),
+    // What an exhibitor wrote to a visitor stands in the enquiry, and there alone.
+    ...(mail.isPrivate ? { text: '', html: '' } : {}),
     status,
     attempts: mail.attempts + 1,
     lastError: null,
@@ -95,13 +97,9 @@ function reasonOf(error: unknown): string {
   return (response ?? message ?? 'unknown').replaceAll(/\s+/g, ' ').slice(0, 500);
 }
 
-const letterOf = ({ mailId, to, toName, subject, text, html }: QueuedMail): Letter => ({
-  mailId,
-  to,
-  toName,
-  subject,
-  text,
-  html,
+const letterOf = ({ mailId, to, toName, subject, text, html, replyTo }: QueuedMail): Letter => ({
+  ...{ mailId, to, toName, subject, text, html },
+  ...(replyTo ? { replyTo } : {}),
 });
 
 /** For the operator, who has the machine anyway; the console names the file and not the link. */

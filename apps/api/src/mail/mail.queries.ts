@@ -14,6 +14,8 @@ export type QueuedMail = {
   readonly status: MailStatus;
   readonly attempts: number;
   readonly createdAt: Date;
+  readonly isPrivate: boolean;
+  readonly replyTo: string;
 };
 
 /** Waits for whoever holds it. A letter whose event was deleted is gone. */
@@ -40,6 +42,8 @@ export async function lockMail(
       status: row.status as MailStatus,
       attempts: row.attempts,
       createdAt: row.created_at,
+      isPrivate: row.is_private,
+      replyTo: row.reply_to,
     }
   );
 }

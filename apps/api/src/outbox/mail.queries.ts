@@ -13,6 +13,10 @@ export type MailToQueue = {
   readonly html: string;
   /** Whose booth it is about; a booth's own letters name themselves. */
   readonly exhibitorId?: string | null;
+  /** Between an exhibitor and a visitor: the organiser's outbox does not show it. */
+  readonly isPrivate?: boolean;
+  /** Where an answer to the letter goes. */
+  readonly replyTo?: string;
 };
 
 /** The id is made here: an exhibitor may write a letter and not read it back. */
@@ -36,6 +40,8 @@ export async function insertMail(
       body_html: mail.html,
       status: mail.status,
       created_at: scope.now,
+      is_private: mail.isPrivate ?? false,
+      reply_to: mail.replyTo ?? '',
     })
     .execute();
   return mailId;

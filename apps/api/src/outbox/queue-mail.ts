@@ -5,13 +5,15 @@ import { insertMail, type MailToQueue } from './mail.queries.ts';
 /**
  * Writes the letter in the transaction of the change it tells of. A job of the same transaction
  * sends it; without a mail server it stays in the outbox, readable with its links. A letter of no
- * event is about somebody's account: no organiser ever reads it, so it becomes a file instead.
+ * event is about somebody's account, and a private one is a visitor's: no organiser ever reads them,
+ * so they become files instead.
  */
 export async function queueMail(
   scope: WritingScope | SystemScope,
   mail: MailToQueue,
 ): Promise<void> {
-  const isKept = !scope.services.postman.hasServer && scope.eventId !== null;
+  const isForTheOutbox = scope.eventId !== null && !mail.isPrivate;
+  const isKept = !scope.services.postman.hasServer && isForTheOutbox;
   const mailId = await insertMail(scope, { ...mail, status: isKept ? 'kept' : 'queued' });
   if (!isKept) await enqueueJob(scope.tx, 'mail.deliver', { mailId });
 }

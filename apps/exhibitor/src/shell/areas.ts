@@ -6,6 +6,7 @@ import {
   IconFileDescription,
   IconHistory,
   IconHome,
+  IconMessage,
   IconPackage,
   IconQrcode,
   IconUsers,
@@ -58,6 +59,14 @@ export const areas = [
     jumpKey: 'c',
     roles: everybody,
     inBar: true,
+  },
+  {
+    key: 'enquiries',
+    path: 'enquiries',
+    icon: IconMessage,
+    jumpKey: 'e',
+    roles: editors,
+    inBar: false,
   },
   {
     key: 'history',

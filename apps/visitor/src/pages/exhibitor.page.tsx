@@ -2,6 +2,7 @@ import { type Locale, textIn } from '@foyer/domain/locale.ts';
 import type { PublicPage } from '@foyer/domain/public-page.ts';
 import { useTranslations } from 'use-intl';
 import { DemoRow } from '../features/demo/demo-row.tsx';
+import { EnquiryForm } from '../features/enquiry/enquiry-form.tsx';
 import { ExhibitorAside } from '../features/listing/exhibitor-aside.tsx';
 import { Logo } from '../features/listing/logo.tsx';
 import { ProductList } from '../features/listing/product-list.tsx';
@@ -13,7 +14,8 @@ type Props = Extract<PublicPage, { kind: 'exhibitor' }> & {
   readonly origin: string;
 };
 
-export function ExhibitorPage({ event, categories, exhibitor, demos, locale, origin }: Props) {
+export function ExhibitorPage(page: Props) {
+  const { event, categories, exhibitor, demos, enquiry, locale, origin } = page;
   const t = useTranslations('exhibitor');
   const { name, products } = exhibitor;
   const base = `/e/${event.slug}`;
@@ -58,8 +60,13 @@ export function ExhibitorPage({ event, categories, exhibitor, demos, locale, ori
               </ul>
             </section>
           )}
+          {enquiry && <EnquiryForm form={enquiry} {...{ event, exhibitor, locale }} />}
         </div>
-        <ExhibitorAside {...{ exhibitor, base, locale }} categories={own} />
+        <ExhibitorAside
+          {...{ exhibitor, base, locale }}
+          categories={own}
+          takesEnquiries={enquiry !== null && !enquiry.isSent}
+        />
       </div>
       <SchemaOrgExhibitor {...{ event, exhibitor, locale, origin }} />
     </>

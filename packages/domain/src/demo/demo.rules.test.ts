@@ -3,15 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { participations } from '../exhibitor/participation.rules.ts';
 import type { DemoId, ExhibitorId, PlaceId } from '../identifier.ts';
 import {
-  canAcknowledge,
   canEditDemo,
   canMoveDemo,
   canPropose,
   canRemoveDemo,
-  canSubmit,
   conflictsOf,
   demoMoves,
-  isToAcknowledge,
   liesWithin,
   slotOf,
   timeSpanOf,
@@ -25,7 +22,7 @@ describe('the moves of a demo', () => {
   const wanted: Record<DemoStatus, readonly DemoStatus[]> = {
     draft: ['submitted'],
     submitted: ['scheduled', 'declined', 'cancelled'],
-    scheduled: ['scheduled', 'submitted', 'cancelled'],
+    scheduled: ['scheduled', 'cancelled'],
     declined: ['submitted', 'scheduled', 'cancelled'],
     cancelled: ['draft'],
   };
@@ -39,16 +36,6 @@ describe('the moves of a demo', () => {
   it.each(demoStatuses)('the text of one that is %s', (status) => {
     const isOpen = ['draft', 'submitted', 'declined'].includes(status);
     expect(code(canEditDemo(status))).toBe(isOpen ? 'yes' : 'demo.not_editable');
-  });
-  it.each(demoStatuses)('asked for by its exhibitor while %s', (status) => {
-    const mayAsk = ['draft', 'declined'].includes(status);
-    expect(code(canSubmit(status))).toBe(mayAsk ? 'yes' : 'demo.wrong_status');
-  });
-  it.each(demoStatuses)('acknowledged while %s', (status) => {
-    const isScheduled = status === 'scheduled';
-    expect(code(canAcknowledge(status))).toBe(isScheduled ? 'yes' : 'demo.wrong_status');
-    expect(isToAcknowledge({ status, acknowledgedAt: null })).toBe(isScheduled);
-    expect(isToAcknowledge({ status, acknowledgedAt: new Date() })).toBe(false);
   });
   it('only a draft goes without a trace', () => {
     expect(demoStatuses.filter((status) => canRemoveDemo(status).allowed)).toEqual(['draft']);

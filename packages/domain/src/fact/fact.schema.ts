@@ -12,6 +12,7 @@ export const factNouns = [
   'product',
   'listing',
   'demo',
+  'enquiry',
   'attendee',
   'lead',
   'mail',

@@ -8,5 +8,6 @@ export const areasDe = {
   team: 'Team',
   scan: 'Scannen',
   leads: 'Kontakte',
+  enquiries: 'Anfragen',
   history: 'Verlauf',
 } as const;

@@ -10,5 +10,6 @@ export const areasEn = {
   team: 'Team',
   scan: 'Scan',
   leads: 'Leads',
+  enquiries: 'Enquiries',
   history: 'History',
 } as const satisfies Translated<typeof areasDe>;

@@ -1,3 +1,4 @@
+import { enquiryRefusalsDe } from '../enquiry/enquiry.de.ts';
 /** What the directory and the page of one exhibitor say. */
 export const directoryDe = {
   directory: {
@@ -46,6 +47,38 @@ export const directoryDe = {
       youtube: 'YouTube',
       xing: 'Xing',
       other: 'Weiterer Link',
+    },
+  },
+  enquiry: {
+    title: 'An {name} schreiben',
+    open: 'Anfrage schreiben',
+    fields: {
+      name: 'Ihr Name',
+      organisation: 'Organisation',
+      email: 'Ihre E-Mail-Adresse',
+      message: 'Ihre Nachricht',
+    },
+    optional: 'freiwillig',
+    trap: 'Dieses Feld bitte leer lassen',
+    send: 'Nachricht senden',
+    privacy:
+      'Ihre Angaben bekommt nur {name}, um Ihnen zu antworten; der Veranstalter liest sie nicht. Gelöscht werden sie nach dem {until}.',
+    privacyLink: 'Datenschutz',
+    sentTitle: 'Ihre Nachricht ist angekommen',
+    sent: '{name} antwortet Ihnen per E-Mail.',
+    look: 'Bitte sehen Sie sich die markierten Felder an. Es wurde noch nichts gesendet.',
+    failed: 'Die Nachricht konnte nicht gesendet werden. Ihr Text steht noch im Feld.',
+    issues: {
+      required: 'Bitte ausfüllen.',
+      too_short: 'Bitte schreiben Sie ein wenig mehr.',
+      too_long: 'Das ist zu lang.',
+      email: 'Das ist keine vollständige E-Mail-Adresse.',
+      invalid: 'Diese Angabe geht so nicht.',
+    },
+    refusals: {
+      too_many: enquiryRefusalsDe.enquiry.too_many,
+      too_many_links: enquiryRefusalsDe.enquiry.too_many_links,
+      form_expired: enquiryRefusalsDe.enquiry.form_expired,
     },
   },
 } as const;

@@ -1,3 +1,4 @@
+import { enquiryRefusalsEn } from '../enquiry/enquiry.en.ts';
 import type { Translated } from '../translated.ts';
 import type { directoryDe } from './directory.de.ts';
 
@@ -48,6 +49,38 @@ export const directoryEn = {
       youtube: 'YouTube',
       xing: 'Xing',
       other: 'Another link',
+    },
+  },
+  enquiry: {
+    title: 'Write to {name}',
+    open: 'Write an enquiry',
+    fields: {
+      name: 'Your name',
+      organisation: 'Organisation',
+      email: 'Your e-mail address',
+      message: 'Your message',
+    },
+    optional: 'optional',
+    trap: 'Please leave this field empty',
+    send: 'Send message',
+    privacy:
+      'Only {name} gets what you enter, to answer you; the organiser does not read it. It is erased after {until}.',
+    privacyLink: 'Privacy',
+    sentTitle: 'Your message has arrived',
+    sent: '{name} will answer you by e-mail.',
+    look: 'Please look at the marked fields. Nothing has been sent yet.',
+    failed: 'The message could not be sent. Your text is still in the field.',
+    issues: {
+      required: 'Please fill this in.',
+      too_short: 'Please write a little more.',
+      too_long: 'This is too long.',
+      email: 'This is not a complete e-mail address.',
+      invalid: 'This cannot be entered like that.',
+    },
+    refusals: {
+      too_many: enquiryRefusalsEn.enquiry.too_many,
+      too_many_links: enquiryRefusalsEn.enquiry.too_many_links,
+      form_expired: enquiryRefusalsEn.enquiry.form_expired,
     },
   },
 } as const satisfies Translated<typeof directoryDe>;

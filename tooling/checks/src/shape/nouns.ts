@@ -12,6 +12,7 @@ export const nouns = [
   'product',
   'listing',
   'demo',
+  'enquiry',
   'attendee',
   'lead',
   'task',

@@ -36,6 +36,7 @@ import { zweitrechner } from '../exhibitors/zweitrechner.ts';
 import { halls } from '../hall-plan.ts';
 import { boothEditor, boothScanner } from '../people.ts';
 import { comingDemos } from './coming-demos.ts';
+import { comingEnquiries } from './coming-enquiries.ts';
 import {
   fensterladenComments,
   formulariumSubmitted,
@@ -76,6 +77,7 @@ export function comingEdition(now: Date): Edition {
     attendees: attendees.slice(0, 100),
     attendeesImported: '-6 08:40',
     leads: [],
+    enquiries: comingEnquiries,
   };
 }
 

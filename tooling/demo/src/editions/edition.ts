@@ -30,6 +30,7 @@ export interface Edition {
   readonly attendees: readonly DemoAttendee[];
   readonly attendeesImported: Moment;
   readonly leads: readonly LeadStory[];
+  readonly enquiries: readonly EnquiryStory[];
 }
 
 /** How one exhibitor's participation went so far. */
@@ -100,12 +101,21 @@ export interface DemoStory {
   readonly status: 'draft' | 'submitted' | 'scheduled' | 'declined';
   readonly submitted?: Moment;
   readonly decided?: Moment;
-  /** When its exhibitor said that time and place suit. */
-  readonly acknowledged?: Moment;
   readonly comment?: string;
 }
 
 /** Who of an exhibitor scanned how many badges. */
+/** What a visitor of the public page wrote to an exhibitor. */
+export interface EnquiryStory {
+  readonly exhibitor: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly message: string;
+  readonly locale: 'de' | 'en';
+  readonly at: Moment;
+  readonly answer?: { readonly by: Person; readonly at: Moment; readonly text: string };
+}
+
 export interface LeadStory {
   readonly exhibitor: string;
   readonly scannedBy: readonly Person[];

@@ -76,6 +76,8 @@ export const pastEdition: Edition = {
   demos: pastDemos,
   attendees: attendees.slice(60),
   attendeesImported: '2025-03-06 09:30',
+  // Erased with the other personal data, ninety days after the event.
+  enquiries: [],
   leads: [
     { exhibitor: 'nachtanker', scannedBy: [nachtanker.contact, boothScanner], count: 18 },
     { exhibitor: 'registraturwerk', scannedBy: [registraturwerk.contact], count: 9 },

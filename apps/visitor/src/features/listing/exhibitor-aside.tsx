@@ -9,18 +9,27 @@ type Props = {
   /** The exhibitor's own. */
   readonly categories: readonly Category[];
   readonly locale: Locale;
+  readonly takesEnquiries: boolean;
 };
 
 /** How to reach them, and what else there is of the kind. */
-export function ExhibitorAside({ exhibitor, base, categories, locale }: Props) {
+export function ExhibitorAside(props: Props) {
+  const { exhibitor, base, categories, locale, takesEnquiries } = props;
   const t = useTranslations('exhibitor');
+  const enquiry = useTranslations('enquiry');
   const { links, contactEmail } = exhibitor;
-  if (contactEmail === '' && links.length === 0 && categories.length === 0) return null;
+  const hasContact = contactEmail !== '' || links.length > 0 || takesEnquiries;
+  if (!hasContact && categories.length === 0) return null;
   return (
     <aside aria-label={t('contact')}>
-      {(contactEmail !== '' || links.length > 0) && (
+      {hasContact && (
         <div className="aside-box">
           <h2>{t('contact')}</h2>
+          {takesEnquiries && (
+            <a className="button" href="#enquiry">
+              {enquiry('open')}
+            </a>
+          )}
           <ul className="plain">
             {contactEmail && (
               <li>

@@ -1,0 +1,53 @@
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import type { EnquiryId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
+import { enquiryIdSchema } from '@foyer/domain/identifier.ts';
+import type { Config } from '../config.ts';
+
+type At = { readonly eventId: EventId; readonly exhibitorId: ExhibitorId };
+
+const signatureOf = (config: Config, words: readonly string[]) =>
+  createHmac('sha256', config.sessionSecret)
+    .update(['enquiry', ...words].join('\n'))
+    .digest('hex');
+
+/**
+ * A form hands its own number out, signed: the message that comes back is taken once, for this
+ * exhibitor, and not sooner than a person writes. Nothing is stored for a page that is only read.
+ */
+export function handOutTicket(config: Config, at: At, now: Date): string {
+  const words = [randomUUID(), String(now.getTime())];
+  return [...words, signatureOf(config, [at.eventId, at.exhibitorId, ...words])].join('.');
+}
+
+export type Ticket = { readonly enquiryId: EnquiryId; readonly ageMs: number };
+
+/** Null where it is not ours, or was handed out for another exhibitor. */
+export function readTicket(
+  config: Config,
+  at: At,
+  given: { text: string; now: Date },
+): Ticket | null {
+  const [id = '', issuedAt = '', signature = ''] = given.text.split('.');
+  const enquiryId = enquiryIdSchema.safeParse(id);
+  const expected = Buffer.from(signatureOf(config, [at.eventId, at.exhibitorId, id, issuedAt]));
+  const actual = Buffer.from(signature);
+  if (!enquiryId.success || expected.length !== actual.length) return null;
+  if (!timingSafeEqual(expected, actual)) return null;
+  return { enquiryId: enquiryId.data, ageMs: given.now.getTime() - Number(issuedAt) };
+}
+
+/** One household or office: an IPv6 connection has its whole /64. */
+export function senderHashOf(config: Config, eventId: EventId, address: string): string {
+  const network = isIPv6(address) ? new URL(`http://[${address}]`).hostname.slice(1, -1) : address;
+  const prefix = isIPv6(network) ? expanded(network).slice(0, 4).join(':') : network;
+  return signatureOf(config, ['sender', eventId, prefix]).slice(0, 32);
+}
+
+function expanded(address: string): string[] {
+  const [head = '', tail = ''] = address.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = tail.split(':').filter(Boolean);
+  const gap = Math.max(0, 8 - left.length - right.length);
+  return [...left, ...Array.from({ length: gap }, () => '0'), ...right];
+}

@@ -1,0 +1,98 @@
+import { refuseEnquiry } from '@foyer/domain/enquiry/enquiry.refusals.ts';
+import { canMoveEnquiry, canTakeEnquiry } from '@foyer/domain/enquiry/enquiry.rules.ts';
+import type { Enquiry, EnquiryInput, EnquiryStatus } from '@foyer/domain/enquiry/enquiry.schema.ts';
+import type { EnquiryId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
+import { asSystem } from '../access/as-system.ts';
+import type { BoothScope, SystemScope, VisitorScope } from '../access/scopes.ts';
+import { recordFact } from '../facts/record-fact.ts';
+import { notifyReceived, sendAnswer } from './enquiry.mail.ts';
+import {
+  countLately,
+  insertEnquiry,
+  isKnownEnquiry,
+  lockEnquiry,
+  lockSender,
+  saveDecision,
+} from './enquiry.queries.ts';
+import { readTicket, senderHashOf } from './enquiry-form.ts';
+
+export type SentForm = {
+  readonly exhibitorId: ExhibitorId;
+  readonly input: EnquiryInput;
+  readonly ticket: string;
+  readonly remoteAddress: string;
+};
+
+/** Takes what a visitor wrote to an exhibitor whose page is public; the caller has seen that it is. */
+export async function takeEnquiry(scope: VisitorScope, form: SentForm): Promise<void> {
+  const { config } = scope.services;
+  const { exhibitorId, input } = form;
+  const at = { eventId: scope.eventId, exhibitorId };
+  const ticket = readTicket(config, at, { text: form.ticket, now: scope.now });
+  const senderHash = senderHashOf(config, scope.eventId, form.remoteAddress);
+  await asSystem(scope, async (system) => {
+    await lockSender(system, senderHash);
+    // A form sent twice was sent once, also when the limit is reached by now.
+    if (ticket && (await isKnownEnquiry(system, ticket.enquiryId))) return;
+    const incoming = { exhibitorId, input, senderHash };
+    const lately = await countLately(system, incoming);
+    const attempt = { ...lately, formAgeMs: ticket?.ageMs ?? null, message: input.message };
+    const verdict = canTakeEnquiry(attempt);
+    if (!verdict.allowed) throw refuseEnquiry(verdict.code, verdict.params);
+    if (!ticket) throw refuseEnquiry('enquiry.form_expired');
+    const { enquiryId } = ticket;
+    if (!(await insertEnquiry(system, { ...incoming, enquiryId }))) return;
+    await record(system, { enquiryId, exhibitorId, happened: 'received' });
+    // One letter an hour at most; the portal counts what waits.
+    if (lately.toExhibitorInHour === 0) await notifyReceived(system, exhibitorId);
+  });
+}
+
+export async function answerEnquiry(
+  scope: BoothScope,
+  { enquiryId, answer }: { readonly enquiryId: EnquiryId; readonly answer: string },
+): Promise<void> {
+  const enquiry = await move(scope, enquiryId, 'answered');
+  await saveDecision(scope, { enquiryId, status: 'answered', answer });
+  await sendAnswer(scope, { enquiry, answer });
+  await record(scope, { ...scope, enquiryId, happened: 'answered' });
+}
+
+export async function dismissEnquiry(scope: BoothScope, enquiryId: EnquiryId): Promise<void> {
+  await move(scope, enquiryId, 'dismissed');
+  await saveDecision(scope, { enquiryId, status: 'dismissed' });
+  await record(scope, { ...scope, enquiryId, happened: 'dismissed' });
+}
+
+export async function reopenEnquiry(scope: BoothScope, enquiryId: EnquiryId): Promise<void> {
+  await move(scope, enquiryId, 'received');
+  await saveDecision(scope, { enquiryId, status: 'received' });
+  await record(scope, { ...scope, enquiryId, happened: 'reopened' });
+}
+
+/** Locks it and asks the rules; a second colleague waits, and is told that it is answered. */
+async function move(scope: BoothScope, enquiryId: EnquiryId, to: EnquiryStatus): Promise<Enquiry> {
+  const enquiry = await lockEnquiry(scope, enquiryId);
+  if (!enquiry) throw refuseEnquiry('enquiry.not_found');
+  const verdict = canMoveEnquiry(enquiry.status, to);
+  if (!verdict.allowed) throw refuseEnquiry(verdict.code, verdict.params);
+  return enquiry;
+}
+
+/** Says that it happened and nothing of the person: history outlives the enquiry. */
+function record(
+  scope: BoothScope | (SystemScope & { readonly eventId: EventId }),
+  given: {
+    readonly enquiryId: EnquiryId;
+    readonly exhibitorId: ExhibitorId;
+    readonly happened: 'received' | 'answered' | 'dismissed' | 'reopened';
+  },
+): Promise<void> {
+  return recordFact(scope, {
+    noun: 'enquiry',
+    nounId: given.enquiryId,
+    type: `enquiry.${given.happened}`,
+    exhibitorId: given.exhibitorId,
+    audience: 'exhibitor',
+  });
+}

@@ -1,0 +1,32 @@
+import type { Translated } from '../translated.ts';
+import type { enquiriesDe } from './enquiries.de.ts';
+
+export const enquiriesEn = {
+  title: 'Enquiries',
+  sub: 'What visitors write to you through your public page. The organiser does not see it.',
+  waiting: '{count, plural, one {# open enquiry} other {# open enquiries}}',
+  search: 'Search enquiries',
+  clear: 'Clear search',
+  filter: 'State',
+  all: 'All',
+  from: 'From',
+  message: 'Message',
+  status: 'State',
+  at: 'Received',
+  emptyTitle: 'No enquiry yet',
+  empty: 'Your public page has a form. What people write there will be here.',
+  openPage: 'See the public page',
+  noneTitle: 'No enquiry fits',
+  none: 'Change the search or the filter.',
+  reads: 'Writes {language, select, de {German} other {English}}',
+  answer: 'Your answer',
+  answerHelp: 'Goes to {email} as an e-mail. A reply to it comes straight to your address.',
+  send: 'Send answer',
+  sent: 'The answer to {name} is on its way.',
+  dismiss: 'Done without an answer',
+  dismissed: 'The enquiry of {name} is done.',
+  reopen: 'Open again',
+  answeredBy: 'Answered by {by}, {at}',
+  dismissedBy: 'Done without an answer by {by}, {at}',
+  kept: 'Enquiries are erased with the other personal data of the event.',
+} as const satisfies Translated<typeof enquiriesDe>;
