@@ -125,6 +125,7 @@ interface HallFixtureTable {
   kind: string;
   polygon: Json<Point[]>;
   caption: JsonWithDefault<Localized>;
+  version: Generated<number>;
 }
 
 interface StandTable {

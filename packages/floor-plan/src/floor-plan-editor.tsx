@@ -4,7 +4,7 @@ import { editorActions, sizeLike } from './editor/editor-actions.ts';
 import { EditorSide } from './editor/editor-side.tsx';
 import { EditorToolbar } from './editor/editor-toolbar.tsx';
 import type { FloorPlanEditorLabels } from './editor/floor-plan-editor-labels.ts';
-import type { PlanChange } from './editor/plan-change.ts';
+import type { DrawnStand, PlanChange } from './editor/plan-change.ts';
 import { planProblems } from './editor/plan-problems.ts';
 import type { PlanTool } from './editor/plan-tool.ts';
 import { editorKeys } from './editor/press-keys.ts';
@@ -13,7 +13,7 @@ import { useEditSession } from './editor/use-edit-session.ts';
 import { handlesOf, useEditorOverlay } from './editor/use-editor-overlay.ts';
 import { useEditorPointer } from './editor/use-editor-pointer.ts';
 import type { FloorPlanLabels } from './floor-plan-labels.ts';
-import type { PlanFixture, PlanHall, PlanStand } from './plan.ts';
+import type { Extra, FixtureKind, PlanFixture, PlanHall, PlanStand } from './plan.ts';
 import { inNumberOrder } from './stand-order.ts';
 import { FixtureList } from './view/fixture-list.tsx';
 import { PlanTools } from './view/plan-tools.tsx';
@@ -38,22 +38,31 @@ export type FloorPlanEditorProps = {
   readonly onSelectStands?: ((standIds: readonly string[]) => void) | undefined;
   /** The id of a new stand; a random UUID by default. */
   readonly newStandId?: (() => string) | undefined;
-  /** The caller's own fields for what is selected, below number, place and size. */
-  readonly children?: ReactNode;
+  /** The caller's own fields for what is selected, below number, place and size; `set` is one step to undo. */
+  readonly inspect?: ((chosen: readonly DrawnStand[], set: SetExtra) => ReactNode) | undefined;
 };
+
+export type SetExtra = (chosen: readonly DrawnStand[], extra: Extra) => void;
 
 const noFixtures: readonly PlanFixture[] = [];
 const noLocks: ReadonlySet<string> = new Set();
 const randomId = () => crypto.randomUUID();
 
 export function FloorPlanEditor(props: FloorPlanEditorProps) {
-  const { hall, stands, labels, editorLabels, fixtures = noFixtures } = props;
+  const { hall, labels, editorLabels, fixtures = noFixtures } = props;
+  // Everything drawn is selected, moved and undone the same way.
+  const stands = useMemo(
+    () => [...props.stands, ...fixtures.map((one) => shapeOf(one, labels))],
+    [props.stands, fixtures, labels],
+  );
   const { lockedStandIds: locked = noLocks, newStandId: newId = randomId } = props;
   const uid = useId();
   const listRef = useRef<HTMLDivElement>(null);
   const numberRef = useRef<HTMLInputElement>(null);
   const [tool, setTool] = useState<PlanTool>('select');
   const [rowCount, setRowCount] = useState(5);
+  const [fixtureKind, setFixtureKind] = useState<FixtureKind>('obstacle');
+  const nameOf = (kind: FixtureKind) => labels.fixtureKinds[kind];
   const [chosenIds, setChosen] = useState<readonly string[]>([]);
   const [lastActive, setActive] = useState<string | null>(null);
   const [keyboard, setKeyboard] = useState(false);
@@ -67,12 +76,13 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
   const active = lastActive !== null && known.has(lastActive) ? lastActive : null;
   const ordered = useMemo(() => inNumberOrder(stands), [stands]);
   const problems = useMemo(
-    () => planProblems({ hall, stands, fixtures }),
-    [hall, stands, fixtures],
+    () => planProblems({ hall, stands: props.stands, fixtures }),
+    [hall, props.stands, fixtures],
   );
   const scene = useMemo(() => {
     const resting = stands.filter(({ standId }) => !inHand.has(standId));
-    return createScene({ hall, stands: resting, fixtures, highlighted: noLocks });
+    const still = fixtures.filter(({ fixtureId }) => !inHand.has(fixtureId));
+    return createScene({ hall, stands: resting, fixtures: still, highlighted: noLocks });
   }, [hall, stands, fixtures, inHand]);
   const { surface, stageRef, baseRef, overRef } = usePlanSurface(scene);
   const session = useEditSession(stands, props.onChange);
@@ -83,9 +93,13 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
     if (last !== undefined) setActive(last);
     props.onSelectStands?.(standIds);
   };
-  const like = chosen.at(-1) ?? known.get(active ?? '') ?? ordered.at(-1);
+  const isStand = (one: PlanStand | undefined) => (one?.fixture ? undefined : one);
+  const like =
+    isStand(chosen.at(-1)) ??
+    isStand(known.get(active ?? '')) ??
+    ordered.findLast(({ fixture }) => !fixture);
   const actions = editorActions({
-    ...{ hall, stands, fixtures, session, movable, like, newId, select, say },
+    ...{ hall, stands, session, movable, like, newId, select, say, fixtureKind, nameOf },
     labels: editorLabels,
     size: sizeLike(like),
   });
@@ -112,7 +126,8 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
   });
   const overlay = useEditorOverlay({
     ...{ surface, scene, problems, selected },
-    plan: { hall, stands, fixtures },
+    plan: { hall, stands: props.stands, fixtures },
+    shapes: stands,
     // The handles of what is selected show well enough where the keyboard is.
     focused: keyboard && !selected.has(active ?? '') ? active : null,
     handles: tool === 'select' ? handlesOf(movable) : null,
@@ -120,7 +135,7 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
   });
   useEditorPointer(listRef, {
     ...{ surface, scene, hall, stands, movable, selected, tool, rowCount, newId, select },
-    like: like?.number,
+    ...{ fixtureKind, nameOf, like },
     edit,
     hover: overlay.hover,
     show: overlay.show,
@@ -149,7 +164,9 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
     >
       <EditorToolbar
         labels={editorLabels}
-        {...{ tool, rowCount, actions, session }}
+        {...{ tool, rowCount, actions, session, fixtureKind }}
+        onFixtureKind={setFixtureKind}
+        kinds={labels.fixtureKinds}
         onTool={setTool}
         onRowCount={setRowCount}
         anySelected={movable.length > 0}
@@ -184,15 +201,26 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
         <EditorSide
           {...{ stands, chosen, locked, actions, numberRef }}
           labels={editorLabels}
+          kinds={labels.fixtureKinds}
           problems={spoken}
           onShow={(standIds) => {
             select(standIds);
             if (standIds[0]) go(standIds[0]);
           }}
         >
-          {props.children}
+          {props.inspect?.(chosen, actions.setExtra)}
         </EditorSide>
       </div>
     </div>
   );
+}
+
+function shapeOf(fixture: PlanFixture, labels: FloorPlanLabels): PlanStand {
+  const { fixtureId, kind, polygon, caption, extra } = fixture;
+  const name = caption ?? labels.fixtureKinds[kind];
+  const spoken = caption ? `${labels.fixtureKinds[kind]}: ${caption}` : name;
+  return {
+    ...{ standId: fixtureId, number: name, polygon, spoken, extra },
+    ...{ fixture: kind, tone: 'muted' },
+  };
 }

@@ -30,7 +30,13 @@ export type PlanStand = {
   readonly caption?: string | undefined;
   /** The whole sentence a screen reader says, for example "Stand A12, held for Nordlicht GmbH". */
   readonly spoken: string;
+  /** In the editor: this is no stand but something else in the hall, and `number` its name. */
+  readonly fixture?: FixtureKind | undefined;
+  /** In the editor: the caller's own fields, which undo and copies carry along. */
+  readonly extra?: Extra | undefined;
 };
+
+export type Extra = Readonly<Record<string, string | number | boolean>>;
 
 export const fixtureKinds = ['wall', 'exit', 'entrance', 'stage', 'obstacle', 'catering'] as const;
 
@@ -41,4 +47,5 @@ export type PlanFixture = {
   readonly kind: FixtureKind;
   readonly polygon: readonly Point[];
   readonly caption?: string | undefined;
+  readonly extra?: Extra | undefined;
 };

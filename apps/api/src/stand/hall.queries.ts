@@ -1,5 +1,5 @@
 import type { HallId } from '@foyer/domain/identifier.ts';
-import type { Hall, HallInput } from '@foyer/domain/stand/stand.schema.ts';
+import type { FixtureInput, Hall, HallInput } from '@foyer/domain/stand/stand.schema.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 
 /** Serialises everybody who draws in one hall. */
@@ -55,5 +55,64 @@ export async function deleteHall(scope: OrganiserScope, hallId: HallId): Promise
     .deleteFrom('hall')
     .where('event_id', '=', scope.eventId)
     .where('hall_id', '=', hallId)
+    .execute();
+}
+
+/** Locked until this transaction ends, so that a version that was seen is still the last one. */
+export async function lockFixturesOfHall(scope: OrganiserScope, hallId: HallId) {
+  const rows = await scope.tx
+    .selectFrom('hall_fixture')
+    .select(['fixture_id as fixtureId', 'kind', 'polygon', 'caption', 'version'])
+    .where('event_id', '=', scope.eventId)
+    .where('hall_id', '=', hallId)
+    .orderBy('fixture_id')
+    .forUpdate()
+    .execute();
+  return rows as (FixtureInput & { version: number })[];
+}
+
+export async function insertFixtures(
+  scope: OrganiserScope,
+  given: { hallId: HallId; fixtures: readonly FixtureInput[] },
+): Promise<void> {
+  if (given.fixtures.length === 0) return;
+  await scope.tx
+    .insertInto('hall_fixture')
+    .values(
+      given.fixtures.map(({ fixtureId, kind, polygon, caption }) => ({
+        event_id: scope.eventId,
+        hall_id: given.hallId,
+        fixture_id: fixtureId,
+        kind,
+        polygon: JSON.stringify(polygon),
+        caption: JSON.stringify(caption),
+      })),
+    )
+    .execute();
+}
+
+export async function saveFixture(scope: OrganiserScope, fixture: FixtureInput): Promise<void> {
+  await scope.tx
+    .updateTable('hall_fixture')
+    .set((eb) => ({
+      kind: fixture.kind,
+      polygon: JSON.stringify(fixture.polygon),
+      caption: JSON.stringify(fixture.caption),
+      version: eb('version', '+', 1),
+    }))
+    .where('event_id', '=', scope.eventId)
+    .where('fixture_id', '=', fixture.fixtureId)
+    .execute();
+}
+
+export async function deleteFixtures(
+  scope: OrganiserScope,
+  fixtureIds: readonly string[],
+): Promise<void> {
+  if (fixtureIds.length === 0) return;
+  await scope.tx
+    .deleteFrom('hall_fixture')
+    .where('event_id', '=', scope.eventId)
+    .where('fixture_id', 'in', [...fixtureIds])
     .execute();
 }

@@ -6,6 +6,7 @@ import { canRemove, needsNotice } from '@foyer/domain/stand/stand.rules.ts';
 import type { Hall, HallInput, PlanChanges, Stand } from '@foyer/domain/stand/stand.schema.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
+import { changeFixtures } from './fixture.commands.ts';
 import { deleteHall, insertHall, lockHall, saveHall } from './hall.queries.ts';
 import { sendNotice } from './stand.mail.ts';
 import {
@@ -86,6 +87,8 @@ export async function changePlan(scope: OrganiserScope, changes: PlanChanges): P
   );
   for (const stand of changed) await saveStand(scope, stand);
   await insertStands(scope, { hallId: changes.hallId, stands: changes.created });
+
+  await changeFixtures(scope, { hall, changes: changes.fixtures });
 
   for (const stand of changes.created) await recordStand(scope, 'stand.drawn', stand);
   for (const stand of changed) await recordStand(scope, 'stand.changed', stand);

@@ -117,7 +117,14 @@ export async function listHalls(scope: EventScope): Promise<Hall[]> {
 export async function listFixtures(scope: EventScope): Promise<Fixture[]> {
   const rows = await scope.tx
     .selectFrom('hall_fixture')
-    .select(['fixture_id as fixtureId', 'hall_id as hallId', 'kind', 'polygon', 'caption'])
+    .select([
+      'fixture_id as fixtureId',
+      'hall_id as hallId',
+      'kind',
+      'polygon',
+      'caption',
+      'version',
+    ])
     .where('event_id', '=', scope.eventId)
     .execute();
   return rows as Fixture[];

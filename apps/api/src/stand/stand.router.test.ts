@@ -281,6 +281,32 @@ describe('drawing', () => {
     expect(await codeOf(save({ removed: [free] }))).toBe('done');
   });
 
+  it('walls and exits are drawn in the same sitting, seen by version, and stay inside the hall', async () => {
+    const exit = (x: number) => ({
+      ...{ fixtureId: '5f0d5a0e-7f3b-4a55-9c0c-0f6f4a6d9b11', kind: 'exit' as const },
+      ...{ polygon: square(x, 0), caption: { de: 'Notausgang', en: 'Exit' } },
+    });
+    const saveFixtures = (fixtures: object) =>
+      planner.stand.changePlan({
+        eventId,
+        changes: {
+          ...{ hallId, created: [], changed: [], removed: [] },
+          fixtures: { created: [], changed: [], removed: [], ...fixtures },
+        },
+      });
+    const fixtures = async () => (await planner.stand.plan({ eventId })).fixtures;
+    expect(await codeOf(saveFixtures({ created: [exit(900)] }))).toBe('stand.fixture_outside_hall');
+    await saveFixtures({ created: [exit(0)] });
+    expect(await fixtures()).toMatchObject([{ kind: 'exit', version: 1 }]);
+    await saveFixtures({ changed: [{ ...exit(4), version: 1 }] });
+    expect(await codeOf(saveFixtures({ changed: [{ ...exit(6), version: 1 }] }))).toBe(
+      'stand.fixture_changed_meanwhile',
+    );
+    expect((await fixtures())[0]?.polygon[0]).toEqual({ x: 4, y: 0 });
+    await saveFixtures({ removed: [exit(0).fixtureId] });
+    expect(await fixtures()).toEqual([]);
+  });
+
   it('a hall keeps room for its stands and goes only when empty', async () => {
     await save({ created: [drawn('A1', 30, 20)] });
     const change = (widthMetres: number) =>

@@ -105,15 +105,7 @@ export function PlanPage() {
               onOpen={(open) => go({ open })}
             />
           )}
-          {mode === 'edit' && (
-            <PlanDrawing
-              key={hall.hallId}
-              plan={now}
-              hall={hall}
-              stands={stands}
-              fixtures={fixtures}
-            />
-          )}
+          {mode === 'edit' && <PlanDrawing key={hall.hallId} plan={now} hall={hall} />}
           {mode !== 'edit' && opened && (
             <StandPanel
               stand={opened}

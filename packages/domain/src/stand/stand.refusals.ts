@@ -24,6 +24,8 @@ export const standRefusals = {
   'stand.crosses_itself': 'invalid',
   'stand.overlaps': 'invalid',
   'stand.changed_meanwhile': 'conflict',
+  'stand.fixture_changed_meanwhile': 'conflict',
+  'stand.fixture_outside_hall': 'invalid',
 } as const;
 
 export type StandRefusalCode = keyof typeof standRefusals;

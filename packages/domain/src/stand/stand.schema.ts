@@ -36,12 +36,18 @@ export type HallInput = z.infer<typeof hallInputSchema>;
 export const hallSchema = hallInputSchema.extend({ hallId: hallIdSchema });
 export type Hall = z.infer<typeof hallSchema>;
 
-export const fixtureSchema = z.object({
+/** What stands in a hall besides stands. */
+export const fixtureInputSchema = z.object({
   fixtureId: z.uuid(),
-  hallId: hallIdSchema,
   kind: z.enum(fixtureKinds),
   polygon: polygonSchema,
   caption: localizedTextSchema(60),
+});
+export type FixtureInput = z.infer<typeof fixtureInputSchema>;
+
+export const fixtureSchema = fixtureInputSchema.extend({
+  hallId: hallIdSchema,
+  version: z.int(),
 });
 export type Fixture = z.infer<typeof fixtureSchema>;
 
@@ -94,6 +100,13 @@ export const planChangesSchema = z.object({
   created: z.array(standInputSchema.extend({ standId: standIdSchema })).max(2500),
   changed: z.array(standInputSchema.extend({ standId: standIdSchema, version: z.int() })).max(2500),
   removed: z.array(standIdSchema).max(2500),
+  fixtures: z
+    .object({
+      created: z.array(fixtureInputSchema).max(500),
+      changed: z.array(fixtureInputSchema.extend({ version: z.int() })).max(500),
+      removed: z.array(z.uuid()).max(500),
+    })
+    .default({ created: [], changed: [], removed: [] }),
   /** Needed as soon as a stand changes whose exhibitor was told of it. */
   reason: noticeReasonSchema,
 });

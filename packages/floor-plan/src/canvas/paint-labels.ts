@@ -17,6 +17,7 @@ export function paintLabels(frame: Frame, stands: readonly SceneStand[]): void {
     else lines.set(style, [line]);
   };
   for (const stand of stands) {
+    if (stand.stand.fixture && !stand.held) continue;
     const layout = labelAt(frame, stand, measure);
     if (!layout) continue;
     const box = toPixels(frame, labelBoxOf(stand));

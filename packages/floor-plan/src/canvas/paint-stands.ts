@@ -13,6 +13,8 @@ const PLAIN = 14;
 export function paintStands(frame: Frame, stands: readonly SceneStand[]): void {
   const groups = new Map<PlanTone, SceneStand[]>();
   for (const stand of stands) {
+    // Painted as what it is, by paint-fixtures.ts.
+    if (stand.stand.fixture && !stand.held) continue;
     const group = groups.get(stand.tone);
     if (group) group.push(stand);
     else groups.set(stand.tone, [stand]);

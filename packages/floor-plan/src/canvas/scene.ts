@@ -13,6 +13,8 @@ export type SceneStand = {
   readonly upright: boolean;
   readonly tone: PlanTone;
   readonly highlighted: boolean;
+  /** In the editor's hand: painted even where its own painter would be another. */
+  readonly held?: boolean;
   /** What of the label fits at this zoom, measured in this font; kept until one of them changes. */
   label: LabelAtZoom | null;
 };

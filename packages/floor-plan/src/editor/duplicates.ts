@@ -19,12 +19,13 @@ export function duplicates(chosen: readonly DrawnStand[], { hall, stands, newId 
   const place = freePlace(size, { hall: boundsOfHall(hall), taken, beside: whole });
   // A full hall: one metre aside, where it is seen as a problem and can be moved away.
   const { left, top } = place ?? { left: whole.left + 1, top: whole.top + 1 };
-  const used = stands.map(({ number }) => number);
-  const numbers = nextNumbers(used, chosen.length, chosen.at(-1)?.number);
+  const used = stands.filter(({ fixture }) => !fixture).map(({ number }) => number);
+  const last = chosen.findLast(({ fixture }) => !fixture);
+  const numbers = nextNumbers(used, chosen.length, last?.number);
   return chosen.map(
-    ({ polygon }, i): DrawnStand => ({
-      standId: newId(),
-      number: numbers[i] ?? '',
+    ({ polygon, number, fixture, extra }, i): DrawnStand => ({
+      ...{ standId: newId(), fixture, extra },
+      number: fixture ? number : (numbers[i] ?? ''),
       polygon: tidy(moved(polygon, left - whole.left, top - whole.top)),
     }),
   );

@@ -2,21 +2,22 @@ import type { Bounds } from '@foyer/domain/polygon.ts';
 import { asRectangle, bounds, boundsOfHall, moved, rectangle } from '@foyer/domain/polygon.ts';
 import { TOLERANCE } from '@foyer/domain/segment.ts';
 import type { Direction } from '../neighbour.ts';
-import type { PlanFixture, PlanHall } from '../plan.ts';
+import type { FixtureKind, PlanHall } from '../plan.ts';
 import { duplicates } from './duplicates.ts';
 import { tidy } from './editor-gesture.ts';
 import type { FloorPlanEditorLabels } from './floor-plan-editor-labels.ts';
 import { freePlace, type Size } from './free-place.ts';
 import { type DrawnStand, drawn, type PlanChange } from './plan-change.ts';
-import { LEAST_SIDE } from './row-of-stands.ts';
+import { reshapeActions } from './reshape-actions.ts';
+import { LEAST_FIXTURE, LEAST_SIDE } from './row-of-stands.ts';
 import { GRID } from './snapping.ts';
 import { nextNumbers } from './stand-numbers.ts';
 import type { EditSession, TravelOutcome } from './use-edit-session.ts';
 
 export type ActionContext = {
   readonly hall: PlanHall;
+  /** Everything drawn: stands, and what else there is in the hall. */
   readonly stands: readonly DrawnStand[];
-  readonly fixtures: readonly PlanFixture[];
   readonly labels: FloorPlanEditorLabels;
   readonly session: EditSession;
   /** The selected stands that may be changed. */
@@ -25,6 +26,8 @@ export type ActionContext = {
   readonly like: DrawnStand | undefined;
   /** How large a stand is that is added by key. */
   readonly size: Size;
+  readonly fixtureKind: FixtureKind;
+  readonly nameOf: (kind: FixtureKind) => string;
   readonly newId: () => string;
   readonly select: (standIds: readonly string[]) => void;
   readonly say: (text: string) => void;
@@ -41,7 +44,7 @@ const steps: Record<Direction, readonly [x: number, y: number]> = {
 
 /** Everything the editor can do without a pointer: each act is one step to undo, and is said aloud. */
 export function editorActions(context: ActionContext) {
-  const { hall, stands, fixtures, labels, session, movable, say } = context;
+  const { hall, stands, labels, session, movable, say } = context;
 
   const create = (created: readonly DrawnStand[]) => {
     session.commit(created.map((stand) => ({ type: 'created', stand })));
@@ -58,6 +61,7 @@ export function editorActions(context: ActionContext) {
   const only = movable.length === 1 ? movable[0] : undefined;
 
   return {
+    ...reshapeActions(context),
     /** What the pointer has done. */
     settle(changes: readonly PlanChange[]) {
       const created = changes.filter(({ type }) => type === 'created');
@@ -69,21 +73,32 @@ export function editorActions(context: ActionContext) {
     },
     /** As many stands side by side as given, where there is room for all. */
     add(count: number) {
-      const taken = [...stands, ...fixtures].map(({ polygon }) => bounds(polygon));
+      const taken = stands.map(({ polygon }) => bounds(polygon));
       const { width, depth } = context.size;
       const beside = context.like ? bounds(context.like.polygon) : null;
       const room = { hall: boundsOfHall(hall), taken, beside };
       const place = freePlace({ width: width * count, depth }, room);
       if (!place) return say(labels.noRoom);
-      const used = stands.map(({ number }) => number);
+      const used = stands.filter(({ fixture }) => !fixture).map(({ number }) => number);
       const numbers = nextNumbers(used, count, context.like?.number);
+      const extra = context.like?.extra;
       create(
         numbers.map((number, i) => {
           const left = place.left + i * width;
           const box = { ...place, left, right: left + width };
-          return { standId: context.newId(), number, polygon: tidy(rectangle(box)) };
+          const polygon = tidy(rectangle(box));
+          return { standId: context.newId(), number, polygon, ...(extra && { extra }) };
         }),
       );
+    },
+    /** One of the kind that is chosen in the toolbar, where there is room. */
+    addFixture() {
+      const taken = stands.map(({ polygon }) => bounds(polygon));
+      const place = freePlace(USUAL, { hall: boundsOfHall(hall), taken, beside: null });
+      if (!place) return say(labels.noRoom);
+      const { fixtureKind: fixture } = context;
+      const number = context.nameOf(fixture);
+      create([{ standId: context.newId(), number, polygon: tidy(rectangle(place)), fixture }]);
     },
     duplicate() {
       const { newId } = context;
@@ -109,10 +124,11 @@ export function editorActions(context: ActionContext) {
       const box = only ? asRectangle(only.polygon) : null;
       if (!only || !box) return;
       const [dx, dy] = steps[direction];
+      const least = only.fixture ? LEAST_FIXTURE : LEAST_SIDE;
       const after = {
         ...box,
-        right: Math.max(box.left + LEAST_SIDE, box.right + dx),
-        bottom: Math.max(box.top + LEAST_SIDE, box.bottom + dy),
+        right: Math.max(box.left + least, box.right + dx),
+        bottom: Math.max(box.top + least, box.bottom + dy),
       };
       session.carryOn([change(only, { polygon: tidy(rectangle(after)) })]);
       say(labels.resized(only.number, after.right - after.left, after.bottom - after.top));

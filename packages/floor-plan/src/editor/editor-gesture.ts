@@ -1,16 +1,17 @@
 import type { Bounds } from '@foyer/domain/polygon.ts';
 import { asRectangle, bounds, boundsOverlap, moved, rectangle } from '@foyer/domain/polygon.ts';
 import type { Point } from '@foyer/domain/segment.ts';
+import type { Extra, FixtureKind } from '../plan.ts';
 import { type DrawnStand, drawn, type PlanChange, sameStand } from './plan-change.ts';
 import { type Handle, resized } from './resizing.ts';
-import { LEAST_SIDE, rowOfStands } from './row-of-stands.ts';
+import { LEAST_FIXTURE, LEAST_SIDE, rowOfStands } from './row-of-stands.ts';
 import { type Guide, snapBox, snapEdge } from './snapping.ts';
 
 /** What the pointer is doing since it went down. */
 export type Gesture =
   | { readonly kind: 'move'; readonly from: Point; readonly stands: readonly DrawnStand[] }
   | { readonly kind: 'resize'; readonly stand: DrawnStand; readonly handle: Handle }
-  | { readonly kind: 'draw'; readonly from: Point }
+  | { readonly kind: 'draw'; readonly from: Point; readonly fixture?: FixtureKind | undefined }
   | { readonly kind: 'row'; readonly from: Point; readonly count: number }
   | { readonly kind: 'frame'; readonly from: Point };
 
@@ -23,6 +24,10 @@ export type GestureContext = {
   readonly free: boolean;
   /** The numbers for that many new stands. */
   readonly numbers: (count: number) => readonly string[];
+  /** The fields of a new stand: those of the one it goes on from. */
+  readonly extra: Extra | undefined;
+  /** What a new thing in the hall is called. */
+  readonly nameOf: (kind: FixtureKind) => string;
 };
 
 /** What the ids of stands begin with that are only being drawn. */
@@ -43,7 +48,7 @@ export function previewOf(gesture: Gesture, to: Point, context: GestureContext):
     case 'resize':
       return resizing(gesture, to, context);
     case 'draw':
-      return drawing(gesture.from, to, context);
+      return drawing(gesture, to, context);
     case 'row': {
       const from = snapPoint(gesture.from, context).point;
       const { point, guides } = snapPoint(to, context);
@@ -98,7 +103,8 @@ type Resizing = Extract<Gesture, { kind: 'resize' }>;
 function resizing({ stand, handle }: Resizing, to: Point, context: GestureContext): Preview {
   const box = asRectangle(stand.polygon) ?? bounds(stand.polygon);
   const { point, guides } = snapPoint(to, context, box);
-  const polygon = tidy(rectangle(resized(box, handle, point)));
+  const least = stand.fixture ? LEAST_FIXTURE : LEAST_SIDE;
+  const polygon = tidy(rectangle(resized(box, handle, { point, least })));
   const along =
     handle === 'n' || handle === 's' ? 'y' : handle === 'e' || handle === 'w' ? 'x' : '';
   return {
@@ -108,20 +114,29 @@ function resizing({ stand, handle }: Resizing, to: Point, context: GestureContex
   };
 }
 
-function drawing(start: Point, to: Point, context: GestureContext): Preview {
+type Drawing = Extract<Gesture, { kind: 'draw' }>;
+
+function drawing({ from: start, fixture }: Drawing, to: Point, context: GestureContext): Preview {
   const from = snapPoint(start, context).point;
   const { point, guides } = snapPoint(to, context);
   const box = spanned(from, point);
-  const small = box.right - box.left < LEAST_SIDE || box.bottom - box.top < LEAST_SIDE;
-  return { stands: small ? [] : newStands([box], context), guides, frame: null };
+  const least = fixture ? LEAST_FIXTURE : LEAST_SIDE;
+  const small = box.right - box.left < least || box.bottom - box.top < least;
+  if (small) return { stands: [], guides, frame: null };
+  const polygon = tidy(rectangle(box));
+  const stands = fixture
+    ? [{ standId: `${NEW}0`, number: context.nameOf(fixture), polygon, fixture }]
+    : newStands([box], context);
+  return { stands, guides, frame: null };
 }
 
-function newStands(boxes: readonly Bounds[], { numbers }: GestureContext): DrawnStand[] {
+function newStands(boxes: readonly Bounds[], { numbers, extra }: GestureContext): DrawnStand[] {
   const given = numbers(boxes.length);
   return boxes.map((box, i) => ({
     standId: NEW + i,
     number: given[i] ?? '',
     polygon: tidy(rectangle(box)),
+    ...(extra && { extra }),
   }));
 }
 

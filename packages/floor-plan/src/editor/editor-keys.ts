@@ -15,7 +15,9 @@ export type EditorWish =
         | 'undo'
         | 'redo'
         | 'edit'
-        | 'leave';
+        | 'leave'
+        | 'turn_left'
+        | 'turn_right';
     }
   | { readonly kind: 'view'; readonly wish: KeyWish };
 
@@ -28,7 +30,7 @@ const arrows: Record<string, Direction> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
-const tools: Record<string, PlanTool> = { v: 'select', s: 'stand', r: 'row' };
+const tools: Record<string, PlanTool> = { v: 'select', s: 'stand', r: 'row', o: 'fixture' };
 
 /**
  * Reads a key pressed on the plan. With something selected the arrows move it; without, they walk
@@ -47,6 +49,8 @@ export function editorWishOf(event: Key, place: Place): EditorWish | null {
     if (direction) return { kind: event.shiftKey ? 'stretch' : 'nudge', direction };
     if (key === 'Delete' || key === 'Backspace') return { kind: 'remove' };
     if (key === 'Enter') return { kind: 'edit' };
+    if (key === ',') return { kind: 'turn_left' };
+    if (key === '.') return { kind: 'turn_right' };
   }
   // Letters are tools here, not numbers to jump to.
   if (/^[\p{L}\p{N}./]$/u.test(key)) return null;

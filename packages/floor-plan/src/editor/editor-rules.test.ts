@@ -174,7 +174,7 @@ describe('resizing', () => {
   it('by a handle put back where it was changes nothing', () => {
     fc.assert(
       fc.property(aBox, fc.constantFrom(...handles), (b, handle) => {
-        expect(resized(b, handle, handlePoint(b, handle))).toEqual(b);
+        expect(resized(b, handle, { point: handlePoint(b, handle), least: 1 })).toEqual(b);
       }),
     );
   });
@@ -182,7 +182,7 @@ describe('resizing', () => {
     fc.assert(
       fc.property(aBox, fc.constantFrom(...handles), fc.tuple(metres, metres), (...given) => {
         const [b, handle, [x, y]] = given;
-        const after = resized(b, handle, { x, y });
+        const after = resized(b, handle, { point: { x, y }, least: 1 });
         expect(after.right - after.left).toBeGreaterThanOrEqual(1);
         expect(after.bottom - after.top).toBeGreaterThanOrEqual(1);
       }),

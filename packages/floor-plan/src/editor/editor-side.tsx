@@ -1,5 +1,6 @@
 import { area } from '@foyer/domain/polygon.ts';
 import type { ReactNode, Ref } from 'react';
+import type { FixtureKind } from '../plan.ts';
 import type { EditorActions } from './editor-actions.ts';
 import type { FloorPlanEditorLabels } from './floor-plan-editor-labels.ts';
 import type { DrawnStand } from './plan-change.ts';
@@ -15,6 +16,7 @@ type Props = {
   readonly problems: readonly SpokenProblem[];
   readonly onShow: (standIds: readonly string[]) => void;
   readonly numberRef: Ref<HTMLInputElement>;
+  readonly kinds: Readonly<Record<FixtureKind, string>>;
   readonly children?: ReactNode;
 };
 
@@ -28,6 +30,7 @@ export function EditorSide({ stands, chosen, labels, ...props }: Props) {
           key={only.standId}
           stand={only}
           locked={props.locked.has(only.standId)}
+          kinds={props.kinds}
           labels={labels}
           actions={props.actions}
           numberRef={props.numberRef}
@@ -35,11 +38,11 @@ export function EditorSide({ stands, chosen, labels, ...props }: Props) {
       ) : (
         <div className="foyer-plan-inspector">
           <p className="foyer-plan-title">
-            {only ? labels.chosen(chosen.length) : labels.count(stands.length)}
+            {only ? labels.chosen(chosen.length) : labels.count(numbered(stands).length)}
           </p>
           {stands.length > 0 && (
             <p className="foyer-plan-note">
-              {labels.squareMetres(groundOf(only ? chosen : stands))}
+              {labels.squareMetres(groundOf(numbered(only ? chosen : stands)))}
             </p>
           )}
           {!only && (
@@ -61,3 +64,5 @@ function groundOf(stands: readonly DrawnStand[]): number {
   const whole = stands.reduce((sum, { polygon }) => sum + area(polygon), 0);
   return Math.round(whole * 100) / 100;
 }
+
+const numbered = (shapes: readonly DrawnStand[]) => shapes.filter(({ fixture }) => !fixture);

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { type FixtureKind, fixtureKinds } from '../plan.ts';
 import type { EditorActions } from './editor-actions.ts';
 import { EditorIcon, type EditorIconName } from './editor-icons.tsx';
 import type { FloorPlanEditorLabels } from './floor-plan-editor-labels.ts';
@@ -11,12 +12,15 @@ type Props = {
   readonly onTool: (tool: PlanTool) => void;
   readonly rowCount: number;
   readonly onRowCount: (count: number) => void;
+  readonly fixtureKind: FixtureKind;
+  readonly onFixtureKind: (kind: FixtureKind) => void;
+  readonly kinds: Readonly<Record<FixtureKind, string>>;
   readonly actions: EditorActions;
   readonly session: Pick<EditSession, 'canUndo' | 'canRedo'>;
   readonly anySelected: boolean;
 };
 
-const keys: Record<PlanTool, string> = { select: 'V', stand: 'S', row: 'R' };
+const keys: Record<PlanTool, string> = { select: 'V', stand: 'S', row: 'R', fixture: 'O' };
 
 export function EditorToolbar({ labels, tool, actions, session, ...props }: Props) {
   const countId = useId();
@@ -54,10 +58,34 @@ export function EditorToolbar({ labels, tool, actions, session, ...props }: Prop
           />
         </label>
       )}
+      {tool === 'fixture' && (
+        <label className="foyer-plan-count" htmlFor={`${countId}kind`}>
+          {labels.fixtureKind}
+          <select
+            id={`${countId}kind`}
+            value={props.fixtureKind}
+            onChange={({ target }) => props.onFixtureKind(target.value as FixtureKind)}
+          >
+            {fixtureKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {props.kinds[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <div className="foyer-plan-acts">
         <Act icon="undo" label={labels.undo} off={!session.canUndo} onPress={actions.undo} />
         <Act icon="redo" label={labels.redo} off={!session.canRedo} onPress={actions.redo} />
         <span className="foyer-plan-divider" />
+        <Act
+          icon="turn"
+          label={labels.turn}
+          off={!props.anySelected}
+          onPress={() => actions.turn(90)}
+        />
+        <Act icon="split" label={labels.split} off={!props.anySelected} onPress={actions.split} />
+        <Act icon="merge" label={labels.merge} off={!props.anySelected} onPress={actions.merge} />
         <Act
           icon="duplicate"
           label={labels.duplicate}

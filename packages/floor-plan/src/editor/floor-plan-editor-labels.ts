@@ -8,6 +8,16 @@ export type FloorPlanEditorLabels = {
   readonly undo: string;
   readonly redo: string;
   readonly duplicate: string;
+  readonly turn: string;
+  readonly split: string;
+  readonly merge: string;
+  readonly fixtureKind: string;
+  readonly angle: string;
+  readonly turned: (degrees: number) => string;
+  readonly cannotSplit: string;
+  readonly cannotMerge: string;
+  readonly splitInto: (one: string, other: string) => string;
+  readonly mergedInto: (number: string) => string;
   readonly remove: string;
   readonly keys: string;
   readonly number: string;

@@ -41,7 +41,7 @@ function paintPreview(
   { faulty, measures }: EditorOverlay,
 ): void {
   const { ctx, palette, ratio } = frame;
-  const ready = stands.map(sceneStand);
+  const ready = stands.map((stand) => ({ ...sceneStand(stand), held: true }));
   paintStands(frame, ready);
   paintLabels(frame, ready);
   for (const stand of ready) {

@@ -1,11 +1,16 @@
 import type { Point } from '@foyer/domain/segment.ts';
 import { TOLERANCE } from '@foyer/domain/segment.ts';
+import type { Extra, FixtureKind } from '../plan.ts';
 
 /** What the editor knows of a stand; everything else about it is the caller's. */
 export type DrawnStand = {
   readonly standId: string;
   readonly number: string;
   readonly polygon: readonly Point[];
+  /** Set for what is no stand: a wall, an exit. `number` is its name then. */
+  readonly fixture?: FixtureKind | undefined;
+  /** The caller's fields, carried along by undo and by copies. */
+  readonly extra?: Extra | undefined;
 };
 
 /**
@@ -17,9 +22,14 @@ export type PlanChange =
   | { readonly type: 'changed'; readonly stand: DrawnStand; readonly before: DrawnStand }
   | { readonly type: 'removed'; readonly stand: DrawnStand };
 
-/** Just what is drawn: nothing of the caller's fields travels in a change. */
-export function drawn({ standId, number, polygon }: DrawnStand): DrawnStand {
-  return { standId, number, polygon: polygon.map(({ x, y }) => ({ x, y })) };
+/** Just what is edited: how it looks and is spoken of does not travel in a change. */
+export function drawn({ standId, number, polygon, fixture, extra }: DrawnStand): DrawnStand {
+  return {
+    ...{ standId, number },
+    polygon: polygon.map(({ x, y }) => ({ x, y })),
+    ...(fixture && { fixture }),
+    ...(extra && { extra: { ...extra } }),
+  };
 }
 
 /** What takes these changes back, last first. */
@@ -54,7 +64,11 @@ export function applyChanges<Stand extends DrawnStand>(
     if (type === 'created') after.set(stand.standId, create(stand));
     else if (type === 'removed') after.delete(stand.standId);
     else if (old)
-      after.set(stand.standId, { ...old, number: stand.number, polygon: stand.polygon });
+      after.set(stand.standId, {
+        ...old,
+        ...{ number: stand.number, polygon: stand.polygon, fixture: stand.fixture },
+        ...(stand.extra && { extra: stand.extra }),
+      });
   }
   return [...after.values()];
 }
@@ -62,10 +76,17 @@ export function applyChanges<Stand extends DrawnStand>(
 export function sameStand(a: DrawnStand, b: DrawnStand): boolean {
   return (
     a.number === b.number &&
+    a.fixture === b.fixture &&
+    sameExtra(a.extra, b.extra) &&
     a.polygon.length === b.polygon.length &&
     a.polygon.every((point, i) => {
       const other = b.polygon[i];
       return other && Math.hypot(point.x - other.x, point.y - other.y) <= TOLERANCE;
     })
   );
+}
+
+function sameExtra(a: Extra = {}, b: Extra = {}): boolean {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].every((name) => a[name] === b[name]);
 }

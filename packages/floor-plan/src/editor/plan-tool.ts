@@ -1,4 +1,4 @@
 /** What the pointer does on the plan. */
-export const planTools = ['select', 'stand', 'row'] as const;
+export const planTools = ['select', 'stand', 'row', 'fixture'] as const;
 
 export type PlanTool = (typeof planTools)[number];

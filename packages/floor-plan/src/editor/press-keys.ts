@@ -24,6 +24,9 @@ type Options = {
   readonly say: (text: string) => void;
 };
 
+/** In degrees, for one press of a key. */
+const TURN = 15;
+
 /** The editor's keyboard: `onPlan` where the plan has the focus, `anywhere` for undo and redo. */
 export function editorKeys(options: Options) {
   const { stands, ordered, active, selected } = options;
@@ -55,10 +58,15 @@ function fulfil(wish: EditorWish, options: Options): boolean {
       options.setTool(wish.tool);
       return true;
     case 'add':
-      actions.add(options.tool === 'row' ? options.rowCount : 1);
+      if (options.tool === 'fixture') actions.addFixture();
+      else actions.add(options.tool === 'row' ? options.rowCount : 1);
       return true;
     case 'select_all':
       select(options.stands.map(({ standId }) => standId));
+      return true;
+    case 'turn_left':
+    case 'turn_right':
+      actions.turn(wish.kind === 'turn_left' ? -TURN : TURN);
       return true;
     case 'edit':
       options.edit();

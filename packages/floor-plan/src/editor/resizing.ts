@@ -1,6 +1,5 @@
 import type { Bounds } from '@foyer/domain/polygon.ts';
 import type { Point } from '@foyer/domain/segment.ts';
-import { LEAST_SIDE } from './row-of-stands.ts';
 
 /** The corners and sides a rectangle is taken by: compass points, north is up. */
 export const handles = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
@@ -14,11 +13,15 @@ export function handlePoint({ left, top, right, bottom }: Bounds, handle: Handle
 }
 
 /** The rectangle with the edges of that handle moved to the point, never below the least size. */
-export function resized(box: Bounds, handle: Handle, { x, y }: Point): Bounds {
+export function resized(
+  box: Bounds,
+  handle: Handle,
+  { point: { x, y }, least }: { readonly point: Point; readonly least: number },
+): Bounds {
   return {
-    left: handle.includes('w') ? Math.min(x, box.right - LEAST_SIDE) : box.left,
-    right: handle.includes('e') ? Math.max(x, box.left + LEAST_SIDE) : box.right,
-    top: handle.includes('n') ? Math.min(y, box.bottom - LEAST_SIDE) : box.top,
-    bottom: handle.includes('s') ? Math.max(y, box.top + LEAST_SIDE) : box.bottom,
+    left: handle.includes('w') ? Math.min(x, box.right - least) : box.left,
+    right: handle.includes('e') ? Math.max(x, box.left + least) : box.right,
+    top: handle.includes('n') ? Math.min(y, box.bottom - least) : box.top,
+    bottom: handle.includes('s') ? Math.max(y, box.top + least) : box.bottom,
   };
 }

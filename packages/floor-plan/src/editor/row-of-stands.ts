@@ -5,6 +5,9 @@ import { GRID } from './snapping.ts';
 /** In metres: nothing smaller is drawn. */
 export const LEAST_SIDE = 1;
 
+/** A wall or a door may be thin. */
+export const LEAST_FIXTURE = 0.2;
+
 /**
  * A row of equal stands along the longer side of what was dragged, each on the grid, beginning where
  * the drag began.

@@ -1,42 +1,66 @@
 import { area, asRectangle, bounds } from '@foyer/domain/polygon.ts';
 import { type Ref, useId, useState } from 'react';
+import { type FixtureKind, fixtureKinds } from '../plan.ts';
 import type { EditorActions } from './editor-actions.ts';
 import type { FloorPlanEditorLabels } from './floor-plan-editor-labels.ts';
 import type { DrawnStand } from './plan-change.ts';
-import { LEAST_SIDE } from './row-of-stands.ts';
+import { angleOf } from './reshaping.ts';
+import { LEAST_FIXTURE, LEAST_SIDE } from './row-of-stands.ts';
 import { GRID } from './snapping.ts';
 
 type Props = {
   readonly stand: DrawnStand;
   readonly locked: boolean;
   readonly labels: FloorPlanEditorLabels;
-  readonly actions: Pick<EditorActions, 'place' | 'rename'>;
+  readonly actions: Pick<EditorActions, 'place' | 'rename' | 'turnTo' | 'setKind'>;
+  readonly kinds: Readonly<Record<FixtureKind, string>>;
   readonly numberRef: Ref<HTMLInputElement>;
 };
 
 /** Number, place and size of the selected stand, to the centimetre and without a pointer. */
-export function StandInspector({ stand, locked, labels, actions, numberRef }: Props) {
+export function StandInspector({ stand, locked, labels, actions, kinds, numberRef }: Props) {
+  const uid = useId();
   const box = bounds(stand.polygon);
   const [width, depth] = [tidy(box.right - box.left), tidy(box.bottom - box.top)];
   const upright = asRectangle(stand.polygon) !== null;
   const fixed = { locked, least: 0 };
-  const size = { locked: locked || !upright, least: LEAST_SIDE };
+  const size = { locked: locked || !upright, least: stand.fixture ? LEAST_FIXTURE : LEAST_SIDE };
   const move = (left: number, top: number) =>
     actions.place(stand, { left, top, right: left + width, bottom: top + depth });
   return (
     <div className="foyer-plan-inspector">
-      <p className="foyer-plan-title">{labels.stand(stand.number)}</p>
+      <p className="foyer-plan-title">
+        {stand.fixture ? stand.number || kinds[stand.fixture] : labels.stand(stand.number)}
+      </p>
       {locked && <p className="foyer-plan-note">{labels.locked}</p>}
-      <Field
-        label={labels.number}
-        value={stand.number}
-        locked={locked}
-        inputRef={numberRef}
-        onCommit={(text) => {
-          const number = text.trim();
-          if (number !== '') actions.rename(stand, number);
-        }}
-      />
+      {stand.fixture ? (
+        <label className="foyer-plan-field" htmlFor={uid}>
+          <span>{labels.fixtureKind}</span>
+          <select
+            id={uid}
+            value={stand.fixture}
+            disabled={locked}
+            onChange={({ target }) => actions.setKind(stand, target.value as FixtureKind)}
+          >
+            {fixtureKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {kinds[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <Field
+          label={labels.number}
+          value={stand.number}
+          locked={locked}
+          inputRef={numberRef}
+          onCommit={(text) => {
+            const number = text.trim();
+            if (number !== '') actions.rename(stand, number);
+          }}
+        />
+      )}
       <div className="foyer-plan-fields">
         <Metres
           {...fixed}
@@ -63,6 +87,12 @@ export function StandInspector({ stand, locked, labels, actions, numberRef }: Pr
           onCommit={(d) => actions.place(stand, { ...box, bottom: box.top + d })}
         />
       </div>
+      <Metres
+        {...fixed}
+        label={labels.angle}
+        value={angleOf(stand.polygon)}
+        onCommit={(degrees) => actions.turnTo(stand, degrees)}
+      />
       <p className="foyer-plan-note">{labels.squareMetres(tidy(area(stand.polygon)))}</p>
     </div>
   );

@@ -5,6 +5,7 @@ import { toScreen } from '../camera.ts';
 import { standAt } from '../canvas/hit.ts';
 import type { PlanSurface } from '../canvas/plan-surface.ts';
 import type { PlanScene } from '../canvas/scene.ts';
+import type { FixtureKind } from '../plan.ts';
 import type { Gesture } from './editor-gesture.ts';
 import type { DrawnStand } from './plan-change.ts';
 import type { PlanTool } from './plan-tool.ts';
@@ -15,6 +16,8 @@ export type ToolOptions = {
   readonly scene: () => PlanScene;
   readonly tool: () => PlanTool;
   readonly rowCount: () => number;
+  /** What the tool for everything but stands draws. */
+  readonly fixtureKind: () => FixtureKind;
   /** The selected stands that may be changed. */
   readonly movable: () => readonly DrawnStand[];
   /** Takes a stand in hand, alone unless it is selected; answers all that move with it. */
@@ -120,6 +123,7 @@ export function listenToTools(target: HTMLElement, options: ToolOptions): () => 
 function gestureAt(event: PointerEvent, from: Point, options: ToolOptions): Gesture | null {
   const tool = options.tool();
   if (tool === 'stand') return { kind: 'draw', from };
+  if (tool === 'fixture') return { kind: 'draw', from, fixture: options.fixtureKind() };
   if (tool === 'row') return { kind: 'row', from, count: options.rowCount() };
   const held = handleAt(event, options);
   if (held) return { kind: 'resize', ...held };

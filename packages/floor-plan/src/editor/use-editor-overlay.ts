@@ -15,6 +15,8 @@ type Now = {
   readonly surface: PlanSurface;
   readonly scene: PlanScene;
   readonly plan: EditedPlan & { readonly stands: readonly PlanStand[] };
+  /** Everything drawn, also what is no stand. */
+  readonly shapes: readonly PlanStand[];
   readonly problems: readonly PlanProblem[];
   readonly selected: ReadonlySet<string>;
   readonly focused: string | null;
@@ -36,14 +38,14 @@ export function useEditorOverlay(now: Now) {
   });
   useLayoutEffect(() => {
     surface.setOver((frame) => {
-      const { plan, problems, selected, focused, handles, labels } = latest.current;
+      const { plan, shapes, problems, selected, focused, handles, labels } = latest.current;
       const { hovered, preview } = moving.current;
       return paintEditor(frame, {
         scene,
         marks: { ...noMarks, selected, focused, hovered },
         faulty: faultyStands(preview ? previewProblems(plan, preview) : problems),
         handles,
-        preview: preview && { now: preview, stands: previewStands(plan.stands, preview) },
+        preview: preview && { now: preview, stands: previewStands(shapes, preview) },
         measures: preview && measures(preview, labels),
       });
     });
@@ -64,7 +66,8 @@ export function faultyStands(problems: readonly PlanProblem[]): ReadonlySet<stri
 }
 
 /** The problems there would be if what is in hand were let go now. */
-function previewProblems(plan: EditedPlan, { stands }: Preview): PlanProblem[] {
+function previewProblems(plan: EditedPlan, preview: Preview): PlanProblem[] {
+  const stands = preview.stands.filter(({ fixture }) => !fixture);
   const held = new Set(stands.map(({ standId }) => standId));
   const others = plan.stands.filter(({ standId }) => !held.has(standId));
   return planProblems({ ...plan, stands: [...others, ...stands] }, held);

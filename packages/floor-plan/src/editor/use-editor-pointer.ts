@@ -3,7 +3,7 @@ import type { Point } from '@foyer/domain/segment.ts';
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { PlanSurface } from '../canvas/plan-surface.ts';
 import type { PlanScene } from '../canvas/scene.ts';
-import type { PlanHall } from '../plan.ts';
+import type { FixtureKind, PlanHall } from '../plan.ts';
 import { listenToGestures } from '../view/gestures.ts';
 import {
   changesOf,
@@ -28,8 +28,10 @@ type Now = {
   readonly isLocked: (standId: string) => boolean;
   readonly tool: PlanTool;
   readonly rowCount: number;
-  /** The number that new ones go on from. */
-  readonly like: string | undefined;
+  readonly fixtureKind: FixtureKind;
+  readonly nameOf: (kind: FixtureKind) => string;
+  /** The stand that new ones go on from. */
+  readonly like: DrawnStand | undefined;
   readonly newId: () => string;
   readonly select: (standIds: readonly string[]) => void;
   readonly edit: (standId: string) => void;
@@ -98,6 +100,7 @@ export function useEditorPointer(ref: RefObject<HTMLElement | null>, now: Now): 
         scene: () => read().scene,
         tool: () => read().tool,
         rowCount: () => read().rowCount,
+        fixtureKind: () => read().fixtureKind,
         movable: () => read().movable,
         grab: (standId) => grab(standId),
         select: (standId, add) => select(standId, add),
@@ -132,9 +135,11 @@ function contextOf(now: Now, gesture: Gesture, free: boolean): GestureContext {
     free,
     numbers: (count) =>
       nextNumbers(
-        now.stands.map(({ number }) => number),
+        now.stands.filter(({ fixture }) => !fixture).map(({ number }) => number),
         count,
-        now.like,
+        now.like?.number,
       ),
+    extra: now.like?.extra,
+    nameOf: now.nameOf,
   };
 }

@@ -63,6 +63,18 @@ export const planDe = {
     '{count, plural, one {Eine ungespeicherte Änderung} other {# ungespeicherte Änderungen}}',
   saved: 'Zeichnung gespeichert',
   lockedHint: 'Vergebene Stände lassen sich verschieben, aber nicht löschen.',
+  drawing: {
+    forAll: '{count, plural, one {Für diesen Stand} other {Für alle # Stände}}',
+    power: 'Strom (kW)',
+    price: 'Preis (€)',
+    name: { de: 'Name auf Deutsch', en: 'Name auf Englisch' },
+    leave:
+      '{count, plural, one {Eine Änderung ist} other {# Änderungen sind}} noch nicht gespeichert. Trotzdem verlassen?',
+    conflictTitle: 'Jemand anderes hat dasselbe geändert',
+    conflict: 'Inzwischen auch geändert: {numbers}. Was soll gelten?',
+    takeTheirs: 'Deren Fassung nehmen',
+    keepMine: 'Meine Fassung behalten',
+  },
   find: 'Stand oder Aussteller suchen',
   allStands: 'Alle',
   told: 'Mitgeteilt',

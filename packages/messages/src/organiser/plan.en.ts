@@ -64,6 +64,18 @@ export const planEn = {
   unsaved: '{count, plural, one {One unsaved change} other {# unsaved changes}}',
   saved: 'Drawing saved',
   lockedHint: 'Assigned stands can be moved, but not deleted.',
+  drawing: {
+    forAll: '{count, plural, one {For this stand} other {For all # stands}}',
+    power: 'Power (kW)',
+    price: 'Price (€)',
+    name: { de: 'Name in German', en: 'Name in English' },
+    leave:
+      '{count, plural, one {One change is} other {# changes are}} not saved yet. Leave all the same?',
+    conflictTitle: 'Somebody else has changed the same',
+    conflict: 'Also changed meanwhile: {numbers}. Which should stand?',
+    takeTheirs: 'Take theirs',
+    keepMine: 'Keep mine',
+  },
   find: 'Find a stand or exhibitor',
   allStands: 'All',
   told: 'Told',

@@ -28,6 +28,9 @@ export const standRefusalsDe = {
     outside_hall: 'Stand {number} ragt über die Halle hinaus.',
     crosses_itself: 'Die Umrisslinie von Stand {number} kreuzt sich selbst.',
     overlaps: 'Stand {number} und Stand {other} überschneiden sich.',
+    fixture_changed_meanwhile:
+      'Wand, Ausgang oder Fläche „{name}“ wurde inzwischen von jemand anderem geändert. Ihre Zeichnung ist noch da.',
+    fixture_outside_hall: '„{name}“ ragt über die Halle hinaus oder kreuzt sich selbst.',
     changed_meanwhile:
       'Stand {number} wurde inzwischen von jemand anderem geändert. Ihre Zeichnung ist noch da; laden Sie den Plan neu, bevor Sie speichern.',
   },
@@ -65,6 +68,7 @@ export const standFactsDe = {
   hall: {
     added: 'Halle {name} angelegt',
     changed: 'Halle {name} geändert',
+    furnished: 'Wände, Türen und Flächen von {name} gezeichnet',
     removed: 'Halle {name} entfernt',
   },
 } as const;

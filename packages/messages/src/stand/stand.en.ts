@@ -27,6 +27,9 @@ export const standRefusalsEn = {
     outside_hall: 'Stand {number} reaches beyond the hall.',
     crosses_itself: 'The outline of stand {number} crosses itself.',
     overlaps: 'Stand {number} and stand {other} overlap.',
+    fixture_changed_meanwhile:
+      'Somebody else has changed “{name}” meanwhile. Your drawing is still here.',
+    fixture_outside_hall: '“{name}” reaches beyond the hall or crosses itself.',
     changed_meanwhile:
       'Somebody else has changed stand {number} meanwhile. Your drawing is still here; reload the plan before you save.',
   },
@@ -64,6 +67,7 @@ export const standFactsEn = {
   hall: {
     added: 'Hall {name} added',
     changed: 'Hall {name} changed',
+    furnished: 'Walls, doors and areas of {name} drawn',
     removed: 'Hall {name} removed',
   },
 } as const satisfies Translated<typeof standFactsDe>;

@@ -1,72 +1,70 @@
 import { needsNotice } from '@foyer/domain/stand/stand.rules.ts';
-import { applyChanges, type PlanChange } from '@foyer/floor-plan/editor/plan-change.ts';
 import { FloorPlanEditor } from '@foyer/floor-plan/floor-plan-editor.tsx';
-import type { PlanFixture, PlanStand } from '@foyer/floor-plan/plan.ts';
 import { useFloorPlanEditorLabels } from '@foyer/floor-plan/use-floor-plan-editor-labels.ts';
 import { useFloorPlanLabels } from '@foyer/floor-plan/use-floor-plan-labels.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
-import { Button, Group, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { useBlocker } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { NoticeDialog } from './notice-dialog.tsx';
-import { planChangesOf } from './plan-changes-of.ts';
+import { ShapeDetails } from './shape-details.tsx';
+import classes from './stand.module.css';
+import { useDrawing } from './use-drawing.ts';
 import type { Plan } from './use-plan-stands.ts';
 
-type Props = {
-  plan: Plan;
-  hall: Plan['halls'][number];
-  stands: readonly PlanStand[];
-  fixtures: readonly PlanFixture[];
-};
+type Props = { plan: Plan; hall: Plan['halls'][number] };
 
 /** The drawing board: nothing is saved until one says so, and then all of it or nothing. */
-export function PlanDrawing({ plan, hall, stands, fixtures }: Props) {
+export function PlanDrawing({ plan, hall }: Props) {
   const t = useTranslations('plan');
   const notify = useNotify();
   const utils = trpc.useUtils();
   const { eventId } = useOrganiserHat();
   const labels = useFloorPlanLabels();
   const editorLabels = useFloorPlanEditorLabels();
-  const [drawn, setDrawn] = useState<readonly PlanStand[] | null>(null);
-  const shown = drawn ?? stands;
-  const changes = planChangesOf(plan, hall.hallId, shown);
-  const count = changes.created.length + changes.changed.length + changes.removed.length;
+  const drawing = useDrawing(plan, hall.hallId);
+  const { changes, count } = drawing;
+  const [isAsked, ask] = useState(false);
+  const before = new Map(plan.stands.map((stand) => [stand.standId, stand]));
+  const told = changes.changed.flatMap((stand) => {
+    const old = before.get(stand.standId);
+    return old && needsNotice(old) && isMoved(old, stand) ? [old] : [];
+  });
+  const categories = useMemo(
+    () => [...new Set(plan.stands.map(({ category }) => category))].filter(Boolean).sort(),
+    [plan],
+  );
   const save = trpc.stand.changePlan.useMutation({
     onSuccess: async () => {
-      await utils.stand.plan.invalidate({ eventId });
-      setDrawn(null);
+      await utils.stand.invalidate();
+      drawing.discard();
       notify.done(t('saved'));
     },
   });
-  const [isAsked, ask] = useState(false);
-  const before = new Map(plan.stands.map((stand) => [stand.standId, stand]));
-  const told = changes.changed
-    .flatMap(({ standId }) => before.get(standId) ?? [])
-    .filter(needsNotice);
-  const change = (steps: readonly PlanChange[]) =>
-    setDrawn(
-      applyChanges([...shown], steps, (stand) => ({
-        ...stand,
-        tone: 'draft',
-        spoken: stand.number,
-      })),
-    );
+  // What is just being saved comes back as if a colleague had drawn it.
+  const conflicts = save.isPending ? [] : drawing.conflicts;
+  useBlocker({
+    shouldBlockFn: () => count > 0 && !window.confirm(t('drawing.leave', { count })),
+    enableBeforeUnload: () => count > 0,
+  });
 
   return (
-    <>
-      <Group justify="space-between" mb="sm" mih={36}>
+    <div className={classes.drawing}>
+      <Group justify="space-between" mih={36}>
         <Text size="sm" c="dimmed" role="status">
           {count > 0 ? t('unsaved', { count }) : t('lockedHint')}
         </Text>
         {count > 0 && (
           <Group gap="xs">
-            <Button variant="default" onClick={() => setDrawn(null)}>
+            <Button variant="default" onClick={drawing.discard}>
               {t('discard')}
             </Button>
             <Button
               loading={save.isPending}
+              disabled={conflicts.length > 0}
               onClick={() => (told.length > 0 ? ask(true) : save.mutate({ eventId, changes }))}
             >
               {t('saveDrawing')}
@@ -74,6 +72,21 @@ export function PlanDrawing({ plan, hall, stands, fixtures }: Props) {
           </Group>
         )}
       </Group>
+      {conflicts.length > 0 && (
+        <Alert color="orange" title={t('drawing.conflictTitle')} role="alert">
+          <Text size="sm" mb="xs">
+            {t('drawing.conflict', { numbers: conflicts.map(({ number }) => number).join(', ') })}
+          </Text>
+          <Group gap="xs">
+            <Button size="xs" variant="default" onClick={drawing.takeTheirs}>
+              {t('drawing.takeTheirs')}
+            </Button>
+            <Button size="xs" variant="default" onClick={drawing.keepMine}>
+              {t('drawing.keepMine')}
+            </Button>
+          </Group>
+        </Alert>
+      )}
       <NoticeDialog
         isOpen={isAsked}
         title={t('notice.drawTitle')}
@@ -86,14 +99,29 @@ export function PlanDrawing({ plan, hall, stands, fixtures }: Props) {
           ask(false);
         }}
       />
-      <FloorPlanEditor
-        hall={hall}
-        stands={shown}
-        fixtures={fixtures}
-        labels={labels}
-        editorLabels={editorLabels}
-        onChange={change}
-      />
-    </>
+      <div className={classes.editor}>
+        <FloorPlanEditor
+          hall={hall}
+          stands={drawing.stands}
+          fixtures={drawing.fixtures}
+          labels={labels}
+          editorLabels={editorLabels}
+          onChange={drawing.change}
+          inspect={(chosen, set) => (
+            <ShapeDetails chosen={chosen} set={set} categories={categories} />
+          )}
+        />
+      </div>
+    </div>
+  );
+}
+
+type Drawn = { number: string; polygon: readonly { x: number; y: number }[] };
+
+/** Power or price may change without a word; place, shape and number are what was told. */
+function isMoved(before: Drawn, after: Drawn): boolean {
+  return (
+    before.number !== after.number ||
+    JSON.stringify(before.polygon) !== JSON.stringify(after.polygon)
   );
 }
