@@ -74,7 +74,11 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
   const selected = new Set(chosen.map(({ standId }) => standId));
   const movable = chosen.filter(({ standId }) => !locked.has(standId));
   const active = lastActive !== null && known.has(lastActive) ? lastActive : null;
-  const ordered = useMemo(() => inNumberOrder(stands), [stands]);
+  const ordered = useMemo(() => {
+    const inOrder = inNumberOrder(stands);
+    const isFixture = ({ fixture }: PlanStand) => fixture !== undefined;
+    return [...inOrder.filter((one) => !isFixture(one)), ...inOrder.filter(isFixture)];
+  }, [stands]);
   const problems = useMemo(
     () => planProblems({ hall, stands: props.stands, fixtures }),
     [hall, props.stands, fixtures],
