@@ -1,11 +1,42 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 const api = { target: 'http://127.0.0.1:4100', changeOrigin: false };
 
 export default defineConfig({
   base: '/exhibitor/',
-  plugins: [react()],
+  plugins: [
+    react(),
+    // The scanner starts without a network: everything it needs is on the device, the decoder too.
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      scope: '/exhibitor/',
+      manifest: {
+        id: '/exhibitor/',
+        name: 'Foyer',
+        short_name: 'Foyer',
+        description: 'Scan badges and follow up leads, also without a network.',
+        start_url: '/exhibitor/',
+        scope: '/exhibitor/',
+        display: 'standalone',
+        background_color: '#ffffff',
+        theme_color: '#0b6b6b',
+        icons: [
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,wasm,svg,png,woff2}'],
+        maximumFileSizeToCacheInBytes: 5_000_000,
+        navigateFallback: '/exhibitor/index.html',
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
   // The API writes a fresh nonce over this with every page (apps/api/src/web-apps.ts).
   html: { cspNonce: 'NONCE_PLACEHOLDER' },
   server: {

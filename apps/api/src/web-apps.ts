@@ -25,6 +25,8 @@ export async function webApps(app: FastifyInstance, { config }: Services): Promi
           root: folder,
           index: false,
           wildcard: false,
+          // As rendered below: the file itself has no nonce.
+          globIgnore: ['index.html'],
           setHeaders(reply, path) {
             const hashed = path.includes('/assets/');
             reply.header(
@@ -39,6 +41,7 @@ export async function webApps(app: FastifyInstance, { config }: Services): Promi
             .header('cache-control', 'no-store')
             .send(page.replaceAll('NONCE_PLACEHOLDER', reply.cspNonce));
         scope.get('/', sendPage);
+        scope.get('/index.html', sendPage);
         scope.get('/*', (request, reply) =>
           // A missing file stays missing; every other path is a route of the app.
           /\.[a-z0-9]{2,5}$/i.test(request.url.split('?')[0] ?? '')

@@ -1,3 +1,4 @@
+/// <reference types="vite-plugin-pwa/client" />
 import type { exhibitorDe } from '@foyer/messages/exhibitor.de.ts';
 
 declare module 'use-intl' {

@@ -202,6 +202,7 @@ interface DemoTable {
   status: string;
   comment: Generated<string>;
   version: Generated<number>;
+  acknowledged_at: Date | null;
 }
 
 interface EnquiryTable {
@@ -267,6 +268,7 @@ interface LeadEntryTable {
   kind: string;
   payload: Json<Content>;
   device_id: string;
+  sequence: Generated<number>;
   device_at: Date;
   received_at: Date;
   account_id: string | null;

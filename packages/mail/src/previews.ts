@@ -1,6 +1,7 @@
 import type { Locale } from '@foyer/domain/locale.ts';
 import { demoDeclinedMail } from './demo-declined.mail.ts';
 import { demoScheduledMail } from './demo-scheduled.mail.ts';
+import { demoTakenBackMail } from './demo-taken-back.mail.ts';
 import { enquiryAnsweredMail } from './enquiry-answered.mail.ts';
 import { enquiryReceivedMail } from './enquiry-received.mail.ts';
 import type { EventOfLetter } from './event-of-letter.ts';
@@ -169,6 +170,15 @@ export const previews: Readonly<Record<string, (locale: Locale, toName: string) 
         ...morning('09:30', '10:00'),
         placeName: stage,
         before: { ...morning('10:30', '11:00'), placeName: null },
+        link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/demos'),
+      }),
+    'demo-taken-back': (locale, toName) =>
+      demoTakenBackMail({
+        locale,
+        toName,
+        ...event1,
+        exhibitorName,
+        title,
         link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/demos'),
       }),
     'demo-declined': (locale, toName) =>

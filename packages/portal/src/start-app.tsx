@@ -1,6 +1,6 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import {
   LanguageProvider,
@@ -14,10 +14,21 @@ import { RefusalToasts } from './refusal/refusal-toasts.tsx';
 import { SessionWatch } from './session/session-watch.tsx';
 import { createApiClient, trpc } from './trpc.ts';
 
+type App = {
+  router: AnyRouter;
+  load: LoadMessages;
+  /** Fills the queries with what the device remembers, before anything is shown. */
+  prepare?: (queries: QueryClient) => Promise<void>;
+  /** On the screen whatever page is open. */
+  beside?: ReactNode;
+};
+
 /** Puts a signed-in app on the page, once its words are there. */
-export async function startApp(app: { router: AnyRouter; load: LoadMessages }): Promise<void> {
-  const language = await loadLanguage(app.load);
+export async function startApp(app: App): Promise<void> {
   const queryClient = createQueryClient();
+  // A device that cannot remember starts as any other.
+  const prepared = app.prepare?.(queryClient).catch(() => undefined);
+  const [language] = await Promise.all([loadLanguage(app.load), prepared]);
   const apiClient = createApiClient(localeNow);
   const element = document.getElementById('app');
   if (!element) throw new Error('index.html has no element #app');
@@ -31,6 +42,7 @@ export async function startApp(app: { router: AnyRouter; load: LoadMessages }): 
               <RefusalToasts />
               <SessionWatch />
               <RouterProvider router={app.router} />
+              {app.beside}
             </PortalUi>
           </LanguageProvider>
         </QueryClientProvider>

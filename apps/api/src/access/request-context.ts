@@ -1,6 +1,7 @@
 import { type Locale, localeSchema } from '@foyer/domain/locale.ts';
 import type { FastifyRequest } from 'fastify';
 import type { Context, Services, SignedIn } from './context.ts';
+import { LONGEST_SESSION_MS } from './session-cookie.ts';
 
 /** Reads who asks, in which language and when; the session is looked up on every request. */
 export async function contextOf(services: Services, request: FastifyRequest): Promise<Context> {
@@ -24,9 +25,6 @@ export function localeOf(request: Pick<FastifyRequest, 'headers'>): Locale {
   const found = localeSchema.safeParse(said ?? cookie ?? preferred);
   return found.success ? found.data : 'de';
 }
-
-/** A session in daily use is prolonged (auth.ts), but not for ever. */
-const LONGEST_SESSION_MS = 30 * 24 * 60 * 60_000;
 
 async function signedInBy(services: Services, request: FastifyRequest): Promise<SignedIn | null> {
   const { cookie } = request.headers;

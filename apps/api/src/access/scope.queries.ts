@@ -37,3 +37,28 @@ export async function findPublishedEventId(tx: Tx, slug: string) {
     .executeTakeFirst();
   return row?.event_id;
 }
+
+/**
+ * Whose sessions these are, with their role at the booth (null for strangers); in one statement,
+ * for people who share a transaction. The limits are those of the session lookup of every request.
+ */
+export async function findPeopleOfBooth(
+  tx: Tx,
+  at: { eventId: string; exhibitorId: string },
+  sessions: { tokens: readonly string[]; now: Date; createdAfter: Date },
+) {
+  return tx
+    .selectFrom('auth.session as session')
+    .innerJoin('auth.user as user', 'user.id', 'session.userId')
+    .leftJoin('exhibitor_member as member', (join) =>
+      join
+        .onRef('member.account_id', '=', 'user.id')
+        .on('member.event_id', '=', at.eventId)
+        .on('member.exhibitor_id', '=', at.exhibitorId),
+    )
+    .select(['session.token', 'user.id as accountId', 'user.name', 'user.email', 'member.role'])
+    .where('session.token', 'in', [...sessions.tokens])
+    .where('session.expiresAt', '>', sessions.now)
+    .where('session.createdAt', '>', sessions.createdAfter)
+    .execute();
+}

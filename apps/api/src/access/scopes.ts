@@ -8,7 +8,13 @@ import type { Locale } from '@foyer/domain/locale.ts';
 import type { TeamRole } from '@foyer/domain/team-role.ts';
 import type { Transaction } from 'kysely';
 import type { Context, Services } from './context.ts';
-import { findBoothRole, findPublishedEventId, findTeamRole } from './scope.queries.ts';
+import {
+  findBoothRole,
+  findPeopleOfBooth,
+  findPublishedEventId,
+  findTeamRole,
+} from './scope.queries.ts';
+import { LONGEST_SESSION_MS } from './session-cookie.ts';
 
 declare const minted: unique symbol;
 
@@ -129,6 +135,42 @@ export function withBoothScope<T>(
     } as BoothScope);
   });
 }
+
+type Sharing = {
+  readonly now: Date;
+  /** Tokens of the sessions of everybody whose work shares the transaction. */
+  readonly tokens: readonly string[];
+  /** Badge codes they hold in their hands. */
+  readonly presentedCodes: readonly string[];
+};
+
+/**
+ * One transaction for what several members of one booth hand over at the same moment, so that they
+ * share its commit. Each is proven on their own, and whoever is nobody here has no scope in the
+ * map: the caller answers `refuseStranger`.
+ */
+export function withSharedBoothScope<T>(
+  services: Services,
+  at: { eventId: EventId; exhibitorId: ExhibitorId },
+  { sharing, work }: { sharing: Sharing; work: (scopes: People) => Promise<T> },
+): Promise<T> {
+  const { now, tokens, presentedCodes } = sharing;
+  const claimed = { kind: 'exhibitor', ...at, presentedCodes } as const;
+  return withScope(services.database, claimed, async (tx) => {
+    const createdAfter = new Date(now.getTime() - LONGEST_SESSION_MS);
+    const found = await findPeopleOfBooth(tx, at, { tokens, now, createdAfter });
+    const people = found.map(({ token, accountId, name, email, role }) => {
+      const actor = role && { kind: 'exhibitor', role: role as ExhibitorRole };
+      const base = { now, locale: 'de', services, tx, ...at, kind: 'exhibitor' };
+      const scope = actor && { ...base, accountId, actorName: name || email, actor };
+      return [token, (scope || 'stranger') as BoothScope | 'stranger'] as const;
+    });
+    return work(new Map(people));
+  });
+}
+
+/** By session token: the scope of a member; `stranger` has an account and nothing to do here. */
+export type People = ReadonlyMap<string, BoothScope | 'stranger'>;
 
 /** Opens a published event for anybody; a draft is *not found*. */
 export function withVisitorScope<T>(

@@ -21,6 +21,8 @@ const queriesOf = (...doors: Parameters<typeof behind>[0][]) =>
 const words: Record<string, object> = {
   'listing.queue': { status: 'waiting' },
   'invitation.open': { token: 'of nobody' },
+  // Edyta Sikora's at the past edition of the demo event, where several booths scanned it.
+  'lead.ofBadge': { badgeCode: '06YNFZA4NCD2KZBPX9NJBKWRTD' },
 };
 
 type Answer = { readonly answered: unknown } | { readonly refused: string };

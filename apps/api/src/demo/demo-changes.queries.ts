@@ -133,10 +133,23 @@ export async function saveMove(scope: Scope, demoId: DemoId, move: DemoMove): Pr
     .set((eb) => ({
       status,
       version: eb('version', '+', 1),
+      // Whatever changes where it stands has not been seen yet.
+      acknowledged_at: null,
       ...(comment === undefined ? {} : { comment }),
       ...(slot && { place_id: slot.placeId, starts_at: slot.startsAt, ends_at: slot.endsAt }),
     }))
     .where('event_id', '=', scope.eventId)
+    .where('demo_id', '=', demoId)
+    .execute();
+}
+
+/** Changes nothing of the demo itself: who moves it meanwhile is not held up by a nod. */
+export async function saveAcknowledgement(scope: BoothScope, demoId: DemoId): Promise<void> {
+  await scope.tx
+    .updateTable('demo')
+    .set({ acknowledged_at: scope.now })
+    .where('event_id', '=', scope.eventId)
+    .where('exhibitor_id', '=', scope.exhibitorId)
     .where('demo_id', '=', demoId)
     .execute();
 }

@@ -3,6 +3,7 @@ import type { Event } from '@foyer/domain/event/event.schema.ts';
 import type { LocalizedText } from '@foyer/domain/locale.ts';
 import { demoDeclinedMail } from '@foyer/mail/demo-declined.mail.ts';
 import { demoScheduledMail } from '@foyer/mail/demo-scheduled.mail.ts';
+import { demoTakenBackMail } from '@foyer/mail/demo-taken-back.mail.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 import {
   getLetterSubject,
@@ -40,6 +41,20 @@ export async function notifyScheduled(
         ...after,
         ...{ event, before, happened, title: demo.title, presenter: demo.presenter },
       }),
+  });
+}
+
+/** Tells them that it waits for a place again. */
+export async function notifyTakenBack(
+  scope: OrganiserScope,
+  { demo, event }: { readonly demo: Demo; readonly event: Event },
+): Promise<void> {
+  const { name: eventName, organiserName } = event;
+  await writeToBooth(scope, {
+    demo,
+    event,
+    template: 'demo-taken-back',
+    write: (frame) => demoTakenBackMail({ ...frame, eventName, organiserName, title: demo.title }),
   });
 }
 

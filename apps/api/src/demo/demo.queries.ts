@@ -24,6 +24,7 @@ export const demoColumns = [
   'demo.capacity',
   'demo.comment',
   'demo.version',
+  'demo.acknowledged_at as acknowledgedAt',
 ] as const;
 
 export async function listPlaces(scope: OrganiserScope | BoothScope): Promise<Place[]> {

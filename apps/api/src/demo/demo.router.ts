@@ -15,8 +15,15 @@ import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
 import { listPlaces, listProgramme, readBoothDemos } from './demo.queries.ts';
 import { addPlace, changePlace, orderPlaces, removePlace } from './place.commands.ts';
-import { cancelDemo, declineDemo, moveDemo, scheduleDemo } from './programme.commands.ts';
 import {
+  cancelDemo,
+  declineDemo,
+  moveDemo,
+  scheduleDemo,
+  takeBackDemo,
+} from './programme.commands.ts';
+import {
+  acknowledgeDemo,
   changeDemo,
   proposeDemo,
   removeDemo,
@@ -49,6 +56,10 @@ export const demoRouter = router({
 
   submit: proposing.input(one).mutation(({ ctx, input }) => submitDemo(ctx.scope, input.demoId)),
 
+  acknowledge: proposing
+    .input(one.extend({ version: z.int() }))
+    .mutation(({ ctx, input }) => acknowledgeDemo(ctx.scope, input)),
+
   withdraw: proposing
     .input(one)
     .mutation(({ ctx, input }) => withdrawDemo(ctx.scope, input.demoId)),
@@ -67,6 +78,10 @@ export const demoRouter = router({
   schedule: scheduling.input(placing).mutation(({ ctx, input }) => scheduleDemo(ctx.scope, input)),
 
   move: scheduling.input(placing).mutation(({ ctx, input }) => moveDemo(ctx.scope, input)),
+
+  takeBack: scheduling
+    .input(one.extend({ version: z.int() }))
+    .mutation(({ ctx, input }) => takeBackDemo(ctx.scope, input)),
 
   decline: scheduling
     .input(one.extend({ reason: reasonSchema }))

@@ -8,7 +8,7 @@ import type { Verdict } from '@foyer/domain/refusal.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { recordFact } from '../facts/record-fact.ts';
-import { type FoundSlot, notifyNotShown, notifyScheduled } from './demo.mail.ts';
+import { type FoundSlot, notifyNotShown, notifyScheduled, notifyTakenBack } from './demo.mail.ts';
 import { listOccupied } from './demo.queries.ts';
 import { getParticipation, lockDemo, lockProgramme, saveMove } from './demo-changes.queries.ts';
 import { slotRecord } from './demo-record.ts';
@@ -35,6 +35,24 @@ export async function moveDemo(scope: OrganiserScope, given: Placing): Promise<v
   const demo = await lockedDemo(scope, given.demoId);
   if (demo.status !== 'scheduled') throw refuseDemo('demo.wrong_status', { from: demo.status });
   await place(scope, demo, { ...given, happened: 'moved' });
+}
+
+/** Takes it out of the programme; it waits again, with its time and place as the wish. */
+export async function takeBackDemo(
+  scope: OrganiserScope,
+  given: { readonly demoId: DemoId; readonly version: number },
+): Promise<void> {
+  await lockProgramme(scope);
+  const demo = await lockedDemo(scope, given.demoId);
+  if (demo.status !== 'scheduled') throw refuseDemo('demo.wrong_status', { from: demo.status });
+  if (demo.version !== given.version) throw refuseDemo('demo.changed_meanwhile');
+  await saveMove(scope, demo.demoId, { status: 'submitted' });
+  await record(scope, demo, {
+    happened: 'taken_back',
+    before: { status: 'scheduled', ...slotRecord(demo, await placeNameOf(scope, demo.placeId)) },
+    after: { status: 'submitted' },
+  });
+  await notifyTakenBack(scope, { demo, event: await getEvent(scope) });
 }
 
 export async function declineDemo(
@@ -138,7 +156,7 @@ function insist(verdict: Verdict<DemoRefusalCode>): void {
 }
 
 type Happening = {
-  readonly happened: 'scheduled' | 'moved' | 'declined' | 'cancelled';
+  readonly happened: 'scheduled' | 'moved' | 'taken_back' | 'declined' | 'cancelled';
   readonly before: Record<string, unknown>;
   readonly after: Record<string, unknown>;
 };

@@ -209,6 +209,28 @@ describe('afterwards', () => {
     ]);
   });
 
+  it('one can be taken out of the programme, waits again, and its booth is told', async () => {
+    await aBoothMember(api.database, { eventId, exhibitorId: first });
+    const demo = await newDemo(first);
+    const takeBack = (version: number) =>
+      codeOf(planner.demo.takeBack({ eventId, demoId: demo.demoId, version }));
+    expect(await takeBack(1)).toBe('demo.wrong_status');
+    await planner.demo.schedule({ eventId, ...demo, slot: at(stage) });
+    expect(await takeBack(1)).toBe('demo.changed_meanwhile');
+    expect(await takeBack(2)).toBe('done');
+    expect(await shown(demo.demoId)).toMatchObject({ status: 'submitted', placeId: stage });
+    const owner = api.as(await aTeamMember(api.database, { eventId, role: 'owner' }));
+    const { mails } = await owner.mail.list({ eventId });
+    expect(mails.map(({ template }) => template).sort()).toEqual([
+      'demo-scheduled',
+      'demo-taken-back',
+    ]);
+    const other = await newDemo(second);
+    expect(await codeOf(planner.demo.schedule({ eventId, ...other, slot: at(stage) }))).toBe(
+      'done',
+    );
+  });
+
   it('a decline owes a reason, and can be taken back by scheduling', async () => {
     await aBoothMember(api.database, { eventId, exhibitorId: first });
     const { demoId } = await newDemo(first);

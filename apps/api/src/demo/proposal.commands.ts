@@ -1,9 +1,11 @@
 import { type DemoRefusalCode, refuseDemo } from '@foyer/domain/demo/demo.refusals.ts';
 import {
+  canAcknowledge,
   canEditDemo,
   canMoveDemo,
   canPropose,
   canRemoveDemo,
+  canSubmit,
   liesWithin,
   timeSpanOf,
 } from '@foyer/domain/demo/demo.rules.ts';
@@ -20,6 +22,7 @@ import {
   insertDemo,
   lockDemo,
   lockProposals,
+  saveAcknowledgement,
   saveContent,
   saveMove,
 } from './demo-changes.queries.ts';
@@ -62,7 +65,7 @@ export async function submitDemo(scope: BoothScope, demoId: DemoId): Promise<voi
   // It is one of those that are counted already.
   insist(canPropose({ ...(await lockProposals(scope)), demos: 0 }));
   const demo = await lockedDemo(scope, demoId);
-  insist(canMoveDemo(demo.status, 'submitted'));
+  insist(canSubmit(demo.status));
   // The event may have moved to other days since it was written.
   insist(liesWithin(demo, await getEvent(scope)));
   await saveMove(scope, demoId, { status: 'submitted', comment: '' });
@@ -82,6 +85,22 @@ export async function withdrawDemo(scope: BoothScope, demoId: DemoId): Promise<v
     happened: 'withdrawn',
     before: { status: demo.status },
     after: { status: 'cancelled' },
+  });
+}
+
+/** Says that time and place suit: those of the version that was seen, and no other. */
+export async function acknowledgeDemo(
+  scope: BoothScope,
+  given: { readonly demoId: DemoId; readonly version: number },
+): Promise<void> {
+  const demo = await lockedDemo(scope, given.demoId);
+  insist(canAcknowledge(demo.status));
+  if (demo.version !== given.version) throw refuseDemo('demo.changed_meanwhile');
+  if (demo.acknowledgedAt) return;
+  await saveAcknowledgement(scope, given.demoId);
+  await record(scope, demo, {
+    happened: 'acknowledged',
+    after: slotRecord(demo, await placeNameOf(scope, demo)),
   });
 }
 
@@ -137,7 +156,14 @@ function insist(verdict: Verdict<DemoRefusalCode>): void {
 }
 
 type Happening = {
-  readonly happened: 'proposed' | 'changed' | 'submitted' | 'withdrawn' | 'reopened' | 'removed';
+  readonly happened:
+    | 'proposed'
+    | 'changed'
+    | 'submitted'
+    | 'acknowledged'
+    | 'withdrawn'
+    | 'reopened'
+    | 'removed';
   readonly audience?: 'both' | 'exhibitor';
   readonly before?: Record<string, unknown>;
   readonly after?: Record<string, unknown>;

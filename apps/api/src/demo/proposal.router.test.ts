@@ -200,3 +200,48 @@ describe('a neighbour', () => {
     expect(seen.occupied).toMatchObject([{ demoId, exhibitorId: null, placeId: stage }]);
   });
 });
+
+describe('time and place', () => {
+  const slot = (startTime: string) => ({
+    placeId: stage,
+    day: '2026-03-21',
+    startTime,
+    durationMinutes: 30,
+  });
+  const acknowledge = (demoId: string, version: number) =>
+    codeOf(booth.demo.acknowledge({ ...at, demoId: demoId as never, version }));
+
+  it('are acknowledged as they were seen, and anew after every move', async () => {
+    const { demoId } = await propose();
+    await booth.demo.submit({ ...at, demoId });
+    expect(await acknowledge(demoId, 2)).toBe('demo.wrong_status');
+    await planner.demo.schedule({ eventId, demoId, version: 2, slot: slot('10:00') });
+    expect(await own()).toMatchObject([{ version: 3, acknowledgedAt: null }]);
+    await planner.demo.move({ eventId, demoId, version: 3, slot: slot('11:00') });
+    expect(await acknowledge(demoId, 3)).toBe('demo.changed_meanwhile');
+    expect(await acknowledge(demoId, 4)).toBe('done');
+    expect(await acknowledge(demoId, 4)).toBe('done');
+    expect(await own()).toMatchObject([{ version: 4, acknowledgedAt: api.time.now }]);
+    const facts = await planner.fact.list({ eventId, noun: 'demo', limit: 20 });
+    expect(facts.filter(({ type }) => type === 'demo.acknowledged')).toHaveLength(1);
+    await planner.demo.move({ eventId, demoId, version: 4, slot: slot('12:00') });
+    expect(await own()).toMatchObject([{ acknowledgedAt: null }]);
+  });
+
+  it('are no business of a neighbour', async () => {
+    const neighbour = await anExhibitor(api.database, { eventId });
+    const { demoId } = await aDemo(api.database, {
+      eventId,
+      exhibitorId: neighbour.exhibitorId,
+      status: 'scheduled',
+    });
+    expect(await acknowledge(demoId, 1)).toBe('demo.not_found');
+  });
+
+  it('cannot be asked for again by the exhibitor while it is in the programme', async () => {
+    const { demoId } = await aDemo(api.database, { ...at, status: 'scheduled' });
+    expect(await codeOf(booth.demo.submit({ ...at, demoId: demoId as never }))).toBe(
+      'demo.wrong_status',
+    );
+  });
+});

@@ -2,23 +2,30 @@ import type { Fact, FactCursor, FactNoun } from '@foyer/domain/fact/fact.schema.
 import type { BoothScope, OrganiserScope, WritingScope } from '../access/scopes.ts';
 import type { FactToRecord } from './record-fact.ts';
 
-export async function insertFact(scope: WritingScope, fact: FactToRecord): Promise<void> {
-  await scope.tx
-    .insertInto('fact')
-    .values({
-      event_id: scope.eventId,
-      exhibitor_id: fact.exhibitorId ?? null,
-      audience: fact.audience ?? 'both',
-      noun: fact.noun,
-      noun_id: fact.nounId,
-      type: fact.type,
-      actor_account_id: scope.accountId,
-      actor_name: scope.actorName,
-      at: scope.now,
-      before: fact.before ? JSON.stringify(fact.before) : null,
-      after: fact.after ? JSON.stringify(fact.after) : null,
-    })
-    .execute();
+export function insertFact(scope: WritingScope, fact: FactToRecord): Promise<void> {
+  return insertFacts([{ scope, fact }]);
+}
+
+/** Facts of one transaction. */
+export async function insertFacts(
+  facts: readonly { readonly scope: WritingScope; readonly fact: FactToRecord }[],
+): Promise<void> {
+  const tx = facts[0]?.scope.tx;
+  if (!tx) return;
+  const rows = facts.map(({ scope, fact }) => ({
+    event_id: scope.eventId,
+    exhibitor_id: fact.exhibitorId ?? null,
+    audience: fact.audience ?? 'both',
+    noun: fact.noun,
+    noun_id: fact.nounId,
+    type: fact.type,
+    actor_account_id: scope.accountId,
+    actor_name: scope.actorName,
+    at: scope.now,
+    before: fact.before ? JSON.stringify(fact.before) : null,
+    after: fact.after ? JSON.stringify(fact.after) : null,
+  }));
+  await tx.insertInto('fact').values(rows).execute();
 }
 
 export type FactFilter = {

@@ -1,6 +1,6 @@
 import type { FactNoun } from '@foyer/domain/fact/fact.schema.ts';
 import type { WritingScope } from '../access/scopes.ts';
-import { insertFact } from './fact.queries.ts';
+import { insertFact, insertFacts } from './fact.queries.ts';
 
 export type FactToRecord = {
   readonly noun: FactNoun;
@@ -20,4 +20,14 @@ export type FactToRecord = {
 export async function recordFact(scope: WritingScope, fact: FactToRecord): Promise<void> {
   await insertFact(scope, fact);
   for (const react of scope.services.reactions[fact.type] ?? []) await react(scope, fact);
+}
+
+/** The same for several facts of one transaction, each with its actor, in one statement. */
+export async function recordFacts(
+  facts: readonly { readonly scope: WritingScope; readonly fact: FactToRecord }[],
+): Promise<void> {
+  await insertFacts(facts);
+  for (const { scope, fact } of facts) {
+    for (const react of scope.services.reactions[fact.type] ?? []) await react(scope, fact);
+  }
 }

@@ -13,6 +13,7 @@ const aLead = (given: Partial<Lead>): Lead => ({
   rating: null,
   temperature: null,
   tags: [],
+  nextStep: null,
   consent: null,
   withdrawnAt: null,
   captures: 1,

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { normaliseCode, storedCode } from '@foyer/domain/attendee/badge-code.ts';
-import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
 import type { LeadId } from '@foyer/domain/identifier.ts';
 import type { LeadRefusalCode } from '@foyer/domain/lead/lead.refusals.ts';
 import {
@@ -13,93 +12,113 @@ import {
   type Entry,
   type EntryBatch,
   entrySchema,
+  type Lead,
   type Receipt,
 } from '@foyer/domain/lead/lead.schema.ts';
 import type { BoothScope } from '../access/scopes.ts';
-import { recordFact } from '../facts/record-fact.ts';
+import { recordFacts } from '../facts/record-fact.ts';
 import {
-  addToTally,
   type BadgeHolder,
-  findBadgeHolders,
-  insertEntries,
-  insertLeads,
-  listEntries,
-  listWordingVersions,
-  lockLeadsByBadge,
-  readCaptureRules,
-  saveFoldedLead,
-} from './lead.queries.ts';
+  type CaptureRules,
+  type EntryToSave,
+  type KnownEntry,
+  type KnownLead,
+  type LeadToSave,
+  lockIntake,
+  lockLeads,
+  presentCodes,
+  saveIntake,
+} from './intake.queries.ts';
+import { findLeadOfBadge } from './lead.queries.ts';
 
-type Checked = { readonly entry: Entry; readonly badgeCode: string };
-type Parked = { readonly entryId: string; readonly code: LeadRefusalCode };
-type Locked = Awaited<ReturnType<typeof lockLeadsByBadge>>[number];
+/** A batch and who hands it over; all scopes of one call share a transaction and a booth. */
+export type Handed = { readonly scope: BoothScope; readonly batch: EntryBatch };
 
-/**
- * Stores what a device recorded and answers a receipt for each entry, in its order. Sending the
- * same entries again, in any order and in other batches, leads to the same leads. A bad entry is
- * parked with its reason and holds up no other.
- */
+/** One person's batch; see `recordHanded`. */
 export async function recordEntries(scope: BoothScope, batch: EntryBatch): Promise<Receipt[]> {
-  const rules = await readCaptureRules(scope);
-  const wordings = new Set(await listWordingVersions(scope));
-  const parked: Parked[] = [];
-  const park = (entryId: string, code: LeadRefusalCode) => void parked.push({ entryId, code });
+  await presentCodes(scope, codesIn([batch]));
+  const [receipts = []] = await recordHanded([{ scope, batch }]);
+  return receipts;
+}
 
-  const parsed = parseEntries(batch.entries, park);
-  const holders = await findBadgeHolders(
-    scope,
-    parsed.flatMap(({ badgeCode }) => spellings(badgeCode)),
-  );
-  const checked: Checked[] = [];
-  for (const entry of parsed) {
-    const holder = holderOf(holders, entry.badgeCode);
-    const refusal = refusalFor(entry, { scanningMode: rules.scanningMode, holder, wordings });
-    if (refusal) park(entry.entryId, refusal);
-    else checked.push({ entry, badgeCode: holder?.badgeCode ?? storedCode(entry.badgeCode) });
-  }
+/** What is known of a badge's holder, by its code or what was typed for it. */
+export async function leadOfBadge(scope: BoothScope, badgeCode: string): Promise<Lead | null> {
+  const codes = spellings(badgeCode);
+  await presentCodes(scope, codes);
+  return findLeadOfBadge(scope, codes);
+}
 
-  const leads = await leadsFor(scope, { checked, holders, park });
-  const stored = checked.filter(({ badgeCode }) => leads.has(badgeCode));
-  await insertEntries(
-    scope,
-    batch.deviceId,
-    stored.map(({ entry, badgeCode }) => {
-      const { entryId, badgeCode: _code, kind, deviceAt, ...payload } = entry;
-      const leadId = (leads.get(badgeCode) as Locked).leadId;
-      const at = correctedInstant(deviceAt, { deviceNow: batch.deviceNow, now: scope.now });
-      return { entryId, leadId, kind, payload, at };
+/** The codes of the badges these batches are about, however they may be written. */
+export function codesIn(batches: readonly EntryBatch[]): string[] {
+  const codes = batches.flatMap(({ entries }) =>
+    entries.flatMap((entry) => {
+      const code = (entry as { badgeCode?: unknown } | null)?.badgeCode;
+      return typeof code === 'string' && code.length <= 80 ? spellings(code.trim()) : [];
     }),
   );
-  await foldAll(scope, [...leads.values()], { holders, shareable: rules.shareableFields });
+  return [...new Set(codes)];
+}
 
-  const reasons = new Map(parked.map(({ entryId, code }) => [entryId, code]));
-  const leadOfEntry = new Map(
-    stored.map(({ entry, badgeCode }) => [entry.entryId as string, leads.get(badgeCode)?.leadId]),
+/**
+ * Stores what devices recorded and answers a receipt for each entry, in its order. Sending the same
+ * entries again, in any order and in other batches, leads to the same leads. A bad entry is parked
+ * with its reason and holds up no other.
+ */
+export async function recordHanded(handed: readonly Handed[]): Promise<Receipt[][]> {
+  const scope = handed[0]?.scope;
+  if (!scope) return [];
+  const rules = await lockIntake(scope, codesIn(handed.map(({ batch }) => batch)));
+  const told = handed.flatMap(({ scope: by, batch }) =>
+    batch.entries.map((given) => toldOf(given, { by, deviceId: batch.deviceId, rules })),
   );
-  return batch.entries.map((entry) => {
-    const entryId = idOf(entry);
-    const leadId = leadOfEntry.get(entryId);
-    return leadId
-      ? { entryId, outcome: 'stored', code: null, leadId: leadId as LeadId }
-      : {
-          entryId,
-          outcome: 'parked',
-          code: reasons.get(entryId) ?? 'lead.entry_invalid',
-          leadId: null,
-        };
+  const known = await lockLeads(scope, {
+    badgeCodes: [...new Set(told.map(({ badgeCode }) => badgeCode).filter((code) => code !== ''))],
+    entryIds: told.flatMap(({ entry }) => (entry ? [entry.entryId] : [])),
+  });
+  const taken = takeIn(told, { rules, ...known });
+  await saveIntake(scope, taken);
+  await recordFacts(
+    taken.begun.map(({ by, leadId }) => ({
+      scope: by,
+      fact: {
+        noun: 'lead',
+        nounId: leadId,
+        type: 'lead.captured',
+        exhibitorId: scope.exhibitorId,
+        audience: 'exhibitor',
+      },
+    })),
+  );
+  let next = 0;
+  return handed.map(({ batch }) => {
+    const first = next;
+    next += batch.entries.length;
+    return taken.receipts.slice(first, next);
   });
 }
 
-function parseEntries(
-  entries: readonly unknown[],
-  park: (id: string, code: LeadRefusalCode) => void,
-): Entry[] {
-  return entries.flatMap((given) => {
-    const parsed = entrySchema.safeParse(given);
-    if (parsed.success) return [parsed.data];
-    park(idOf(given), 'lead.entry_invalid');
-    return [];
-  });
+type Told = {
+  readonly entryId: string;
+  /** Null when nobody can make sense of it. */
+  readonly entry: Entry | null;
+  readonly badgeCode: string;
+  readonly holder: BadgeHolder | undefined;
+  readonly deviceId: string;
+  readonly by: BoothScope;
+};
+
+function toldOf(
+  given: unknown,
+  { by, deviceId, rules }: { by: BoothScope; deviceId: string; rules: CaptureRules },
+): Told {
+  const parsed = entrySchema.safeParse(given);
+  if (!parsed.success) {
+    return { entryId: idOf(given), entry: null, badgeCode: '', holder: undefined, deviceId, by };
+  }
+  const entry = parsed.data;
+  const holder = holderOf(rules.holders, entry.badgeCode);
+  const badgeCode = holder?.badgeCode ?? storedCode(entry.badgeCode);
+  return { entryId: entry.entryId, entry, badgeCode, holder, deviceId, by };
 }
 
 function idOf(entry: unknown): string {
@@ -119,91 +138,89 @@ function holderOf(holders: readonly BadgeHolder[], code: string): BadgeHolder | 
   );
 }
 
-type Circumstances = {
-  readonly scanningMode: string;
-  readonly holder: BadgeHolder | undefined;
-  readonly wordings: ReadonlySet<number>;
-};
-
-function refusalFor(entry: Entry, given: Circumstances): LeadRefusalCode | null {
+function refusalFor({ entry, holder }: Told, rules: CaptureRules): LeadRefusalCode | null {
+  if (!entry) return 'lead.entry_invalid';
   if (entry.kind === 'captured') {
-    if (given.scanningMode !== 'badge_with_consent') return 'lead.scanning_off';
-    if (given.holder?.status === 'cancelled') return 'lead.badge_cancelled';
+    if (rules.scanningMode !== 'badge_with_consent') return 'lead.scanning_off';
+    if (holder?.status === 'cancelled') return 'lead.badge_cancelled';
   }
-  if (entry.kind === 'consented' && !given.wordings.has(entry.wordingVersion)) {
+  if (entry.kind === 'consented' && !rules.wordings.includes(entry.wordingVersion)) {
     return 'lead.consent_outdated';
   }
   return null;
 }
 
-type Given = {
-  readonly checked: readonly Checked[];
-  readonly holders: readonly BadgeHolder[];
-  readonly park: (entryId: string, code: LeadRefusalCode) => void;
+type Circumstances = {
+  readonly rules: CaptureRules;
+  readonly leads: readonly KnownLead[];
+  readonly entries: readonly KnownEntry[];
 };
 
-/** The leads of these badges, locked; a capture begins one, anything else needs one. */
-async function leadsFor(scope: BoothScope, { checked, holders, park }: Given) {
-  const captured = new Set(
-    checked.filter(({ entry }) => entry.kind === 'captured').map(({ badgeCode }) => badgeCode),
-  );
-  const starts = [...captured].sort().map((badgeCode) => ({
-    leadId: randomUUID(),
-    badgeCode,
-    attendeeId: holderOf(holders, badgeCode)?.attendeeId ?? null,
-  }));
-  const begun = await insertLeads(scope, starts);
-  await addToTally(scope, begun);
-  const codes = [...new Set(checked.map(({ badgeCode }) => badgeCode))];
-  const leads = new Map(
-    (await lockLeadsByBadge(scope, codes)).map((lead) => [lead.badgeCode, lead]),
-  );
-  for (const { entry, badgeCode } of checked) {
-    if (!leads.has(badgeCode)) park(entry.entryId, 'lead.not_captured');
-  }
-  for (const start of starts) {
-    const lead = leads.get(start.badgeCode);
-    if (lead?.leadId !== start.leadId) continue;
-    await recordFact(scope, {
-      noun: 'lead',
-      nounId: lead.leadId,
-      type: 'lead.captured',
-      exhibitorId: scope.exhibitorId,
-      audience: 'exhibitor',
+/** Decides about each entry; pure, in the order of the receipts. */
+function takeIn(told: readonly Told[], { rules, leads, entries }: Circumstances) {
+  const begun: { by: BoothScope; leadId: LeadId }[] = [];
+  const leadOfBadge = new Map(leads.map((lead) => [lead.badgeCode, lead]));
+  const known = new Map(entries.map((entry) => [entry.entryId as string, entry]));
+  const toSave: EntryToSave[] = [];
+  const refusals = told.map((one) => refusalFor(one, rules));
+
+  // Captures first: what else was recorded of a badge may stand before its capture in the batch.
+  told.forEach(({ entry, entryId, badgeCode, holder, by }, index) => {
+    const begins = entry?.kind === 'captured' && !refusals[index] && !known.has(entryId);
+    if (!begins || leadOfBadge.has(badgeCode)) return;
+    const leadId = randomUUID() as LeadId;
+    leadOfBadge.set(badgeCode, { leadId, badgeCode, attendeeId: holder?.attendeeId ?? null });
+    begun.push({ by, leadId });
+  });
+  const receipts = told.map((one, index): Receipt => {
+    const { entry, entryId } = one;
+    const repeated = entry && known.get(entryId);
+    if (repeated) return { entryId, outcome: 'stored', code: null, leadId: repeated.leadId };
+    const lead = leadOfBadge.get(one.badgeCode);
+    const code = refusals[index] ?? (lead ? null : 'lead.not_captured');
+    if (code || !entry || !lead) return { entryId, outcome: 'parked', code, leadId: null };
+    const saved = entryToSave(one, entry, lead);
+    known.set(entryId, saved);
+    toSave.push(saved);
+    return { entryId, outcome: 'stored', code: null, leadId: lead.leadId };
+  });
+  const isNew = new Set(begun.map(({ leadId }) => leadId));
+  const touched = new Set(toSave.map(({ leadId }) => leadId));
+  const entriesOf = Map.groupBy(known.values(), ({ leadId }) => leadId);
+  const changed = [...leadOfBadge.values()]
+    .filter(({ leadId }) => touched.has(leadId))
+    .map((lead) => {
+      const own = entriesOf.get(lead.leadId) ?? [];
+      return foldedLead(lead, { isNew: isNew.has(lead.leadId), rules, own });
     });
-  }
-  return leads;
+  return { receipts, begun, entries: toSave, leads: changed };
+}
+
+function entryToSave({ by, deviceId }: Told, entry: Entry, { leadId }: KnownLead): EntryToSave {
+  const { entryId, badgeCode: _code, kind, sequence, deviceAt, clockOffsetMs, ...payload } = entry;
+  const at = correctedInstant({ deviceAt, clockOffsetMs }, by.now);
+  return { entryId, leadId, kind, payload, deviceId, sequence, at, by: by.actorName, scope: by };
 }
 
 type Folding = {
-  readonly holders: readonly BadgeHolder[];
-  readonly shareable: readonly ShareableField[];
+  readonly isNew: boolean;
+  readonly rules: CaptureRules;
+  readonly own: readonly KnownEntry[];
 };
 
-async function foldAll(
-  scope: BoothScope,
-  leads: readonly Locked[],
-  { holders, shareable }: Folding,
-): Promise<void> {
-  const entries = await listEntries(
-    scope,
-    leads.map(({ leadId }) => leadId),
-  );
-  for (const lead of leads) {
-    const own = entries.filter(({ leadId }) => leadId === lead.leadId);
-    const [first, last] = [own[0], own.at(-1)];
-    if (!first || !last) continue;
-    const folded = foldLead(own);
-    const holder = holderOf(holders, lead.badgeCode);
-    const attendeeId = holder?.attendeeId ?? lead.attendeeId;
-    await saveFoldedLead(scope, {
-      leadId: lead.leadId,
-      attendeeId,
-      status: statusOfLead(folded, attendeeId !== null),
-      folded,
-      contact: sharedContact(holder ?? null, folded.consent, shareable),
-      firstCapturedAt: first.at,
-      lastEntryAt: last.at,
-    });
-  }
+function foldedLead(lead: KnownLead, { isNew, rules, own }: Folding): LeadToSave {
+  const times = own.map(({ at }) => at.getTime());
+  const folded = foldLead(own);
+  const holder = holderOf(rules.holders, lead.badgeCode);
+  const attendeeId = holder?.attendeeId ?? lead.attendeeId;
+  return {
+    ...lead,
+    attendeeId,
+    isNew,
+    status: statusOfLead(folded, attendeeId !== null),
+    folded,
+    contact: sharedContact(holder ?? null, folded.consent, rules.shareableFields),
+    firstCapturedAt: new Date(Math.min(...times)),
+    lastEntryAt: new Date(Math.max(...times)),
+  };
 }

@@ -12,128 +12,6 @@ import type {
 import { sql } from 'kysely';
 import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
 
-export type BadgeHolder = {
-  readonly attendeeId: string;
-  readonly badgeCode: string;
-  readonly shortCode: string;
-  readonly name: string;
-  readonly organisation: string;
-  readonly email: string;
-  readonly status: string;
-};
-
-/**
- * Looks up the badges whose codes this device holds in its hands. Row level security shows an
- * exhibitor these attendees and no others, and only within this transaction.
- */
-export async function findBadgeHolders(
-  scope: BoothScope,
-  codes: readonly string[],
-): Promise<BadgeHolder[]> {
-  const presented = [...new Set(codes)];
-  if (presented.length === 0) return [];
-  const literal = `{${presented.map((code) => JSON.stringify(code)).join(',')}}`;
-  await sql`select set_config('foyer.presented_codes', ${literal}, true)`.execute(scope.tx);
-  return scope.tx
-    .selectFrom('attendee')
-    .select([
-      'attendee_id as attendeeId',
-      'badge_code as badgeCode',
-      'short_code as shortCode',
-      'name',
-      'organisation',
-      'email',
-      'status',
-    ])
-    .where('event_id', '=', scope.eventId)
-    .where((eb) => eb.or([eb('badge_code', 'in', presented), eb('short_code', 'in', presented)]))
-    .execute();
-}
-
-export type LeadStart = {
-  readonly leadId: string;
-  readonly badgeCode: string;
-  readonly attendeeId: string | null;
-};
-
-/** Begins leads for badges that have none; answers how many of them are new. */
-export async function insertLeads(scope: BoothScope, leads: readonly LeadStart[]): Promise<number> {
-  if (leads.length === 0) return 0;
-  const inserted = await scope.tx
-    .insertInto('lead')
-    .values(
-      leads.map(({ leadId, badgeCode, attendeeId }) => ({
-        event_id: scope.eventId,
-        exhibitor_id: scope.exhibitorId,
-        lead_id: leadId,
-        badge_code: badgeCode,
-        attendee_id: attendeeId,
-        status: 'unresolved',
-        folded: '{}',
-        first_captured_at: scope.now,
-        last_entry_at: scope.now,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['event_id', 'exhibitor_id', 'badge_code']).doNothing(),
-    )
-    .returning('lead_id')
-    .execute();
-  return inserted.length;
-}
-
-/** Locked in the order of their codes, so that two devices never wait for each other in a ring. */
-export async function lockLeadsByBadge(scope: BoothScope, badgeCodes: readonly string[]) {
-  if (badgeCodes.length === 0) return [];
-  return scope.tx
-    .selectFrom('lead')
-    .select(['lead_id as leadId', 'badge_code as badgeCode', 'attendee_id as attendeeId', 'folded'])
-    .where('event_id', '=', scope.eventId)
-    .where('exhibitor_id', '=', scope.exhibitorId)
-    .where('badge_code', 'in', [...badgeCodes])
-    .orderBy('badge_code')
-    .forUpdate()
-    .execute();
-}
-
-export type EntryRow = {
-  readonly entryId: string;
-  readonly leadId: string;
-  readonly kind: string;
-  readonly payload: Record<string, unknown>;
-  readonly at: Date;
-};
-
-/** Repeating an entry changes nothing: its id is already there. */
-export async function insertEntries(
-  scope: BoothScope,
-  deviceId: string,
-  entries: readonly EntryRow[],
-): Promise<void> {
-  if (entries.length === 0) return;
-  await scope.tx
-    .insertInto('lead_entry')
-    .values(
-      entries.map((entry) => ({
-        event_id: scope.eventId,
-        exhibitor_id: scope.exhibitorId,
-        entry_id: entry.entryId,
-        lead_id: entry.leadId,
-        kind: entry.kind,
-        payload: JSON.stringify(entry.payload),
-        device_id: deviceId,
-        device_at: entry.at,
-        received_at: scope.now,
-        account_id: scope.accountId,
-        actor_name: scope.actorName,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['event_id', 'exhibitor_id', 'entry_id']).doNothing(),
-    )
-    .execute();
-}
-
 export async function listEntries(
   scope: BoothScope,
   leadIds: readonly string[],
@@ -146,6 +24,8 @@ export async function listEntries(
       'lead_id as leadId',
       'kind',
       'payload',
+      'device_id as deviceId',
+      'sequence',
       'device_at as at',
       'actor_name as by',
     ])
@@ -156,48 +36,6 @@ export async function listEntries(
     .orderBy('entry_id')
     .execute();
   return rows as (StoredEntry & { leadId: string })[];
-}
-
-export async function saveFoldedLead(
-  scope: BoothScope,
-  lead: {
-    readonly leadId: string;
-    readonly attendeeId: string | null;
-    readonly status: LeadStatus;
-    readonly folded: FoldedLead;
-    readonly contact: Contact | null;
-    readonly firstCapturedAt: Date;
-    readonly lastEntryAt: Date;
-  },
-): Promise<void> {
-  await scope.tx
-    .updateTable('lead')
-    .set({
-      attendee_id: lead.attendeeId,
-      status: lead.status,
-      folded: JSON.stringify({ ...lead.folded, contact: lead.contact }),
-      first_captured_at: lead.firstCapturedAt,
-      last_entry_at: lead.lastEntryAt,
-    })
-    .where('event_id', '=', scope.eventId)
-    .where('exhibitor_id', '=', scope.exhibitorId)
-    .where('lead_id', '=', lead.leadId)
-    .execute();
-}
-
-export async function addToTally(scope: BoothScope, leads: number): Promise<void> {
-  if (leads === 0) return;
-  const hour = new Date(scope.now);
-  hour.setUTCMinutes(0, 0, 0);
-  await scope.tx
-    .insertInto('lead_tally')
-    .values({ event_id: scope.eventId, exhibitor_id: scope.exhibitorId, hour, leads })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['event_id', 'exhibitor_id', 'hour'])
-        .doUpdateSet((eb) => ({ leads: eb('lead_tally.leads', '+', eb.ref('excluded.leads')) })),
-    )
-    .execute();
 }
 
 type Folded = Omit<FoldedLead, 'notes' | 'consent' | 'withdrawnAt'> & {
@@ -231,10 +69,38 @@ export async function listLeads(scope: BoothScope): Promise<Lead[]> {
     .where('event_id', '=', scope.eventId)
     .where('exhibitor_id', '=', scope.exhibitorId)
     .where('status', '<>', 'erased')
+    // A scan that was taken back left no lead.
+    .where(sql<boolean>`(folded ->> 'captures')::int > 0`)
     .orderBy('last_entry_at', 'desc')
     .limit(10_000)
     .execute();
   return rows.map(leadOf);
+}
+
+/** By the code of a badge or what is typed for it; `presentCodes` comes first. */
+export async function findLeadOfBadge(scope: BoothScope, codes: readonly string[]) {
+  const row = await scope.tx
+    .selectFrom('lead')
+    .selectAll()
+    .where('event_id', '=', scope.eventId)
+    .where('exhibitor_id', '=', scope.exhibitorId)
+    .where((eb) =>
+      eb.or([
+        eb('badge_code', 'in', [...codes]),
+        eb(
+          'badge_code',
+          'in',
+          eb
+            .selectFrom('attendee')
+            .select('badge_code')
+            .where('event_id', '=', scope.eventId)
+            .where('short_code', 'in', [...codes]),
+        ),
+      ]),
+    )
+    .orderBy('attendee_id')
+    .executeTakeFirst();
+  return row ? leadOf(row) : null;
 }
 
 export async function findLead(scope: BoothScope, leadId: LeadId): Promise<Lead | null> {
@@ -257,13 +123,14 @@ export async function readCaptureRules(scope: BoothScope) {
   return { ...row, shareableFields: row.shareableFields as ShareableField[] };
 }
 
-export async function listWordingVersions(scope: BoothScope): Promise<number[]> {
-  const rows = await scope.tx
-    .selectFrom('consent_wording')
-    .select('version')
-    .where('event_id', '=', scope.eventId)
-    .execute();
-  return rows.map(({ version }) => version);
+const TAGS_OFFERED = 12;
+
+export async function listTags(scope: BoothScope): Promise<string[]> {
+  const { rows } = await sql<{ tag: string }>`
+    select tag from lead, jsonb_array_elements_text(folded -> 'tags') as tag
+    where event_id = ${scope.eventId} and exhibitor_id = ${scope.exhibitorId}
+    group by tag order by count(*) desc, tag limit ${TAGS_OFFERED}`.execute(scope.tx);
+  return rows.map(({ tag }) => tag);
 }
 
 export async function getExhibitorName(scope: BoothScope): Promise<string> {

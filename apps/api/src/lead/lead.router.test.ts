@@ -62,8 +62,7 @@ const consented = () =>
     locale: 'de',
     channel: 'in_person',
   });
-const record = (...entries: unknown[]) =>
-  scanner.lead.record({ ...at, deviceId, deviceNow: api.time.now, entries });
+const record = (...entries: unknown[]) => scanner.lead.record({ ...at, deviceId, entries });
 const outcomes = (receipts: { outcome: string; code: string | null }[]) =>
   receipts.map(({ outcome, code }) => code ?? outcome);
 
@@ -93,7 +92,6 @@ describe('a scan', () => {
       caller.lead.record({
         ...at,
         deviceId: randomUUID(),
-        deviceNow: api.time.now,
         entries: [captured()],
       });
     await Promise.all([scan(scanner), scan(colleague), scan(scanner), scan(colleague)]);

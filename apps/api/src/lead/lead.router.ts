@@ -2,6 +2,7 @@ import { leadIdSchema } from '@foyer/domain/identifier.ts';
 import { mayActOnLead } from '@foyer/domain/lead/lead.policy.ts';
 import { refuseLead } from '@foyer/domain/lead/lead.refusals.ts';
 import {
+  badgeCodeSchema,
   entryBatchSchema,
   leadCountsSchema,
   leadSchema,
@@ -13,13 +14,14 @@ import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
 import { findConsentWording } from '../event/event.queries.ts';
 import { router } from '../trpc.ts';
-import { recordEntries } from './lead.commands.ts';
+import { leadOfBadge, recordEntries } from './lead.commands.ts';
 import {
   countLeads,
   findLead,
   getExhibitorName,
   listEntries,
   listLeads,
+  listTags,
   readCaptureRules,
 } from './lead.queries.ts';
 
@@ -33,6 +35,7 @@ export const leadRouter = router({
         eventName: name,
         exhibitorName: await getExhibitorName(scope),
         wording: await findConsentWording(scope),
+        knownTags: await listTags(scope),
       } as z.infer<typeof scannerSettingsSchema>;
     }),
 
@@ -44,6 +47,12 @@ export const leadRouter = router({
   list: boothProcedure(mayActOnLead, 'view')
     .output(z.array(leadSchema))
     .query(({ ctx }) => listLeads(ctx.scope)),
+
+  /** Before a lead has an id on the device, its badge names it. */
+  ofBadge: boothProcedure(mayActOnLead, 'capture')
+    .input(z.object({ badgeCode: badgeCodeSchema }))
+    .output(leadSchema.nullable())
+    .query(({ ctx: { scope }, input }) => leadOfBadge(scope, input.badgeCode)),
 
   get: boothProcedure(mayActOnLead, 'view')
     .input(z.object({ leadId: leadIdSchema }))

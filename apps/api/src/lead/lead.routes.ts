@@ -1,16 +1,31 @@
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import { eventIdSchema, exhibitorIdSchema } from '@foyer/domain/identifier.ts';
 import { mayActOnLead } from '@foyer/domain/lead/lead.policy.ts';
+import { entryBatchSchema, type HandOver } from '@foyer/domain/lead/lead.schema.ts';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Services } from '../access/context.ts';
 import { contextOf } from '../access/request-context.ts';
 import { withBoothScope } from '../access/scopes.ts';
+import { sessionTokenIn } from '../access/session-cookie.ts';
+import { createInbox } from './hand-over.commands.ts';
 import { exportLeads } from './lead-export.commands.ts';
 
 const ofBooth = z.object({ eventId: eventIdSchema, exhibitorId: exhibitorIdSchema });
 
 export async function leadRoutes(app: FastifyInstance, services: Services): Promise<void> {
+  const handOver = createInbox(services);
+
+  /** What a device hands over: the same command as `lead.record`, with many in one commit. */
+  app.post('/api/leads/:eventId/:exhibitorId/entries', async (request): Promise<HandOver> => {
+    const at = ofBooth.parse(request.params);
+    const token = sessionTokenIn(services.config, request.headers.cookie);
+    if (!token) throw refuseAccess('access.sign_in_required');
+    const batch = entryBatchSchema.parse(request.body);
+    const receipts = await handOver(at, { token, batch });
+    return { receipts, now: services.clock() };
+  });
+
   /** Takes personal data out of Foyer: for the booth's administrators, and recorded as a fact. */
   app.get('/api/leads/:eventId/:exhibitorId/leads.csv', async (request, reply) => {
     const at = ofBooth.parse(request.params);

@@ -38,7 +38,7 @@ const entry = (badgeCode: string, kind: string, rest: object) => ({
 const scan = (badgeCode: string, ...more: unknown[]) =>
   scanner.lead.record({
     ...at,
-    ...{ deviceId: randomUUID(), deviceNow: api.time.now },
+    deviceId: randomUUID(),
     entries: [entry(badgeCode, 'captured', { source: 'badge' }), ...more],
   });
 const agreed = (badgeCode: string, fields: string[]) =>

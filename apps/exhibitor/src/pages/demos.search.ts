@@ -1,4 +1,7 @@
-import { listSearchSchema } from '@foyer/portal/list/list-search.ts';
+import { z } from 'zod';
 
-/** What the page keeps in its URL; every key is optional. */
-export const demosSearchSchema = listSearchSchema;
+/** What the page keeps in its URL: the demo whose form is open, so that a reload opens it again. */
+export const demosSearchSchema = z.object({
+  edit: z.union([z.uuid(), z.literal('new')]).optional(),
+});
+export type DemosSearch = z.infer<typeof demosSearchSchema>;

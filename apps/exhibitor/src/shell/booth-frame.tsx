@@ -5,7 +5,7 @@ import { useAccent } from '@foyer/portal/portal-ui.tsx';
 import { RequireAccount } from '@foyer/portal/session/require-account.tsx';
 import { type ExhibitorHat, ExhibitorHatProvider } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
-import { Outlet, useParams } from '@tanstack/react-router';
+import { Outlet, useParams, useRouterState } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { areas } from './areas.ts';
 import { NotFound } from './not-found.tsx';
@@ -13,8 +13,12 @@ import { NotFound } from './not-found.tsx';
 /** Frame of every page of a booth: only for its members, in the event's time zone. */
 export function BoothFrame() {
   const { eventSlug, exhibitorId } = useParams({ strict: false });
+  // Somebody with a visitor in front of them scans on; the entries wait on the device.
+  const isScanning = useRouterState({
+    select: ({ location }) => /\/scan\/?$/.test(location.pathname),
+  });
   return (
-    <RequireAccount app="exhibitor">
+    <RequireAccount app="exhibitor" isPressing={!isScanning}>
       {(me) => {
         const hat = me.hats.find(
           (one) =>

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { participations } from '../exhibitor/participation.rules.ts';
 import type { DemoId, ExhibitorId, PlaceId } from '../identifier.ts';
 import {
+  canAcknowledge,
   canEditDemo,
   canMoveDemo,
   canPropose,
   canRemoveDemo,
+  canSubmit,
   conflictsOf,
   demoMoves,
+  isToAcknowledge,
   liesWithin,
   slotOf,
   timeSpanOf,
@@ -22,7 +25,7 @@ describe('the moves of a demo', () => {
   const wanted: Record<DemoStatus, readonly DemoStatus[]> = {
     draft: ['submitted'],
     submitted: ['scheduled', 'declined', 'cancelled'],
-    scheduled: ['scheduled', 'cancelled'],
+    scheduled: ['scheduled', 'submitted', 'cancelled'],
     declined: ['submitted', 'scheduled', 'cancelled'],
     cancelled: ['draft'],
   };
@@ -36,6 +39,16 @@ describe('the moves of a demo', () => {
   it.each(demoStatuses)('the text of one that is %s', (status) => {
     const isOpen = ['draft', 'submitted', 'declined'].includes(status);
     expect(code(canEditDemo(status))).toBe(isOpen ? 'yes' : 'demo.not_editable');
+  });
+  it.each(demoStatuses)('asked for by its exhibitor while %s', (status) => {
+    const mayAsk = ['draft', 'declined'].includes(status);
+    expect(code(canSubmit(status))).toBe(mayAsk ? 'yes' : 'demo.wrong_status');
+  });
+  it.each(demoStatuses)('acknowledged while %s', (status) => {
+    const isScheduled = status === 'scheduled';
+    expect(code(canAcknowledge(status))).toBe(isScheduled ? 'yes' : 'demo.wrong_status');
+    expect(isToAcknowledge({ status, acknowledgedAt: null })).toBe(isScheduled);
+    expect(isToAcknowledge({ status, acknowledgedAt: new Date() })).toBe(false);
   });
   it('only a draft goes without a trace', () => {
     expect(demoStatuses.filter((status) => canRemoveDemo(status).allowed)).toEqual(['draft']);

@@ -4,6 +4,7 @@ import { allowed, denied, type Verdict } from '../refusal.ts';
 import { instantOf, wallClockOf } from '../wall-clock.ts';
 import type { DemoRefusalCode } from './demo.refusals.ts';
 import {
+  type Demo,
   type DemoSlot,
   type DemoStatus,
   maxDemosOfExhibitor,
@@ -11,13 +12,14 @@ import {
 } from './demo.schema.ts';
 
 /**
- * From where a demo may go where. A scheduled one is moved by scheduling it elsewhere. What came to
- * nothing can be taken up again as a draft, and then asks anew.
+ * From where a demo may go where. A scheduled one is moved by scheduling it elsewhere, and waits
+ * again when the organiser takes it out of the programme. What came to nothing can be taken up again
+ * as a draft, and then asks anew.
  */
 export const demoMoves = {
   draft: ['submitted'],
   submitted: ['scheduled', 'declined', 'cancelled'],
-  scheduled: ['scheduled', 'cancelled'],
+  scheduled: ['scheduled', 'submitted', 'cancelled'],
   declined: ['submitted', 'scheduled', 'cancelled'],
   cancelled: ['draft'],
 } as const satisfies Record<DemoStatus, readonly DemoStatus[]>;
@@ -25,6 +27,24 @@ export const demoMoves = {
 export function canMoveDemo(from: DemoStatus, to: DemoStatus): Verdict<DemoRefusalCode> {
   const moves: readonly DemoStatus[] = demoMoves[from];
   return moves.includes(to) ? allowed : denied('demo.wrong_status', { from, to });
+}
+
+/** Asking for a place is the exhibitor's part; a scheduled one waits again only by the organiser. */
+export function canSubmit(status: DemoStatus): Verdict<DemoRefusalCode> {
+  return status === 'draft' || status === 'declined'
+    ? allowed
+    : denied('demo.wrong_status', { from: status, to: 'submitted' });
+}
+
+/** Whether its exhibitor still has to say that time and place suit. */
+export function isToAcknowledge(demo: Pick<Demo, 'status' | 'acknowledgedAt'>): boolean {
+  return demo.status === 'scheduled' && demo.acknowledgedAt === null;
+}
+
+export function canAcknowledge(status: DemoStatus): Verdict<DemoRefusalCode> {
+  return status === 'scheduled'
+    ? allowed
+    : denied('demo.wrong_status', { from: status, to: 'acknowledged' });
 }
 
 /** Once scheduled it is announced, and its exhibitor asks the organiser. */

@@ -54,6 +54,8 @@ export const demoSchema = z.object({
   capacity: z.int().nullable(),
   /** What the organiser said when declining or cancelling. */
   comment: z.string(),
+  /** When its exhibitor said that this time and place suit; null until then, and after every move. */
+  acknowledgedAt: z.date().nullable(),
   /** A change names the version it saw; another one in between is told and not overwritten. */
   version: z.int(),
 });

@@ -5,14 +5,23 @@ import type { Consent, StoredEntry } from './lead.schema.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 2, 20, 9, minute));
 let number = 0;
+const idOf = (count: number) => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
 function entry(
   kind: StoredEntry['kind'],
   payload: Record<string, unknown>,
   minute: number,
 ): StoredEntry {
   number += 1;
-  const entryId = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-  return { entryId: entryId as StoredEntry['entryId'], kind, payload, at: at(minute), by: 'Ada' };
+  const entryId = idOf(number);
+  return {
+    entryId: entryId as StoredEntry['entryId'],
+    kind,
+    payload,
+    deviceId: 'phone',
+    sequence: number,
+    at: at(minute),
+    by: 'Ada',
+  };
 }
 const consent = { fields: ['name'], wordingVersion: 1, locale: 'de', channel: 'in_person' };
 
@@ -48,6 +57,34 @@ describe('folding a lead', () => {
     expect(foldLead([given, taken, entry('consented', consent, 3)]).withdrawnAt).toBeNull();
   });
 
+  it('keeps the order of what one device recorded within a millisecond', () => {
+    const [first, second] = [entry('rated', { rating: 1 }, 1), entry('rated', { rating: 4 }, 1)];
+    const later = { ...first, entryId: 'f' as never, sequence: second.sequence + 1 };
+    expect(foldLead([later, second, first]).rating).toBe(1);
+    expect(foldLead([second, first]).rating).toBe(4);
+  });
+
+  it('forgets what the same device took back, and only that', () => {
+    const scan = entry('captured', {}, 1);
+    const undo = entry('undone', { undoes: scan.entryId }, 2);
+    expect(foldLead([undo, scan]).captures).toBe(0);
+    expect(foldLead([scan, { ...undo, deviceId: 'other phone' }]).captures).toBe(1);
+  });
+
+  it('knows the next step until it is done', () => {
+    const planned = entry('planned', { step: 'Send an offer', dueOn: '2026-03-27' }, 1);
+    expect(foldLead([planned]).nextStep).toEqual({ step: 'Send an offer', dueOn: '2026-03-27' });
+    expect(foldLead([planned, entry('planned', { step: null }, 2)]).nextStep).toBeNull();
+  });
+
+  it('loses a note that was emptied, and takes it again', () => {
+    const texts = ['Call', '', 'Write'].map((text, minute) =>
+      entry('noted', { noteId: 'a', text }, minute),
+    );
+    expect(foldLead(texts.slice(0, 2)).notes).toEqual([]);
+    expect(foldLead(texts).notes).toMatchObject([{ text: 'Write', at: at(2) }]);
+  });
+
   it('comes to the same whatever the order, the repetition and the splitting of batches', () => {
     const anEntry = fc.oneof(
       fc.record({ kind: fc.constant('captured' as const), payload: fc.constant({}) }),
@@ -62,6 +99,14 @@ describe('folding a lead', () => {
       fc.record({
         kind: fc.constant('tagged' as const),
         payload: fc.record({ tag: fc.constantFrom('x', 'y'), present: fc.boolean() }),
+      }),
+      fc.record({
+        kind: fc.constant('undone' as const),
+        payload: fc.record({ undoes: fc.integer({ min: 1, max: number + 60 }).map(idOf) }),
+      }),
+      fc.record({
+        kind: fc.constant('planned' as const),
+        payload: fc.record({ step: fc.option(fc.constantFrom('call', 'write')) }),
       }),
       fc.record({ kind: fc.constant('withdrawn' as const), payload: fc.constant({}) }),
       fc.record({ kind: fc.constant('consented' as const), payload: fc.constant(consent) }),
@@ -101,12 +146,15 @@ describe('what an exhibitor sees of a badge holder', () => {
 
 describe('the clock of a device', () => {
   const now = at(30);
-  it('is corrected by how far it was off when it sent', () => {
-    const clock = { deviceNow: at(90), now };
-    expect(correctedInstant(at(80), clock)).toEqual(at(20));
+  it('is corrected by how far it was off, whenever the entry arrives', () => {
+    const said = { deviceAt: at(80), clockOffsetMs: -60 * 60_000 };
+    expect(correctedInstant(said, now)).toEqual(at(20));
+    expect(correctedInstant(said, at(59))).toEqual(at(20));
   });
-  it('is not believed when it says 1970 or the future', () => {
-    expect(correctedInstant(new Date(0), { deviceNow: now, now })).toEqual(now);
-    expect(correctedInstant(at(50), { deviceNow: now, now })).toEqual(now);
+  it('is not believed when it says 1970 or 2100', () => {
+    expect(correctedInstant({ deviceAt: new Date(0), clockOffsetMs: 0 }, now)).toEqual(now);
+    const future = new Date('2100-01-01T00:00:00Z');
+    expect(correctedInstant({ deviceAt: future, clockOffsetMs: 0 }, now)).toEqual(now);
+    expect(correctedInstant({ deviceAt: at(32), clockOffsetMs: 0 }, now)).toEqual(at(32));
   });
 });

@@ -1,5 +1,12 @@
 import type { ShareableField } from '../event/event.schema.ts';
-import type { Consent, Contact, FoldedLead, LeadStatus, StoredEntry } from './lead.schema.ts';
+import type {
+  Consent,
+  Contact,
+  Entry,
+  FoldedLead,
+  LeadStatus,
+  StoredEntry,
+} from './lead.schema.ts';
 
 export const leadMoves = {
   unresolved: ['active', 'withdrawn', 'erased'],
@@ -8,71 +15,107 @@ export const leadMoves = {
   erased: [],
 } as const satisfies Record<LeadStatus, readonly LeadStatus[]>;
 
-type Payload = StoredEntry['payload'];
+/** A lead before anything was recorded about it. */
+export const nothingRecorded: FoldedLead = {
+  notes: [],
+  rating: null,
+  temperature: null,
+  tags: [],
+  nextStep: null,
+  consent: null,
+  withdrawnAt: null,
+  captures: 0,
+  capturedBy: '',
+};
 
 /**
- * What a lead's entries add up to. Guarantees: the order in which entries arrive, and their
- * repetition, change nothing; of two entries about one thing the later one counts, by the device's
- * corrected clock and, at the same instant, by entry id; notes and tags add up.
+ * What a lead's entries add up to. Guarantees: the order in which entries arrive, their repetition
+ * and how they were split into batches change nothing; of two entries about one thing the later one
+ * counts, by the device's corrected clock; notes and tags add up; what was undone never happened.
  */
 export function foldLead(entries: readonly StoredEntry[]): FoldedLead {
-  const ordered = [...new Map(entries.map((entry) => [entry.entryId, entry])).values()].sort(
-    (a, b) => a.at.getTime() - b.at.getTime() || (a.entryId < b.entryId ? -1 : 1),
+  const known = new Map(entries.map((entry) => [entry.entryId as string, entry]));
+  const undone = new Set(
+    [...known.values()]
+      // A device takes back its own entries and nobody else's.
+      .filter(({ kind, deviceId, payload }) => {
+        return kind === 'undone' && known.get(textOf(payload, 'undoes'))?.deviceId === deviceId;
+      })
+      .map(({ payload }) => textOf(payload, 'undoes')),
   );
-  const notes = new Map<string, FoldedLead['notes'][number]>();
-  const tags = new Set<string>();
-  const folded: FoldedLead = {
-    notes: [],
-    rating: null,
-    temperature: null,
-    tags: [],
-    consent: null,
-    withdrawnAt: null,
-    captures: 0,
-    capturedBy: '',
-  };
-  for (const { kind, payload, at, by } of ordered) {
-    switch (kind) {
-      case 'captured':
-        folded.captures += 1;
-        folded.capturedBy ||= by;
-        break;
-      case 'noted':
-        notes.set(textOf(payload, 'noteId'), {
-          noteId: textOf(payload, 'noteId'),
-          text: textOf(payload, 'text'),
-          at: notes.get(textOf(payload, 'noteId'))?.at ?? at,
-          by,
-        });
-        break;
-      case 'rated':
-        folded.rating = payload['rating'] as FoldedLead['rating'];
-        break;
-      case 'tempered':
-        folded.temperature = payload['temperature'] as FoldedLead['temperature'];
-        break;
-      case 'tagged':
-        if (payload['present']) tags.add(textOf(payload, 'tag'));
-        else tags.delete(textOf(payload, 'tag'));
-        break;
-      case 'consented':
-        folded.consent = { ...(payload as Omit<Consent, 'at' | 'by'>), at, by };
-        folded.withdrawnAt = null;
-        break;
-      case 'withdrawn':
-        folded.consent = null;
-        folded.withdrawnAt = at;
-        break;
-      case 'answered':
-        break;
-    }
-  }
-  folded.notes = [...notes.values()].filter(({ text }) => text !== '');
-  folded.tags = [...tags].sort();
-  return folded;
+  return [...known.values()]
+    .filter(({ entryId }) => !undone.has(entryId))
+    .sort(inOrder)
+    .reduce(withEntry, nothingRecorded);
 }
 
-function textOf(payload: Payload, key: string): string {
+/**
+ * By time; what one device recorded within a millisecond keeps its order, and where nothing tells
+ * which was later, it was the taking back.
+ */
+function inOrder(one: StoredEntry, other: StoredEntry): number {
+  return (
+    one.at.getTime() - other.at.getTime() ||
+    byText(one.deviceId, other.deviceId) ||
+    one.sequence - other.sequence ||
+    Number(one.kind === 'withdrawn') - Number(other.kind === 'withdrawn') ||
+    byText(one.entryId, other.entryId)
+  );
+}
+
+function byText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+type Happened = Pick<StoredEntry, 'kind' | 'payload' | 'at' | 'by'>;
+
+/** The lead after one more entry, which is later than all before. */
+export function withEntry(lead: FoldedLead, { kind, payload, at, by }: Happened): FoldedLead {
+  switch (kind) {
+    case 'captured':
+      return { ...lead, captures: lead.captures + 1, capturedBy: lead.capturedBy || by };
+    case 'noted':
+      return { ...lead, notes: withNote(lead.notes, { payload, at, by }) };
+    case 'rated':
+      return { ...lead, rating: payload['rating'] as FoldedLead['rating'] };
+    case 'tempered':
+      return { ...lead, temperature: payload['temperature'] as FoldedLead['temperature'] };
+    case 'tagged': {
+      const tag = textOf(payload, 'tag');
+      const others = lead.tags.filter((one) => one !== tag);
+      return { ...lead, tags: payload['present'] ? [...others, tag].sort() : others };
+    }
+    case 'planned': {
+      const { step, dueOn = null } = payload as { step: string | null; dueOn?: string | null };
+      return { ...lead, nextStep: step === null ? null : { step, dueOn } };
+    }
+    case 'consented': {
+      const consent = { ...(payload as Omit<Consent, 'at' | 'by'>), at, by };
+      return { ...lead, consent, withdrawnAt: null };
+    }
+    case 'withdrawn':
+      return { ...lead, consent: null, withdrawnAt: at };
+    case 'answered':
+    case 'undone':
+      return lead;
+  }
+}
+
+/** An emptied note is gone; one written anew keeps its place and its first time. */
+function withNote(
+  notes: FoldedLead['notes'],
+  { payload, at, by }: Omit<Happened, 'kind'>,
+): FoldedLead['notes'] {
+  const noteId = textOf(payload, 'noteId');
+  const text = textOf(payload, 'text');
+  const known = notes.find((note) => note.noteId === noteId);
+  const note = { noteId, text, at: known?.at ?? at, by };
+  if (text === '') return notes.filter((one) => one !== known);
+  return known ? notes.map((one) => (one === known ? note : one)) : [...notes, note];
+}
+
+function textOf(payload: StoredEntry['payload'], key: string): string {
   return String(payload[key] ?? '');
 }
 
@@ -94,19 +137,20 @@ export function sharedContact(
 }
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+/** Two clocks that were compared over a network differ by less. */
+const LEEWAY_MS = 5 * 60 * 1000;
 
 /**
- * The instant of an entry by our clock: the device's, corrected by how far it was off when it sent.
- * A clock that is wrong by more than a year, or ahead of us, is not believed.
+ * The instant of an entry by our clock: the device's, corrected by how far it was off. What the
+ * entry says decides and not when it arrives, except that an instant more than a year ago or ahead
+ * of us is not believed and becomes the time of arrival.
  */
 export function correctedInstant(
-  deviceAt: Date,
-  clock: { readonly deviceNow: Date; readonly now: Date },
+  { deviceAt, clockOffsetMs }: Pick<Entry, 'deviceAt' | 'clockOffsetMs'>,
+  now: Date,
 ): Date {
-  const corrected = deviceAt.getTime() + (clock.now.getTime() - clock.deviceNow.getTime());
+  const corrected = deviceAt.getTime() + clockOffsetMs;
   const isBelievable =
-    Number.isFinite(corrected) &&
-    corrected <= clock.now.getTime() &&
-    corrected > clock.now.getTime() - YEAR_MS;
-  return isBelievable ? new Date(corrected) : clock.now;
+    corrected <= now.getTime() + LEEWAY_MS && corrected > now.getTime() - YEAR_MS;
+  return isBelievable ? new Date(corrected) : now;
 }

@@ -24,6 +24,8 @@ export const entryKinds = [
   'tempered',
   'tagged',
   'answered',
+  'planned',
+  'undone',
   'consented',
   'withdrawn',
 ] as const;
@@ -31,12 +33,28 @@ export const entryKinds = [
 /** What is no badge code never becomes a lead. */
 export const badgeCodeSchema = z.string().trim().regex(badgeCodePattern);
 
+/** A date, or how JSON writes one. */
+const instantSchema = z.union([z.date(), z.iso.datetime().transform((text) => new Date(text))]);
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 const entryHead = {
   /** Made on the device; repeating an entry changes nothing. */
   entryId: entryIdSchema,
   /** The lead is the one of this badge: no device has to know what another calls it. */
   badgeCode: badgeCodeSchema,
-  deviceAt: z.date(),
+  /** Counts what this device recorded, from 1 and without gaps: what is missing is known. */
+  sequence: z.int().min(0).max(2_147_483_647).default(0),
+  /** By the clock of the device. */
+  deviceAt: instantSchema,
+  /**
+   * How far our clock was ahead of the device's when it last compared. It belongs to the entry and
+   * not to the batch, so that batches may be split and repeated at will.
+   */
+  clockOffsetMs: z
+    .int()
+    .min(-400 * DAY_MS)
+    .max(400 * DAY_MS)
+    .default(0),
 };
 
 /** One immutable fact that a device recorded about a lead. */
@@ -60,6 +78,15 @@ export const entrySchema = z.discriminatedUnion('kind', [
     tag: lineSchema(40),
     present: z.boolean(),
   }),
+  /** What the booth will do next, and by when. */
+  z.object({
+    ...entryHead,
+    kind: z.literal('planned'),
+    step: lineSchema(160).nullable(),
+    dueOn: z.iso.date().nullable(),
+  }),
+  /** Takes back what this device recorded a moment ago. */
+  z.object({ ...entryHead, kind: z.literal('undone'), undoes: entryIdSchema }),
   /** The visitor agreed, to these words, that these fields are shared. */
   z.object({
     ...entryHead,
@@ -78,8 +105,6 @@ export type EntryKind = Entry['kind'];
 /** What a device hands over; entries are checked one by one, so a bad one never holds up the rest. */
 export const entryBatchSchema = z.object({
   deviceId: z.uuid(),
-  /** The device's clock as it sends: the difference to ours corrects every entry. */
-  deviceNow: z.date(),
   entries: z.array(z.unknown()).min(1).max(200),
 });
 export type EntryBatch = z.infer<typeof entryBatchSchema>;
@@ -92,6 +117,10 @@ export const receiptSchema = z.object({
   leadId: leadIdSchema.nullable(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
+
+/** What a device gets back: its receipts, and our clock to set its own by. */
+export const handOverSchema = z.object({ receipts: z.array(receiptSchema), now: instantSchema });
+export type HandOver = z.infer<typeof handOverSchema>;
 
 export const contactSchema = z.object({
   name: z.string().optional(),
@@ -117,12 +146,16 @@ export const consentSchema = z.object({
 });
 export type Consent = z.infer<typeof consentSchema>;
 
+export const nextStepSchema = z.object({ step: z.string(), dueOn: z.string().nullable() });
+export type NextStep = z.infer<typeof nextStepSchema>;
+
 /** What the entries of one lead add up to; see lead.rules.ts. */
 export const foldedLeadSchema = z.object({
   notes: z.array(noteSchema),
   rating: z.int().nullable(),
   temperature: temperatureSchema.nullable(),
   tags: z.array(z.string()),
+  nextStep: nextStepSchema.nullable(),
   consent: consentSchema.nullable(),
   withdrawnAt: z.date().nullable(),
   captures: z.int(),
@@ -145,6 +178,8 @@ export const storedEntrySchema = z.object({
   entryId: entryIdSchema,
   kind: z.enum(entryKinds),
   payload: z.record(z.string(), z.unknown()),
+  deviceId: z.string(),
+  sequence: z.int(),
   at: z.date(),
   by: z.string(),
 });
@@ -155,6 +190,8 @@ export const scannerSettingsSchema = z.object({
   scanningMode: scanningModeSchema,
   shareableFields: z.array(shareableFieldSchema),
   wording: consentWordingSchema.nullable(),
+  /** What the booth's people have tagged leads with, the most used first. */
+  knownTags: z.array(z.string()),
   eventName: z.string(),
   exhibitorName: z.string(),
 });

@@ -42,6 +42,8 @@ export const demoFactsDe = {
     submitted: 'Vorführung „{title}“ eingereicht',
     scheduled: 'Vorführung „{title}“ ins Programm aufgenommen',
     moved: 'Vorführung „{title}“ verlegt',
+    taken_back: 'Vorführung „{title}“ aus dem Programm genommen',
+    acknowledged: 'Zeit und Ort der Vorführung „{title}“ bestätigt',
     declined: 'Vorführung „{title}“ abgelehnt',
     cancelled: 'Vorführung „{title}“ abgesagt',
     withdrawn: 'Vorführung „{title}“ zurückgezogen',
@@ -53,4 +55,7 @@ export const demoFactsDe = {
 } as const;
 
 /** Where a demo without a place of the programme is shown; also written into facts and letters. */
-export const demoPlacesDe = { atStand: 'am eigenen Stand' } as const;
+export const demoPlacesDe = {
+  atStand: 'am eigenen Stand',
+  atNumber: 'am eigenen Stand ({number})',
+} as const;

@@ -39,6 +39,8 @@ export const demoFactsEn = {
     submitted: 'Demo “{title}” submitted',
     scheduled: 'Demo “{title}” put into the programme',
     moved: 'Demo “{title}” moved',
+    taken_back: 'Demo “{title}” taken out of the programme',
+    acknowledged: 'Time and place of the demo “{title}” confirmed',
     declined: 'Demo “{title}” declined',
     cancelled: 'Demo “{title}” cancelled',
     withdrawn: 'Demo “{title}” withdrawn',
@@ -49,6 +51,7 @@ export const demoFactsEn = {
   },
 } as const satisfies Translated<typeof demoFactsDe>;
 
-export const demoPlacesEn = { atStand: 'at the own stand' } as const satisfies Translated<
-  typeof demoPlacesDe
->;
+export const demoPlacesEn = {
+  atStand: 'at the own stand',
+  atNumber: 'at the own stand ({number})',
+} as const satisfies Translated<typeof demoPlacesDe>;

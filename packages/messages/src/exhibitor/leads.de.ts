@@ -30,6 +30,8 @@ export const leadsDe = {
     tempered: 'Interesse eingeschätzt',
     tagged: 'Schlagwort gesetzt',
     answered: 'Frage beantwortet',
+    planned: 'Nächster Schritt geplant',
+    undone: 'Zurückgenommen',
     consented: 'Einwilligung erteilt',
     withdrawn: 'Einwilligung zurückgenommen',
   },

@@ -33,6 +33,8 @@ export const leadsEn = {
     tempered: 'Interest judged',
     tagged: 'Tag set',
     answered: 'Question answered',
+    planned: 'Next step planned',
+    undone: 'Taken back',
     consented: 'Consent given',
     withdrawn: 'Consent taken back',
   },

@@ -12,6 +12,13 @@ export const demoLettersDe = {
       'Die Vorführung „{title}“ von {exhibitor} bei „{event}“ hat einen neuen Platz im Programm.',
     before: 'bisher',
   },
+  taken_back: {
+    subject: 'Wird neu geplant: „{title}“ bei {event}',
+    heading: 'Ihre Vorführung wird neu geplant',
+    intro:
+      'Die Vorführung „{title}“ von {exhibitor} steht zurzeit nicht im Programm von „{event}“. Der Veranstalter sucht einen neuen Platz für sie.',
+    what: 'Sobald sie wieder im Programm steht, bekommen Sie eine Nachricht. Sie können ihr bis dahin einen anderen Wunschtermin geben.',
+  },
   declined: {
     subject: 'Nicht im Programm: „{title}“ bei {event}',
     heading: 'Ihre Vorführung wurde nicht aufgenommen',

@@ -14,6 +14,13 @@ export const demoLettersEn = {
     intro: 'The demo “{title}” of {exhibitor} at “{event}” has a new place in the programme.',
     before: 'before',
   },
+  taken_back: {
+    subject: 'Being planned anew: “{title}” at {event}',
+    heading: 'Your demo is being planned anew',
+    intro:
+      'The demo “{title}” of {exhibitor} is not in the programme of “{event}” for now. The organiser is looking for another place for it.',
+    what: 'You will get a message as soon as it is in the programme again. Until then you can wish for another time.',
+  },
   declined: {
     subject: 'Not in the programme: “{title}” at {event}',
     heading: 'Your demo was not accepted',

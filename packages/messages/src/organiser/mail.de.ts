@@ -29,6 +29,7 @@ export const mailDe = {
     'stand-changed': 'Stand geändert',
     'demo-scheduled': 'Vorführung angesetzt',
     'demo-declined': 'Vorführung abgelehnt',
+    'demo-taken-back': 'Vorführung zurückgenommen',
     'enquiry-received': 'Anfrage eingegangen',
     other: 'Nachricht',
   },

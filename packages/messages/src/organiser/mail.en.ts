@@ -26,6 +26,7 @@ export const mailEn = {
     'stand-changed': 'Stand changed',
     'demo-scheduled': 'Demo scheduled',
     'demo-declined': 'Demo declined',
+    'demo-taken-back': 'Demo taken back',
     'enquiry-received': 'Enquiry received',
     other: 'Message',
   },

@@ -45,6 +45,10 @@ export const portalDe = {
     title: 'Ihre Anmeldung ist abgelaufen',
     sub: 'Was Sie eingegeben haben, ist noch da. Melden Sie sich neu an, um weiterzumachen.',
     leave: 'Zur Anmeldeseite, ohne die Eingaben zu behalten',
+    offer:
+      'Ihre Anmeldung ist abgelaufen. Sie können weiterarbeiten; gesendet wird nach der Anmeldung.',
+    signIn: 'Anmelden',
+    close: 'Schließen',
   },
   demo: {
     title: 'Zum Ausprobieren',

@@ -45,6 +45,9 @@ export const portalEn = {
     title: 'Your sign-in has expired',
     sub: 'What you entered is still here. Sign in again to go on.',
     leave: 'To the sign-in page, without keeping what you entered',
+    offer: 'Your sign-in has expired. You can go on working; it is sent once you sign in.',
+    signIn: 'Sign in',
+    close: 'Close',
   },
   demo: {
     title: 'Try it out',

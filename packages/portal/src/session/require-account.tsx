@@ -10,13 +10,18 @@ import { type SignedInAccount, useMe } from './session.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 
 type SignedInMe = Me & { account: SignedInAccount };
-type RequireAccountProps = { app: AppName; children: (me: SignedInMe) => ReactNode };
+type RequireAccountProps = {
+  app: AppName;
+  /** `false` where work goes on without a session, such as at the scanner: it only offers it. */
+  isPressing?: boolean;
+  children: (me: SignedInMe) => ReactNode;
+};
 
 /**
  * Shows its children to the signed-in and the sign-in page to everybody else, and brings them back.
  * When a session runs out while somebody works, the page stays and asks for the password over it.
  */
-export function RequireAccount({ app, children }: RequireAccountProps) {
+export function RequireAccount({ app, isPressing = true, children }: RequireAccountProps) {
   const t = useTranslations('portal.frame');
   const { data: me, isError, error, refetch } = useMe();
   const known = useLastSignedIn(me);
@@ -34,7 +39,11 @@ export function RequireAccount({ app, children }: RequireAccountProps) {
       <>
         {children(known)}
         {me?.account === null && (
-          <SignInAgain email={known.account.email} signInPath={signInPath} />
+          <SignInAgain
+            email={known.account.email}
+            signInPath={signInPath}
+            isPressing={isPressing}
+          />
         )}
       </>
     );

@@ -47,10 +47,20 @@ export function onSignOut(forget: ForgetHook): () => void {
   return () => forgetHooks.delete(forget);
 }
 
+type Guard = () => Promise<boolean>;
+const guards = new Set<Guard>();
+
+/** Registers who is asked before a sign-out: one that answers false keeps the person signed in. */
+export function guardSignOut(guard: Guard): () => void {
+  guards.add(guard);
+  return () => guards.delete(guard);
+}
+
 /** Ends the session and leaves nothing of it on the device: queries, stored leads, session storage. */
 export function useSignOut(signInPath: string): () => Promise<void> {
   const queryClient = useQueryClient();
   return useCallback(async () => {
+    for (const guard of guards) if (!(await guard())) return;
     await endOwnSession();
     for (const forget of forgetHooks) await forget();
     queryClient.clear();

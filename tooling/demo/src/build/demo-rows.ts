@@ -61,6 +61,7 @@ function addDemo(build: EditionBuild, demo: DemoStory): void {
     capacity: demo.place ? places[demo.place].capacity : 12,
     status: demo.status,
     comment: demo.comment ?? '',
+    acknowledged_at: demo.acknowledged ? clock.instant(demo.acknowledged) : null,
     version: demo.decided ? 3 : demo.submitted ? 2 : 1,
   });
   const ofDemo = { noun: 'demo', nounId: demoRowId, exhibitorId } as const;
@@ -101,6 +102,15 @@ function addDemo(build: EditionBuild, demo: DemoStory): void {
       ? { title, status: 'declined', comment: demo.comment }
       : { title, status: 'scheduled', ...slot },
   });
+  if (demo.acknowledged) {
+    addFact(build, {
+      ...ofDemo,
+      happened: 'acknowledged',
+      by: writerOf(story),
+      at: demo.acknowledged,
+      after: { title, ...slot },
+    });
+  }
   if (isDeclined) addDeclinedLetter(build, story, { demo, at: decided });
   else
     addScheduledLetter(build, story, { demo, at: decided, slot: { startsAt, endsAt, placeName } });

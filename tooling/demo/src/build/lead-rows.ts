@@ -89,7 +89,8 @@ function addLead(build: EditionBuild, story: LeadStory, visit: Visit): void {
       lead_id: leadId,
       kind: entry.kind,
       payload: JSON.stringify(entry.payload),
-      device_id: demoId('device', scanner.email),
+      device_id: entry.deviceId,
+      sequence: entry.sequence,
       device_at: entry.at,
       received_at: entry.at,
       account_id: accountId,
@@ -116,6 +117,8 @@ function entriesOf({ at, scanner, seed, index }: Visit): StoredEntry[] {
       entryId: demoId('entry', seed, String(entries.length)) as StoredEntry['entryId'],
       kind,
       payload,
+      deviceId: demoId('device', scanner.email),
+      sequence: 0,
       at: new Date(at.getTime() + entries.length * 19_000),
       by: scanner.name,
     });

@@ -16,6 +16,7 @@ export const comingDemos: readonly DemoStory[] = [
     status: 'scheduled',
     submitted: '-21 15:20',
     decided: '-19 09:35',
+    acknowledged: '-18 08:10',
   },
   {
     exhibitor: 'klartextmuehle',
@@ -32,6 +33,7 @@ export const comingDemos: readonly DemoStory[] = [
     status: 'scheduled',
     submitted: '-18 11:05',
     decided: '-17 10:10',
+    acknowledged: '-17 13:25',
   },
   {
     exhibitor: 'geovenn',
@@ -69,6 +71,7 @@ export const comingDemos: readonly DemoStory[] = [
     status: 'scheduled',
     submitted: '-14 10:40',
     decided: '-12 08:50',
+    acknowledged: '-11 16:05',
   },
   {
     exhibitor: 'randlos',
@@ -84,6 +87,7 @@ export const comingDemos: readonly DemoStory[] = [
     status: 'scheduled',
     submitted: '-11 16:30',
     decided: '-10 09:20',
+    acknowledged: '-9 07:45',
   },
   {
     exhibitor: 'funkdistel',

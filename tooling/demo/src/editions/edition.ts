@@ -101,6 +101,8 @@ export interface DemoStory {
   readonly status: 'draft' | 'submitted' | 'scheduled' | 'declined';
   readonly submitted?: Moment;
   readonly decided?: Moment;
+  /** When its exhibitor said that time and place suit. */
+  readonly acknowledged?: Moment;
   readonly comment?: string;
 }
 

@@ -18,6 +18,7 @@ export const pastDemos: readonly DemoStory[] = [
     ends: '2025-03-20 11:15',
     submitted: '2025-02-10 09:20',
     decided: '2025-02-12 10:00',
+    acknowledged: '2025-02-12 14:00',
   },
   {
     ...scheduled,
@@ -30,6 +31,7 @@ export const pastDemos: readonly DemoStory[] = [
     ends: '2025-03-20 12:15',
     submitted: '2025-02-10 11:45',
     decided: '2025-02-12 10:05',
+    acknowledged: '2025-02-12 14:05',
   },
   {
     ...scheduled,
@@ -45,6 +47,7 @@ export const pastDemos: readonly DemoStory[] = [
     ends: '2025-03-20 14:15',
     submitted: '2025-02-11 08:30',
     decided: '2025-02-12 10:10',
+    acknowledged: '2025-02-12 14:10',
   },
   {
     ...scheduled,
@@ -59,6 +62,7 @@ export const pastDemos: readonly DemoStory[] = [
     ends: '2025-03-20 15:00',
     submitted: '2025-02-10 09:25',
     decided: '2025-02-12 10:15',
+    acknowledged: '2025-02-12 14:15',
   },
   {
     ...scheduled,
@@ -74,6 +78,7 @@ export const pastDemos: readonly DemoStory[] = [
     ends: '2025-03-20 16:15',
     submitted: '2025-02-11 08:35',
     decided: '2025-02-12 10:20',
+    acknowledged: '2025-02-12 14:20',
   },
   {
     ...scheduled,
@@ -85,6 +90,7 @@ export const pastDemos: readonly DemoStory[] = [
     ends: '2025-03-21 10:15',
     submitted: '2025-02-13 14:10',
     decided: '2025-02-14 09:15',
+    acknowledged: '2025-02-14 13:15',
   },
   {
     ...scheduled,
@@ -99,5 +105,6 @@ export const pastDemos: readonly DemoStory[] = [
     ends: '2025-03-21 11:30',
     submitted: '2025-02-13 15:00',
     decided: '2025-02-14 09:20',
+    acknowledged: '2025-02-14 13:20',
   },
 ];

@@ -34,8 +34,16 @@ describe('the past edition', () => {
       const own = entries.filter(({ lead_id }) => lead_id === lead.lead_id);
       const folded = foldLead(
         own.map(
-          ({ entry_id, kind, payload, device_at, actor_name }) =>
-            ({ entryId: entry_id, kind, payload, at: device_at, by: actor_name }) as StoredEntry,
+          ({ entry_id, kind, payload, device_id, sequence, device_at, actor_name }) =>
+            ({
+              entryId: entry_id,
+              kind,
+              payload,
+              deviceId: device_id,
+              sequence,
+              at: device_at,
+              by: actor_name,
+            }) as StoredEntry,
         ),
       );
       const { contact, ...stored } = lead.folded;

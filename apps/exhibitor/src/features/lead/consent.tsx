@@ -1,90 +1,126 @@
 import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
+import type { FoldedLead } from '@foyer/domain/lead/lead.schema.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import type { Outputs } from '@foyer/portal/trpc.ts';
-import { Button, Checkbox, Group, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './lead.module.css';
-import type { Lead } from './qualify.tsx';
-import type { Said } from './use-outbox.ts';
+import type { Record } from './use-outbox.ts';
 
 type Props = {
   badgeCode: string;
-  lead: Lead | undefined;
-  settings: Outputs['lead']['scannerSettings'];
-  record: (said: Said) => Promise<void>;
+  lead: Pick<FoldedLead, 'consent' | 'withdrawnAt'>;
+  settings: Outputs['lead']['scannerSettings'] | undefined;
+  record: Record;
+  /** While the visitor reads, the next badge has to wait. */
+  onAsking?: (isAsking: boolean) => void;
 };
 
-/** The words, what is shared, and the visitor's answer. Without it only the code is kept. */
-export function Consent({ badgeCode, lead, settings, record }: Props) {
+/** Whether the visitor agreed. Without it only the code is kept; asking opens the words. */
+export function Consent({ badgeCode, lead, settings, record, onAsking }: Props) {
   const t = useTranslations('scan');
-  const { locale } = useLanguage();
-  const { wording, shareableFields } = settings;
-  const [fields, setFields] = useState<string[]>([...shareableFields]);
-  const [given, setGiven] = useState<readonly string[] | null>(lead?.consent?.fields ?? null);
-  const [isWithdrawn, setWithdrawn] = useState(lead?.withdrawnAt != null);
-  if (!wording) return <Text size="sm">{t('noWording')}</Text>;
-  const named = (list: readonly string[]) =>
-    list.map((field) => t(`fields.${field as ShareableField}`)).join(', ');
-
-  if (given) {
+  const [isAsking, setAsking] = useState(false);
+  const ask = (asking: boolean) => {
+    setAsking(asking);
+    onAsking?.(asking);
+  };
+  const { consent, withdrawnAt } = lead;
+  if (consent) {
+    const fields = consent.fields.map((field) => t(`fields.${field}`)).join(', ');
     return (
-      <Group justify="space-between">
-        <Text fw={600}>{t('consented', { fields: named(given) })}</Text>
+      <Group justify="space-between" gap="xs" wrap="nowrap">
+        <Text size="sm">{t('consented', { fields })}</Text>
         <Button
           variant="default"
-          onClick={() => {
-            setGiven(null);
-            setWithdrawn(true);
-            void record({ kind: 'withdrawn', badgeCode });
-          }}
+          style={{ flex: 'none' }}
+          onClick={() => void record({ kind: 'withdrawn', badgeCode })}
         >
           {t('takeBack')}
         </Button>
       </Group>
     );
   }
+  if (!settings?.wording) return <Text size="sm">{t(settings ? 'noWording' : 'noSettings')}</Text>;
   return (
-    <fieldset className={classes.group}>
-      <legend>{t('consent')}</legend>
-      {isWithdrawn && <Text role="status">{t('withdrawn')}</Text>}
-      <Text size="sm">{t('consentAsk')}</Text>
-      <blockquote className={classes.wording}>{wording.text[locale]}</blockquote>
-      <Group gap="md" mb="sm">
+    <>
+      {withdrawnAt && (
+        <Text size="sm" role="status">
+          {t('withdrawn')}
+        </Text>
+      )}
+      <Button size="md" fullWidth onClick={() => ask(true)}>
+        {t('ask')}
+      </Button>
+      {isAsking && (
+        <Question
+          badgeCode={badgeCode}
+          wording={settings.wording}
+          shareableFields={settings.shareableFields}
+          record={record}
+          onDone={() => ask(false)}
+        />
+      )}
+    </>
+  );
+}
+
+type QuestionProps = {
+  badgeCode: string;
+  wording: NonNullable<Outputs['lead']['scannerSettings']['wording']>;
+  shareableFields: readonly ShareableField[];
+  record: Record;
+  onDone: () => void;
+};
+
+/** The words, what is shared, and the visitor's answer. */
+function Question({ badgeCode, wording, shareableFields, record, onDone }: QuestionProps) {
+  const t = useTranslations('scan');
+  const { locale } = useLanguage();
+  const [fields, setFields] = useState<readonly ShareableField[]>(shareableFields);
+  const agree = () => {
+    onDone();
+    return record({
+      kind: 'consented',
+      badgeCode,
+      fields: [...fields],
+      wordingVersion: wording.version,
+      locale,
+      channel: 'in_person',
+    });
+  };
+  return (
+    <Modal
+      opened
+      onClose={onDone}
+      title={t('consentAsk')}
+      fullScreen={useMediaQuery('(max-width: 48em)') ?? false}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <p className={classes.wording}>{wording.text[locale]}</p>
+      <Group gap="lg" my="md">
         {shareableFields.map((field) => (
           <Checkbox
             key={field}
             label={t(`fields.${field}`)}
             checked={fields.includes(field)}
-            onChange={(change) =>
+            onChange={({ currentTarget: { checked } }) =>
               setFields(
-                change.currentTarget.checked
-                  ? [...fields, field]
-                  : fields.filter((one) => one !== field),
+                shareableFields.filter((one) => (one === field ? checked : fields.includes(one))),
               )
             }
           />
         ))}
       </Group>
-      <Button
-        fullWidth
-        size="md"
-        disabled={fields.length === 0}
-        onClick={() => {
-          setGiven(fields);
-          setWithdrawn(false);
-          void record({
-            kind: 'consented',
-            badgeCode,
-            fields: fields as ShareableField[],
-            wordingVersion: wording.version,
-            locale,
-            channel: 'in_person',
-          });
-        }}
-      >
-        {t('agrees')}
-      </Button>
-    </fieldset>
+      <div className={classes.answers}>
+        <Button size="md" variant="default" onClick={onDone}>
+          {t('refuses')}
+        </Button>
+        <Button size="md" disabled={fields.length === 0} onClick={() => void agree()}>
+          {t('agrees')}
+        </Button>
+      </div>
+    </Modal>
   );
 }

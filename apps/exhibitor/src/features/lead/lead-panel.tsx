@@ -4,11 +4,17 @@ import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { SidePanel } from '@foyer/ui/panel/side-panel.tsx';
 import { Anchor, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { shownCode } from './code-of.ts';
 import { Consent } from './consent.tsx';
 import classes from './lead.module.css';
-import { type Lead, Qualify } from './qualify.tsx';
+import type { Lead } from './lead-table.tsx';
+import { NextStep } from './next-step.tsx';
+import { NoteField } from './note-field.tsx';
+import { Qualify } from './qualify.tsx';
+import { TagsField } from './tags-field.tsx';
+import { useLeadOfBadge } from './use-lead-of-badge.ts';
 import { useOutbox } from './use-outbox.ts';
 
 type Props = { lead: Lead; onClose: () => void };
@@ -36,7 +42,10 @@ function PanelContent({ lead }: { lead: Lead }) {
   const { eventId, exhibitorId, timeZone } = useExhibitorHat();
   const settings = trpc.lead.scannerSettings.useQuery({ eventId, exhibitorId });
   const detail = trpc.lead.get.useQuery({ eventId, exhibitorId, leadId: lead.leadId });
-  const { record } = useOutbox();
+  const { record, waiting } = useOutbox();
+  const { badgeCode } = lead;
+  const atHand = useLeadOfBadge(badgeCode, waiting);
+  const [noteId] = useState(() => window.crypto.randomUUID());
   const time = (at: Date) =>
     format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   return (
@@ -54,10 +63,21 @@ function PanelContent({ lead }: { lead: Lead }) {
           })}
         </Text>
       )}
-      {settings.data && (
-        <Consent badgeCode={lead.badgeCode} lead={lead} settings={settings.data} record={record} />
-      )}
-      <Qualify badgeCode={lead.badgeCode} lead={lead} record={record} />
+      <Consent badgeCode={badgeCode} lead={atHand} settings={settings.data} record={record} />
+      <Qualify badgeCode={badgeCode} lead={atHand} record={record} />
+      <TagsField
+        badgeCode={badgeCode}
+        tags={atHand.tags}
+        known={settings.data?.knownTags ?? []}
+        record={record}
+      />
+      <NextStep
+        key={JSON.stringify(atHand.nextStep)}
+        badgeCode={badgeCode}
+        step={atHand.nextStep}
+        record={record}
+      />
+      <NoteField badgeCode={badgeCode} noteId={noteId} given="" record={record} />
       {lead.notes.length > 0 && (
         <section>
           <Text component="h3" fw={600} m={0}>

@@ -1,12 +1,14 @@
 import { useTableWords } from '@foyer/portal/list/use-list-words.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
+import type { Outputs } from '@foyer/portal/trpc.ts';
 import { StateChip } from '@foyer/ui/state/state-chip.tsx';
 import type { DataColumn } from '@foyer/ui/table/data-column.ts';
 import { DataTable } from '@foyer/ui/table/data-table.tsx';
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { shownCode } from './code-of.ts';
-import type { Lead } from './qualify.tsx';
+
+export type Lead = Outputs['lead']['list'][number];
 
 type Props = {
   leads: readonly Lead[];

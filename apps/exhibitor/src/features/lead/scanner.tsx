@@ -1,79 +1,153 @@
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
-import { useRef, useState } from 'react';
+import { Modal } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CameraView } from './camera-view.tsx';
 import { scannedCode, shownCode } from './code-of.ts';
-import { Consent } from './consent.tsx';
 import { beep } from './feedback.ts';
-import classes from './lead.module.css';
-import { Qualify } from './qualify.tsx';
+import { keepLastBadge, type LastBadge, readLastBadge } from './last-badge.ts';
+import { LeadSheet } from './lead-sheet.tsx';
+import { SafeChip } from './safe-chip.tsx';
+import classes from './scan-stage.module.css';
 import { TypedCode } from './typed-code.tsx';
 import { useOutbox } from './use-outbox.ts';
-import { WaitingEntries } from './waiting-entries.tsx';
+import { useWakeLock } from './use-wake-lock.ts';
+import { WaitingPanel } from './waiting-panel.tsx';
 
 const SAME_CODE_MS = 3_000;
 const GLOW_MS = 900;
+const WORDS_MS = 5_000;
+const UNDO_MS = 10_000;
 
 /** Continuous: the next badge may come at any moment, the last one stays open below. */
 export function Scanner() {
   const t = useTranslations('scan');
   const { eventId, exhibitorId } = useExhibitorHat();
   const settings = trpc.lead.scannerSettings.useQuery({ eventId, exhibitorId });
-  const leads = trpc.lead.list.useQuery({ eventId, exhibitorId });
-  const { record, dismiss, unsafe, parked } = useOutbox();
-  const [current, setCurrent] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
-  const [glow, setGlow] = useState<'good' | 'bad' | null>(null);
+  const { record, hindrance, waiting, unsafe, parked } = useOutbox();
+  const [last, setLast] = useState<LastBadge | null>(() => readLastBadge(exhibitorId));
+  const [undoable, setUndoable] = useState<{ badgeCode: string; entryId: string } | null>(null);
+  const [opened, setOpened] = useState<'waiting' | 'typing' | null>(null);
+  const { said, glow, answer } = useAnswer();
+  const captured = useRef(new Set<string>());
   const seen = useRef({ text: '', at: 0 });
+  const isAsking = useRef(false);
+  useWakeLock();
+  useEffect(() => {
+    void navigator.storage?.persist?.();
+  }, []);
+  useEffect(() => {
+    if (!undoable) return;
+    const timer = window.setTimeout(() => setUndoable(null), UNDO_MS);
+    return () => window.clearTimeout(timer);
+  }, [undoable]);
 
-  const answer = (kind: 'good' | 'bad', words: string) => {
-    beep(kind);
-    setSaid(words);
-    setGlow(kind);
-    window.setTimeout(() => setGlow(null), GLOW_MS);
+  const turnTo = (next: LastBadge | null) => {
+    setLast(next);
+    keepLastBadge(exhibitorId, next);
   };
   const capture = async (badgeCode: string, source: 'badge' | 'typed') => {
-    const isKnown = leads.data?.some((lead) => lead.badgeCode === badgeCode);
+    const isKnown = captured.current.has(badgeCode);
     try {
       // On disk first, and only then on the screen.
-      await record({ kind: 'captured', badgeCode, source });
-      setCurrent(badgeCode);
+      const { entryId } = await record({ kind: 'captured', badgeCode, source });
+      captured.current.add(badgeCode);
+      if (last?.badgeCode !== badgeCode) turnTo({ badgeCode, noteId: window.crypto.randomUUID() });
+      setUndoable({ badgeCode, entryId });
       answer('good', t(isKnown ? 'again' : 'saved', { code: shownCode(badgeCode) }));
     } catch {
       answer('bad', t('notStored', { code: badgeCode }));
     }
   };
+  const undo = async ({ badgeCode, entryId }: { badgeCode: string; entryId: string }) => {
+    setUndoable(null);
+    await record({ kind: 'undone', badgeCode, undoes: entryId as never });
+    captured.current.delete(badgeCode);
+    turnTo(null);
+    answer('good', t('undone', { code: shownCode(badgeCode) }));
+  };
   const onScan = (text: string) => {
     const now = Date.now();
     const isSame = seen.current.text === text && now - seen.current.at < SAME_CODE_MS;
     seen.current = { text, at: now };
-    if (isSame) return;
+    if (isSame || isAsking.current) return;
     const code = scannedCode(text);
     if (code) void capture(code, 'badge');
     else answer('bad', t('notABadge'));
+  };
+  const typed = (code: string) => {
+    setOpened(null);
+    void capture(code, 'typed');
   };
 
   if (settings.data && settings.data.scanningMode !== 'badge_with_consent') {
     return <EmptyState title={t('offTitle')}>{t('off')}</EmptyState>;
   }
-  const lead = leads.data?.find(({ badgeCode }) => badgeCode === current);
   return (
-    <>
-      <WaitingEntries unsafe={unsafe.length} parked={parked} onDismiss={(id) => void dismiss(id)} />
-      <CameraView onCode={onScan} glow={glow} />
-      <p className={classes.said} role="status">
-        {said || t('aim')}
-      </p>
-      <TypedCode onCode={(code) => void capture(code, 'typed')} />
-      {current && settings.data && (
-        <section key={current} className={classes.sheet} aria-label={t('last')}>
-          <h2>{lead?.contact?.name ?? t('someone', { code: shownCode(current) })}</h2>
-          <Consent badgeCode={current} lead={lead} settings={settings.data} record={record} />
-          <Qualify badgeCode={current} lead={lead} record={record} />
-        </section>
+    <div className={classes.stage} data-sheet={last ? true : undefined}>
+      <CameraView
+        onCode={onScan}
+        glow={glow}
+        said={said}
+        onType={() => setOpened('typing')}
+        status={
+          <SafeChip
+            unsafe={unsafe.length}
+            parked={parked.length}
+            onOpen={() => setOpened('waiting')}
+          />
+        }
+      >
+        <TypedCode onCode={typed} action={t('record')} />
+      </CameraView>
+      {last && (
+        <LeadSheet
+          key={last.badgeCode}
+          {...last}
+          waiting={waiting}
+          settings={settings.data}
+          record={record}
+          onAsking={(asking) => {
+            isAsking.current = asking;
+          }}
+          onUndo={undoable?.badgeCode === last.badgeCode ? () => void undo(undoable) : undefined}
+        />
       )}
-    </>
+      <WaitingPanel
+        isOpen={opened === 'waiting'}
+        onClose={() => setOpened(null)}
+        unsafe={unsafe.length}
+        parked={parked}
+        hindrance={hindrance}
+      />
+      <Modal
+        opened={opened === 'typing'}
+        onClose={() => setOpened(null)}
+        title={t('type')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        <TypedCode onCode={typed} action={t('record')} />
+      </Modal>
+    </div>
   );
+}
+
+/** Sound, vibration, colour and words, for a moment. */
+function useAnswer() {
+  const [said, setSaid] = useState('');
+  const [glow, setGlow] = useState<'good' | 'bad' | null>(null);
+  const timers = useRef<number[]>([]);
+  const answer = (kind: 'good' | 'bad', words: string) => {
+    beep(kind);
+    setSaid(words);
+    setGlow(kind);
+    for (const timer of timers.current) window.clearTimeout(timer);
+    timers.current = [
+      window.setTimeout(() => setGlow(null), GLOW_MS),
+      window.setTimeout(() => setSaid(''), WORDS_MS),
+    ];
+  };
+  return { said, glow, answer };
 }

@@ -3,10 +3,17 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { typedCode } from './code-of.ts';
 
+type Props = {
+  onCode: (code: string) => void;
+  /** What the button does with it. */
+  action: string;
+  given?: string;
+};
+
 /** The way without a camera; a mistyped code is noticed before anything is saved. */
-export function TypedCode({ onCode }: { onCode: (code: string) => void }) {
+export function TypedCode({ onCode, action, given = '' }: Props) {
   const t = useTranslations('scan');
-  const [text, setText] = useState('');
+  const [text, setText] = useState(given);
   const [isWrong, setWrong] = useState(false);
   return (
     <form
@@ -22,19 +29,23 @@ export function TypedCode({ onCode }: { onCode: (code: string) => void }) {
       <Group align="end" gap="xs" wrap="nowrap">
         <TextInput
           flex={1}
+          size="md"
           label={t('typedLabel')}
           description={t('typedHelp')}
           error={isWrong && t('mistyped')}
           value={text}
           autoCapitalize="characters"
           autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          data-autofocus
           onChange={(change) => {
             setText(change.currentTarget.value);
             setWrong(false);
           }}
         />
-        <Button type="submit" variant="default" disabled={text.trim() === ''}>
-          {t('record')}
+        <Button type="submit" size="md" disabled={text.trim() === ''}>
+          {action}
         </Button>
       </Group>
     </form>

@@ -1,75 +1,131 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 export type CameraState = 'starting' | 'running' | 'refused' | 'none';
 
-const SIDE = 720;
+const SIDE = 1280;
 const PAUSE_MS = 60;
+const chosenKey = 'foyer_camera';
 
-/** Shows the rear camera and reads codes from it, one frame after the other, off the main thread. */
+/** Not in TypeScript's own types yet; a phone's light. */
+type Torch = { torch?: boolean };
+
+/** Shows a camera, the rear one first, and reads codes from it off the main thread. */
 export function useCamera(
   video: RefObject<HTMLVideoElement | null>,
-  { isOn, onCode }: { isOn: boolean; onCode: (text: string) => void },
-): CameraState {
+  onCode: (text: string) => void,
+) {
   const [state, setState] = useState<CameraState>('starting');
+  const [cameras, setCameras] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState(() => window.localStorage.getItem(chosenKey));
+  const [track, setTrack] = useState<MediaStreamTrack>();
+  const [isLit, setLit] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   const told = useRef(onCode);
   told.current = onCode;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt starts it again
   useEffect(() => {
-    if (!isOn) return;
     let stream: MediaStream | undefined;
-    let timer = 0;
     let isEnded = false;
-    const canvas = document.createElement('canvas');
-    const pen = canvas.getContext('2d', { willReadFrequently: true });
-    const decoder = new Worker(new URL('./decoder.worker.ts', import.meta.url), { type: 'module' });
-
-    const look = () => {
-      const picture = video.current;
-      if (isEnded) return;
-      if (!picture || !pen || picture.videoWidth === 0) {
-        timer = window.setTimeout(look, PAUSE_MS);
-        return;
-      }
-      const scale = Math.min(1, SIDE / Math.max(picture.videoWidth, picture.videoHeight));
-      canvas.width = Math.round(picture.videoWidth * scale);
-      canvas.height = Math.round(picture.videoHeight * scale);
-      pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
-      const frame = pen.getImageData(0, 0, canvas.width, canvas.height);
-      decoder.postMessage(frame, [frame.data.buffer]);
+    const again = () => document.visibilityState === 'visible' && setAttempt((count) => count + 1);
+    const stop = () => {
+      for (const one of stream?.getTracks() ?? []) one.stop();
     };
-    decoder.onmessage = ({ data }: MessageEvent<string | null>) => {
-      if (data) told.current(data);
-      timer = window.setTimeout(look, PAUSE_MS);
-    };
-
     const start = async () => {
       try {
-        stream = await navigator.mediaDevices.getUserMedia({
-          audio: false,
-          video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 } },
-        });
-        if (isEnded || !video.current) return stop();
-        video.current.srcObject = stream;
-        await video.current.play();
+        stream = await navigator.mediaDevices.getUserMedia(wish(chosen));
+        const screen = video.current;
+        if (isEnded || !screen) return stop();
+        screen.srcObject = stream;
+        await screen.play();
+        if (isEnded) return stop();
+        const [first] = stream.getVideoTracks();
+        // Another program took it, or the phone slept: when one looks again, so does the camera.
+        first?.addEventListener('ended', again);
+        setTrack(first);
         setState('running');
-        look();
+        const devices = await navigator.mediaDevices.enumerateDevices();
+        setCameras(devices.filter(({ kind }) => kind === 'videoinput').map((d) => d.deviceId));
       } catch (error) {
         const name = (error as { name?: string }).name;
+        if (name === 'AbortError' && isEnded) return;
         setState(name === 'NotAllowedError' || name === 'SecurityError' ? 'refused' : 'none');
       }
     };
-    const stop = () => {
-      for (const track of stream?.getTracks() ?? []) track.stop();
-    };
     if (navigator.mediaDevices) void start();
     else setState('none');
+    document.addEventListener('visibilitychange', again);
     return () => {
       isEnded = true;
-      window.clearTimeout(timer);
-      decoder.terminate();
+      document.removeEventListener('visibilitychange', again);
+      setTrack(undefined);
+      setLit(false);
       stop();
     };
-  }, [isOn, video]);
+  }, [chosen, attempt, video]);
 
-  return state;
+  useEffect(
+    () => (track ? readFrames(video, (text) => told.current(text)) : undefined),
+    [track, video],
+  );
+
+  const turn = useCallback(() => {
+    const now = track?.getSettings().deviceId ?? '';
+    const next = cameras[(cameras.indexOf(now) + 1) % cameras.length];
+    if (!next) return;
+    window.localStorage.setItem(chosenKey, next);
+    setChosen(next);
+  }, [cameras, track]);
+  const light = useCallback(async () => {
+    const constraints = { advanced: [{ torch: !isLit } as MediaTrackConstraintSet & Torch] };
+    await track?.applyConstraints(constraints).then(() => setLit(!isLit));
+  }, [isLit, track]);
+
+  const canLight = (track?.getCapabilities?.() as Torch | undefined)?.torch === true;
+  return {
+    state,
+    turn: cameras.length > 1 ? turn : undefined,
+    light: canLight ? light : undefined,
+    isLit,
+  };
+}
+
+function wish(chosen: string | null): MediaStreamConstraints {
+  const camera = chosen
+    ? { deviceId: { ideal: chosen } }
+    : { facingMode: { ideal: 'environment' } };
+  return { audio: false, video: { ...camera, width: { ideal: 1280 }, height: { ideal: 720 } } };
+}
+
+/** One frame after the other, as fast as the decoder is; nothing queues up. */
+function readFrames(
+  video: RefObject<HTMLVideoElement | null>,
+  onText: (text: string) => void,
+): () => void {
+  const canvas = document.createElement('canvas');
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  const decoder = new Worker(new URL('./decoder.worker.ts', import.meta.url), { type: 'module' });
+  let timer = 0;
+  const look = () => {
+    const picture = video.current;
+    if (!picture || !pen || picture.videoWidth === 0) {
+      timer = window.setTimeout(look, PAUSE_MS);
+      return;
+    }
+    const scale = Math.min(1, SIDE / Math.max(picture.videoWidth, picture.videoHeight));
+    canvas.width = Math.round(picture.videoWidth * scale);
+    canvas.height = Math.round(picture.videoHeight * scale);
+    pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    const frame = pen.getImageData(0, 0, canvas.width, canvas.height);
+    decoder.postMessage(frame, [frame.data.buffer]);
+  };
+  decoder.onmessage = ({ data }: MessageEvent<string | null>) => {
+    if (data) onText(data);
+    timer = window.setTimeout(look, PAUSE_MS);
+  };
+  look();
+  return () => {
+    window.clearTimeout(timer);
+    decoder.terminate();
+  };
 }

@@ -1,19 +1,37 @@
-import type { Entry } from '@foyer/domain/lead/lead.schema.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { liveQuery } from 'dexie';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { deviceId, outbox, type WaitingEntry } from './outbox.ts';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { rememberStored } from './fresh-entries.ts';
+import {
+  type Hindrance,
+  handOver,
+  hindranceNow,
+  startHandingOver,
+  watchHindrance,
+  watchStored,
+} from './hand-over.ts';
+import { listWaiting, record as recordOnDevice, type Said, type WaitingEntry } from './outbox.ts';
 
-const BATCH = 50;
-const RETRY_MS = 5_000;
+const none: readonly WaitingEntry[] = [];
 
-/** What a screen says about a badge; id and time are added here. */
-export type Said = Entry extends infer One
-  ? One extends Entry
-    ? Omit<One, 'entryId' | 'deviceAt'>
-    : never
-  : never;
+/** What waits on this device, of every booth and from every tab; undefined until it was looked up. */
+export function useWaiting(): readonly WaitingEntry[] | undefined {
+  const [waiting, setWaiting] = useState<readonly WaitingEntry[]>();
+  useEffect(() => {
+    const watched = liveQuery(listWaiting).subscribe({
+      next: setWaiting,
+      // Nothing can be stored here, so nothing waits; recording says so when it is tried.
+      error: () => setWaiting(none),
+    });
+    return () => watched.unsubscribe();
+  }, []);
+  return waiting;
+}
+
+export function useHindrance(): Hindrance {
+  return useSyncExternalStore(watchHindrance, hindranceNow);
+}
 
 /**
  * Records entries on this device first and hands them over as soon as the server can be reached.
@@ -22,79 +40,37 @@ export type Said = Entry extends infer One
 export function useOutbox() {
   const { eventId, exhibitorId } = useExhibitorHat();
   const utils = trpc.useUtils();
-  const { mutateAsync } = trpc.lead.record.useMutation({ meta: { quiet: true } });
-  const [waiting, setWaiting] = useState<readonly WaitingEntry[]>([]);
-  const sending = useRef(false);
+  const waiting = useWaiting();
+  const hindrance = useHindrance();
 
   useEffect(() => {
-    const all = () => outbox().waiting.where('exhibitorId').equals(exhibitorId).toArray();
-    const watching = liveQuery(all).subscribe({ next: setWaiting, error: () => {} });
-    return () => watching.unsubscribe();
-  }, [exhibitorId]);
-
-  const send = useCallback(async () => {
-    if (sending.current) return;
-    sending.current = true;
-    try {
-      for (;;) {
-        const all = await outbox().waiting.where('exhibitorId').equals(exhibitorId).toArray();
-        const batch = all
-          .filter(({ parkedCode }) => !parkedCode)
-          .sort((a, b) => a.entry.deviceAt.getTime() - b.entry.deviceAt.getTime())
-          .slice(0, BATCH);
-        if (batch.length === 0) break;
-        const receipts = await mutateAsync({
-          eventId,
-          exhibitorId,
-          deviceId: deviceId(),
-          deviceNow: new Date(),
-          entries: batch.map(({ entry }) => entry),
-        });
-        const stored = receipts.filter(({ outcome }) => outcome === 'stored');
-        await outbox().waiting.bulkDelete(stored.map(({ entryId }) => entryId));
-        for (const { entryId, outcome, code } of receipts) {
-          if (outcome === 'parked') {
-            await outbox().waiting.update(entryId, { parkedCode: code ?? 'lead.entry_invalid' });
-          }
-        }
-        await utils.lead.invalidate();
-      }
-    } catch {
-      // Without a connection they wait; the next try comes by itself.
-    } finally {
-      sending.current = false;
-    }
-  }, [eventId, exhibitorId, mutateAsync, utils]);
-
+    startHandingOver();
+    return watchStored((stored) => {
+      rememberStored(stored);
+      void utils.lead.invalidate();
+    });
+  }, [utils]);
   useEffect(() => {
-    void send();
-    const timer = window.setInterval(() => void send(), RETRY_MS);
-    const now = () => void send();
-    window.addEventListener('online', now);
-    return () => {
-      window.clearInterval(timer);
-      window.removeEventListener('online', now);
-    };
-  }, [send]);
+    // Whoever shows the page finds out that the session has ended, and asks for the password.
+    if (hindrance === 'sign_in') void utils.account.me.invalidate();
+  }, [hindrance, utils]);
 
   const record = useCallback(
     async (said: Said) => {
-      const entry = {
-        ...said,
-        entryId: window.crypto.randomUUID(),
-        deviceAt: new Date(),
-      } as unknown as Entry;
-      await outbox().waiting.add({ entryId: entry.entryId, eventId, exhibitorId, entry });
-      void send();
+      const entry = await recordOnDevice({ eventId, exhibitorId }, said);
+      void handOver();
+      return entry;
     },
-    [eventId, exhibitorId, send],
+    [eventId, exhibitorId],
   );
-  const dismiss = useCallback((entryId: string) => outbox().waiting.delete(entryId), []);
-
+  const own = (waiting ?? none).filter((one) => one.exhibitorId === exhibitorId);
   return {
     record,
-    dismiss,
-    unsafe: waiting.filter(({ parkedCode }) => !parkedCode),
-    parked: waiting.filter(({ parkedCode }) => parkedCode),
+    hindrance,
+    waiting: own,
+    unsafe: own.filter(({ parkedCode }) => !parkedCode),
+    parked: own.filter(({ parkedCode }) => parkedCode),
   };
 }
+
+export type Record = ReturnType<typeof useOutbox>['record'];

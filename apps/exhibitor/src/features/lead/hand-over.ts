@@ -1,0 +1,155 @@
+import { type HandOver, handOverSchema } from '@foyer/domain/lead/lead.schema.ts';
+import { postJson } from '@foyer/portal/refusal/fetch-json.ts';
+import { HttpRefusal } from '@foyer/portal/refusal/refusal-of.ts';
+import { compareClocks } from './device-clock.ts';
+import { ownOfDevice } from './device-store.ts';
+import { type Booth, forget, listWaiting, park, release, type WaitingEntry } from './outbox.ts';
+
+const BATCH = 50;
+const RETRY_MS = 5_000;
+
+/** Why entries wait: nothing, no connection, a sign-in, or a "no" of the server. */
+export type Hindrance = 'none' | 'network' | 'sign_in' | 'refused';
+
+let hindrance: Hindrance = 'none';
+const watching = new Set<() => void>();
+const storing = new Set<(stored: readonly WaitingEntry[]) => void>();
+
+export const hindranceNow = (): Hindrance => hindrance;
+
+export function watchHindrance(told: () => void): () => void {
+  watching.add(told);
+  return () => void watching.delete(told);
+}
+
+/** Tells which entries have just got their receipts, in this tab. */
+export function watchStored(told: (stored: readonly WaitingEntry[]) => void): () => void {
+  storing.add(told);
+  return () => void storing.delete(told);
+}
+
+let running: Promise<void> | undefined;
+let isWanted = false;
+
+/**
+ * Hands over what waits, of every booth. Only one tab sends at a time; what is recorded meanwhile
+ * goes with the next round. Never throws: what could not be sent stays, and goes out again.
+ */
+export function handOver(): Promise<void> {
+  isWanted = true;
+  running ??= rounds().finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+async function rounds(): Promise<void> {
+  while (isWanted) {
+    isWanted = false;
+    await navigator.locks.request('foyer-hand-over', sendAll).catch(() => say('network'));
+  }
+}
+
+let started = false;
+
+/** Sends now, whenever the connection comes back, and every few seconds. */
+export function startHandingOver(): void {
+  if (started) return;
+  started = true;
+  const now = () => void handOver();
+  window.addEventListener('online', now);
+  document.addEventListener('visibilitychange', now);
+  window.setInterval(now, RETRY_MS);
+  now();
+}
+
+async function sendAll(): Promise<void> {
+  const waiting = (await listWaiting()).filter(({ parkedCode }) => !parkedCode);
+  const booths = Map.groupBy(waiting, ({ eventId, exhibitorId }) => `${eventId}/${exhibitorId}`);
+  let worst: Hindrance = 'none';
+  for (const entries of booths.values()) {
+    const met = await sendOf(entries);
+    if (met !== 'none') worst = met;
+    // Without a connection or a sign-in it will be the same for the others.
+    if (met === 'network' || met === 'sign_in') break;
+  }
+  say(worst);
+}
+
+async function sendOf(entries: readonly WaitingEntry[]): Promise<Hindrance> {
+  for (let first = 0; first < entries.length; first += BATCH) {
+    const met = await sendBatch(entries.slice(first, first + BATCH));
+    if (met !== 'none') return met;
+  }
+  return 'none';
+}
+
+async function sendBatch(batch: readonly WaitingEntry[]): Promise<Hindrance> {
+  const [first] = batch;
+  if (!first) return 'none';
+  try {
+    const { receipts } = await post(first, batch);
+    await apply(batch, receipts);
+    return 'none';
+  } catch (error) {
+    if (!(error instanceof HttpRefusal)) return 'network';
+    const code = error.refusal?.code;
+    if (code === 'access.sign_in_required') return 'sign_in';
+    if (code !== 'access.too_large' && code !== 'access.invalid_input') {
+      return error.status >= 500 || error.status === 429 ? 'network' : 'refused';
+    }
+    // Something in it is not even looked at: the half without it shall not wait for that.
+    if (batch.length === 1) {
+      await park(first.sequence, 'lead.entry_invalid');
+      return 'none';
+    }
+    const middle = Math.ceil(batch.length / 2);
+    const met = await sendBatch(batch.slice(0, middle));
+    return met === 'none' ? sendBatch(batch.slice(middle)) : met;
+  }
+}
+
+async function post({ eventId, exhibitorId }: Booth, batch: readonly WaitingEntry[]) {
+  const { deviceId } = await ownOfDevice();
+  const sentAt = Date.now();
+  const answer = await postJson<HandOver>(`/api/leads/${eventId}/${exhibitorId}/entries`, {
+    deviceId,
+    entries: batch.map(({ entry }) => entry),
+  });
+  const handedOver = handOverSchema.parse(answer);
+  compareClocks(sentAt, Date.now(), handedOver.now);
+  return handedOver;
+}
+
+async function apply(batch: readonly WaitingEntry[], receipts: HandOver['receipts']) {
+  const stored: WaitingEntry[] = [];
+  for (const [index, one] of batch.entries()) {
+    const receipt = receipts[index];
+    if (receipt?.entryId !== one.entry.entryId) continue;
+    if (receipt.outcome === 'stored') stored.push(one);
+    else await park(one.sequence, receipt.code ?? 'lead.entry_invalid');
+  }
+  for (const told of storing) told(stored);
+  await forget(stored.map(({ sequence }) => sequence));
+  await releaseFollowers(stored);
+}
+
+/** A badge that is captured now: what was parked because it was not may go. */
+async function releaseFollowers(stored: readonly WaitingEntry[]): Promise<void> {
+  const captured = new Set(
+    stored.flatMap(({ entry }) => (entry.kind === 'captured' ? [entry.badgeCode] : [])),
+  );
+  if (captured.size === 0) return;
+  const parked = (await listWaiting()).filter(
+    ({ parkedCode, entry }) => parkedCode === 'lead.not_captured' && captured.has(entry.badgeCode),
+  );
+  if (parked.length === 0) return;
+  await release(parked.map(({ sequence }) => sequence));
+  isWanted = true;
+}
+
+function say(next: Hindrance): void {
+  if (next === hindrance) return;
+  hindrance = next;
+  for (const told of watching) told();
+}

@@ -1,0 +1,24 @@
+import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
+import { trpc } from '@foyer/portal/trpc.ts';
+import { withFresh } from './fresh-entries.ts';
+import type { WaitingEntry } from './outbox.ts';
+
+/** Colleagues work on the same lead: what they add is here within this time. */
+const LOOK_AGAIN_MS = 20_000;
+
+/** The lead of the badge at hand, from the server as far as it can be reached, and from this device. */
+export function useLeadOfBadge(badgeCode: string, waiting: readonly WaitingEntry[]) {
+  const { eventId, exhibitorId } = useExhibitorHat();
+  const { data, dataUpdatedAt } = trpc.lead.ofBadge.useQuery(
+    { eventId, exhibitorId, badgeCode },
+    { enabled: badgeCode !== '', refetchInterval: LOOK_AGAIN_MS },
+  );
+  const known = data ?? null;
+  return {
+    ...withFresh(badgeCode, { known, askedAt: dataUpdatedAt, waiting }),
+    contact: known?.contact ?? null,
+    isSafe: !waiting.some(({ entry }) => entry.badgeCode === badgeCode),
+  };
+}
+
+export type LeadAtHand = ReturnType<typeof useLeadOfBadge>;
