@@ -14,6 +14,7 @@ import type { Services } from './access/context.ts';
 import { enquiryJobs, enquiryTimetable } from './enquiry/enquiry.jobs.ts';
 import { holdJobLease } from './jobs-lease.ts';
 import { mailJobs } from './mail/mail.jobs.ts';
+import { taskJobs, taskTimetable } from './task/task.jobs.ts';
 
 /**
  * A job of a noun: it gets the services and its own payload, and must be safe to run twice.
@@ -22,8 +23,8 @@ import { mailJobs } from './mail/mail.jobs.ts';
 export type Job = (services: Services, payload: unknown, signal: AbortSignal) => Promise<void>;
 export type Jobs = Readonly<Record<string, Job>>;
 
-const allJobs: Jobs = { ...enquiryJobs, ...mailJobs };
-const allTimetables: readonly CronItem[] = [...enquiryTimetable];
+const allJobs: Jobs = { ...enquiryJobs, ...mailJobs, ...taskJobs };
+const allTimetables: readonly CronItem[] = [...enquiryTimetable, ...taskTimetable];
 
 const POLL_MS = 2_000;
 const ABORT_AFTER_MS = 2_000;

@@ -19,6 +19,7 @@ import { directoryRoutes } from './listing/directory.routes.ts';
 import { mediaRoutes } from './media/media.routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sitemapRoutes } from './sitemap.routes.ts';
+import { taskRoutes } from './task/task.routes.ts';
 import { visitorPagesRoutes } from './visitor-pages.routes.ts';
 import { webApps } from './web-apps.ts';
 
@@ -51,6 +52,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   await app.register(mediaRoutes, services);
   await app.register(attendeeRoutes, services);
   await app.register(leadRoutes, services);
+  await app.register(taskRoutes, services);
   await app.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
     trpcOptions: {
@@ -79,6 +81,8 @@ function trustOf(given: Services['config']['trustProxy']) {
 const quietRequests = {
   req: (request: { method: string; url: string }) => ({
     method: request.method,
-    path: request.url.split('?')[0]?.replace(/\/(invitation|b|reset-password)\/[^/]+/, '/$1/…'),
+    path: request.url
+      .split('?')[0]
+      ?.replace(/\/(invitation|b|reset-password|calendar)\/[^/]+/, '/$1/…'),
   }),
 };

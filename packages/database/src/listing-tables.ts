@@ -9,8 +9,8 @@ export interface MediaTable {
   media_id: Id;
   file_name: string;
   content_type: string;
-  width_pixels: number;
-  height_pixels: number;
+  width_pixels: number | null;
+  height_pixels: number | null;
   size_bytes: number;
   sha256: string;
   content: Buffer;

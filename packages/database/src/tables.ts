@@ -22,6 +22,12 @@ import type {
   MediaTable,
   ProductTable,
 } from './listing-tables.ts';
+import type {
+  TaskCalendarTable,
+  TaskReminderTable,
+  TaskTable,
+  TaskTemplateTable,
+} from './task-tables.ts';
 
 /** The table types of every query. Column names are the database's; jsonb arrives parsed. */
 interface EventTable {
@@ -317,6 +323,8 @@ interface MailTable {
   is_private: Generated<boolean>;
   /** Where an answer to the letter goes; empty where nowhere. */
   reply_to: Generated<string>;
+  /** Not before this moment. */
+  send_at: Date | null;
 }
 
 export interface Tables {
@@ -360,6 +368,10 @@ export interface Tables {
   lead: LeadTable;
   lead_entry: LeadEntryTable;
   lead_tally: LeadTallyTable;
+  task_template: TaskTemplateTable;
+  task: TaskTable;
+  task_reminder: TaskReminderTable;
+  task_calendar: TaskCalendarTable;
   fact: FactTable;
   mail: MailTable;
 }

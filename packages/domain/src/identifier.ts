@@ -17,6 +17,7 @@ export const enquiryIdSchema = z.uuid().brand('EnquiryId');
 export const attendeeIdSchema = z.uuid().brand('AttendeeId');
 export const leadIdSchema = z.uuid().brand('LeadId');
 export const entryIdSchema = z.uuid().brand('EntryId');
+export const templateIdSchema = z.uuid().brand('TemplateId');
 export const factIdSchema = z.uuid().brand('FactId');
 export const mailIdSchema = z.uuid().brand('MailId');
 
@@ -36,5 +37,6 @@ export type EnquiryId = z.infer<typeof enquiryIdSchema>;
 export type AttendeeId = z.infer<typeof attendeeIdSchema>;
 export type LeadId = z.infer<typeof leadIdSchema>;
 export type EntryId = z.infer<typeof entryIdSchema>;
+export type TemplateId = z.infer<typeof templateIdSchema>;
 export type FactId = z.infer<typeof factIdSchema>;
 export type MailId = z.infer<typeof mailIdSchema>;

@@ -16,6 +16,8 @@ import { magicLinkMail } from './magic-link.mail.ts';
 import { passwordResetMail } from './password-reset.mail.ts';
 import { standAssignedMail } from './stand-assigned.mail.ts';
 import { standChangedMail } from './stand-changed.mail.ts';
+import { taskReminderMail } from './task-reminder.mail.ts';
+import { taskReopenedMail } from './task-reopened.mail.ts';
 
 const event: EventOfLetter = {
   name: 'Fachtag Digitales Rathaus',
@@ -191,5 +193,40 @@ export const previews: Readonly<Record<string, (locale: Locale, toName: string) 
         reason: 'Am Vormittag ist die Bühne voll. Ginge auch der Nachmittag?',
         happened: 'declined',
         link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/demos'),
+      }),
+    'task-reminder': (locale, toName) =>
+      taskReminderMail({
+        locale,
+        toName,
+        ...event1,
+        exhibitorName,
+        tasks: [
+          {
+            title: { de: 'Versicherung nachweisen', en: 'Prove your insurance' },
+            afterwards: {
+              de: 'Ohne Nachweis kann der Stand nicht aufgebaut werden.',
+              en: 'Without it the stand cannot be built up.',
+            },
+            ...{ dueOn: '2027-02-10', isOverdue: true, closing: 'soft' },
+          },
+          {
+            title: { de: 'Strom und Möbel', en: 'Power and furniture' },
+            afterwards: { de: '', en: '' },
+            ...{ dueOn: '2027-02-20', isOverdue: false, closing: 'hard' },
+          },
+        ],
+        link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/home'),
+      }),
+    'task-reopened': (locale, toName) =>
+      taskReopenedMail({
+        locale,
+        toName,
+        ...event1,
+        exhibitorName,
+        title: { de: 'Versicherung nachweisen', en: 'Prove your insurance' },
+        comment: 'Auf Seite 2 fehlt die Unterschrift.',
+        writerName: 'Birgit Hollmann',
+        dueOn: '2027-02-20',
+        link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/home'),
       }),
   };

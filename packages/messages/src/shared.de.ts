@@ -25,6 +25,7 @@ import { portalDe } from './portal/portal.de.ts';
 import { productFactsDe, productRefusalsDe } from './product/product.de.ts';
 import { accessRefusalsDe } from './refusals/access.de.ts';
 import { standFactsDe, standRefusalsDe, standStatesDe } from './stand/stand.de.ts';
+import { taskFactsDe, taskRefusalsDe, taskStatesDe } from './task/task.de.ts';
 import { teamFactsDe, teamRefusalsDe, teamStatesDe } from './team/team.de.ts';
 
 /**
@@ -54,6 +55,7 @@ export const sharedDe = {
     ...mediaRefusalsDe,
     ...productRefusalsDe,
     ...listingRefusalsDe,
+    ...taskRefusalsDe,
   },
   states: {
     ...mailStatesDe,
@@ -67,6 +69,7 @@ export const sharedDe = {
     ...enquiryStatesDe,
     ...listingStatesDe,
     ...attendeeStatesDe,
+    ...taskStatesDe,
   },
   facts: {
     ...mailFactsDe,
@@ -81,5 +84,6 @@ export const sharedDe = {
     ...demoFactsDe,
     ...enquiryFactsDe,
     ...attendeeFactsDe,
+    ...taskFactsDe,
   },
 } as const;

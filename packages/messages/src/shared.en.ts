@@ -26,6 +26,7 @@ import { productFactsEn, productRefusalsEn } from './product/product.en.ts';
 import { accessRefusalsEn } from './refusals/access.en.ts';
 import type { sharedDe } from './shared.de.ts';
 import { standFactsEn, standRefusalsEn, standStatesEn } from './stand/stand.en.ts';
+import { taskFactsEn, taskRefusalsEn, taskStatesEn } from './task/task.en.ts';
 import { teamFactsEn, teamRefusalsEn, teamStatesEn } from './team/team.en.ts';
 import type { Translated } from './translated.ts';
 
@@ -52,6 +53,7 @@ export const sharedEn = {
     ...mediaRefusalsEn,
     ...productRefusalsEn,
     ...listingRefusalsEn,
+    ...taskRefusalsEn,
   },
   states: {
     ...mailStatesEn,
@@ -65,6 +67,7 @@ export const sharedEn = {
     ...enquiryStatesEn,
     ...listingStatesEn,
     ...attendeeStatesEn,
+    ...taskStatesEn,
   },
   facts: {
     ...mailFactsEn,
@@ -79,5 +82,6 @@ export const sharedEn = {
     ...demoFactsEn,
     ...enquiryFactsEn,
     ...attendeeFactsEn,
+    ...taskFactsEn,
   },
 } as const satisfies Translated<typeof sharedDe>;

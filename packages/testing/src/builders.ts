@@ -270,3 +270,31 @@ export async function anAssignment(
       .execute(),
   );
 }
+
+export async function aTaskTemplate(
+  database: Database,
+  given: InEvent & Partial<NewRow<'task_template'>>,
+): Promise<{ templateId: string }> {
+  const { eventId, slug: _event, ...columns } = given;
+  const templateId = columns.template_id ?? randomUUID();
+  const nothing = JSON.stringify({ de: '', en: '' });
+  await withScope(database, system, (tx) =>
+    tx
+      .insertInto('task_template')
+      .values({
+        title: JSON.stringify({ de: `Aufgabe ${next()}`, en: '' }),
+        help: nothing,
+        afterwards: nothing,
+        type: 'confirm',
+        applies_to: JSON.stringify({ who: 'all' }),
+        due_on: '2026-03-01',
+        closing: 'soft',
+        created_at: then,
+        ...columns,
+        event_id: eventId,
+        template_id: templateId,
+      })
+      .execute(),
+  );
+  return { templateId };
+}

@@ -12,6 +12,7 @@ import { addExhibitor } from './build/exhibitor-rows.ts';
 import { addLeads } from './build/lead-rows.ts';
 import { addListing } from './build/listing-rows.ts';
 import { addPlan } from './build/plan-rows.ts';
+import { addTasks } from './build/task-rows.ts';
 import { comingEdition } from './editions/coming.ts';
 import type { Edition } from './editions/edition.ts';
 import { pastEdition } from './editions/past.ts';
@@ -63,6 +64,7 @@ function addEdition(build: EditionBuild): string {
   addPlan(build);
   for (const story of build.edition.stories) addListing(build, story);
   addProgramme(build);
+  addTasks(build);
   addAttendees(build);
   for (const story of build.edition.leads) addLeads(build, story);
   for (const story of build.edition.enquiries) addEnquiry(build, story);

@@ -31,6 +31,10 @@ const order = [
   'lead',
   'lead_entry',
   'lead_tally',
+  'task_template',
+  'task',
+  'task_reminder',
+  'task_calendar',
   'fact',
   'mail',
 ] as const satisfies readonly (keyof Tables)[];

@@ -55,6 +55,7 @@ type MailChange = {
   readonly sentAt?: Date | null;
   readonly text?: string;
   readonly html?: string;
+  readonly sendAt?: Date | null;
 };
 
 export async function saveMail(
@@ -62,7 +63,7 @@ export async function saveMail(
   mailId: MailId,
   change: MailChange,
 ): Promise<void> {
-  const { status, attempts, lastError, sentAt, text, html } = change;
+  const { status, attempts, lastError, sentAt, text, html, sendAt } = change;
   await scope.tx
     .updateTable('mail')
     .set({
@@ -70,6 +71,7 @@ export async function saveMail(
       ...(attempts === undefined ? {} : { attempts }),
       ...(lastError === undefined ? {} : { last_error: lastError }),
       ...(sentAt === undefined ? {} : { sent_at: sentAt }),
+      ...(sendAt === undefined ? {} : { send_at: sendAt }),
       ...(text === undefined ? {} : { body_text: text }),
       ...(html === undefined ? {} : { body_html: html }),
     })

@@ -4,7 +4,7 @@ import { mailFilterSchema, mailPageSchema, mailSchema } from '@foyer/domain/mail
 import { z } from 'zod';
 import { organiserProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
-import { readMail, readOutbox, retryMail } from './outbox.commands.ts';
+import { readMail, readOutbox, retryMail, withdrawMails } from './outbox.commands.ts';
 
 export const mailRouter = router({
   list: organiserProcedure(mayActOnMail, 'view')
@@ -20,4 +20,8 @@ export const mailRouter = router({
   retry: organiserProcedure(mayActOnMail, 'retry')
     .input(z.object({ mailId: mailIdSchema }))
     .mutation(({ ctx, input }) => retryMail(ctx.scope, input.mailId)),
+
+  withdraw: organiserProcedure(mayActOnMail, 'withdraw')
+    .input(z.object({ mailIds: z.array(mailIdSchema).min(1).max(1000) }))
+    .mutation(({ ctx, input }) => withdrawMails(ctx.scope, input.mailIds)),
 });

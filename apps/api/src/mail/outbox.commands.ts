@@ -1,7 +1,7 @@
 import type { MailId } from '@foyer/domain/identifier.ts';
 import { mayActOnMail } from '@foyer/domain/mail/mail.policy.ts';
 import { refuseMail } from '@foyer/domain/mail/mail.refusals.ts';
-import { canRetryMail, showsLinks } from '@foyer/domain/mail/mail.rules.ts';
+import { canRetryMail, canWithdrawMail, showsLinks } from '@foyer/domain/mail/mail.rules.ts';
 import type { Mail, MailFilter, MailPage } from '@foyer/domain/mail/mail.schema.ts';
 import { withoutSecretLinks } from '@foyer/mail/secret-links.ts';
 import { asSystem } from '../access/as-system.ts';
@@ -40,7 +40,7 @@ export async function retryMail(scope: OrganiserScope, mailId: MailId): Promise<
     if (!mail) throw refuseMail('mail.not_found');
     const verdict = canRetryMail({ status: mail.status, hasServer });
     if (!verdict.allowed) throw refuseMail(verdict.code);
-    await saveMail(system, mailId, { status: 'queued', attempts: 0 });
+    await saveMail(system, mailId, { status: 'queued', attempts: 0, sendAt: null });
     await enqueueJob(system.tx, 'mail.deliver', { mailId });
   });
   await recordFact(scope, {
@@ -49,4 +49,30 @@ export async function retryMail(scope: OrganiserScope, mailId: MailId): Promise<
     type: 'mail.retried',
     audience: 'organiser',
   });
+}
+
+/** Stops letters before they leave, all or none: one that has left is said, and nothing is stopped. */
+export async function withdrawMails(
+  scope: OrganiserScope,
+  mailIds: readonly MailId[],
+): Promise<void> {
+  // In one order, so that two people who stop the same letters do not wait for each other.
+  for (const mailId of mailIds.toSorted()) {
+    const found = await findMail(scope, mailId);
+    if (!found) throw refuseMail('mail.not_found');
+    await asSystem(scope, async (system) => {
+      const mail = await lockMail(system, mailId);
+      if (!mail) throw refuseMail('mail.not_found');
+      const verdict = canWithdrawMail(mail.status);
+      if (!verdict.allowed) throw refuseMail(verdict.code);
+      await saveMail(system, mailId, { status: 'withdrawn' });
+    });
+    await recordFact(scope, {
+      noun: 'mail',
+      nounId: mailId,
+      type: 'mail.withdrawn',
+      audience: 'organiser',
+      after: { subject: found.subject },
+    });
+  }
 }

@@ -30,6 +30,7 @@ const outbox = (scope: OrganiserScope) =>
       'exhibitor.name as exhibitorName',
       'mail.created_at as createdAt',
       'mail.sent_at as sentAt',
+      'mail.send_at as sendAt',
     ])
     .where('mail.event_id', '=', scope.eventId);
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import { type MediaRefusalCode, refuseMedia } from '@foyer/domain/media/media.refusals.ts';
 import type { Picture } from './picture.ts';
-import type { PictureHeader } from './picture-program.ts';
+import type { FileHeader, StoredFile, Wanted } from './picture-program.ts';
 
 const program = fileURLToPath(new URL('./picture-program.ts', import.meta.url));
 const maxMilliseconds = 10_000;
@@ -19,20 +19,29 @@ const waiting: (() => void)[] = [];
  * that; in this process it would take a thread from everybody else until the next start.
  */
 export async function makePictureIsolated(bytes: Buffer): Promise<Picture> {
+  return (await inTurn(bytes, 'picture')) as Picture;
+}
+
+/** The same for a picture or a document. */
+export function readFileIsolated(bytes: Buffer): Promise<StoredFile> {
+  return inTurn(bytes, 'file');
+}
+
+async function inTurn(bytes: Buffer, wanted: Wanted): Promise<StoredFile> {
   if (waiting.length >= maxWaiting) throw refuseAccess('access.too_many_requests');
   if (running >= maxAtOnce) await new Promise<void>((go) => waiting.push(go));
   running += 1;
   try {
-    return pictureOf(await run(bytes));
+    return fileOf(await run(bytes, wanted));
   } finally {
     running -= 1;
     waiting.shift()?.();
   }
 }
 
-function run(bytes: Buffer): Promise<Buffer> {
+function run(bytes: Buffer, wanted: Wanted): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--max-old-space-size=512', program], {
+    const child = spawn(process.execPath, ['--max-old-space-size=512', program, wanted], {
       stdio: ['pipe', 'pipe', 'ignore'],
       env: {},
       timeout: maxMilliseconds,
@@ -52,11 +61,11 @@ function run(bytes: Buffer): Promise<Buffer> {
   });
 }
 
-function pictureOf(answer: Buffer): Picture {
+function fileOf(answer: Buffer): StoredFile {
   const line = answer.indexOf('\n');
-  const header = JSON.parse(answer.subarray(0, line).toString()) as PictureHeader;
+  const header = JSON.parse(answer.subarray(0, line).toString()) as FileHeader;
   if ('refusal' in header) {
     throw refuseMedia(header.refusal.code as MediaRefusalCode, header.refusal.params);
   }
-  return { ...header.picture, content: Buffer.from(answer.subarray(line + 1)) };
+  return { ...header.file, content: Buffer.from(answer.subarray(line + 1)) };
 }

@@ -1,8 +1,8 @@
 import type { EventId, ExhibitorId, MediaId } from '@foyer/domain/identifier.ts';
-import type { Media } from '@foyer/domain/media/media.schema.ts';
+import type { StoredMedia } from '@foyer/domain/media/media.schema.ts';
 import { sql } from 'kysely';
 import type { BoothScope, OrganiserScope, SystemScope, VisitorScope } from '../access/scopes.ts';
-import type { Picture } from './picture.ts';
+import type { StoredFile } from './picture-program.ts';
 
 const columns = [
   'media_id as mediaId',
@@ -15,30 +15,33 @@ const columns = [
 
 export async function insertMedia(
   scope: BoothScope,
-  given: { readonly fileName: string; readonly picture: Picture },
-): Promise<Media> {
-  const { fileName, picture } = given;
+  given: { readonly fileName: string; readonly file: StoredFile },
+): Promise<StoredMedia> {
+  const { fileName, file } = given;
   const row = await scope.tx
     .insertInto('media')
     .values({
       event_id: scope.eventId,
       exhibitor_id: scope.exhibitorId,
       file_name: fileName,
-      content_type: picture.contentType,
-      width_pixels: picture.widthPixels,
-      height_pixels: picture.heightPixels,
-      size_bytes: picture.content.length,
-      sha256: picture.sha256,
-      content: picture.content,
+      content_type: file.contentType,
+      width_pixels: file.widthPixels,
+      height_pixels: file.heightPixels,
+      size_bytes: file.content.length,
+      sha256: file.sha256,
+      content: file.content,
       created_at: scope.now,
     })
     .returning(columns)
     .executeTakeFirstOrThrow();
-  return row as Media;
+  return row as StoredMedia;
 }
 
-/** The same picture uploaded twice is one. */
-export async function findMediaBySha(scope: BoothScope, sha256: string): Promise<Media | null> {
+/** The same file uploaded twice is one. */
+export async function findMediaBySha(
+  scope: BoothScope,
+  sha256: string,
+): Promise<StoredMedia | null> {
   const row = await scope.tx
     .selectFrom('media')
     .select(columns)
@@ -46,7 +49,7 @@ export async function findMediaBySha(scope: BoothScope, sha256: string): Promise
     .where('exhibitor_id', '=', scope.exhibitorId)
     .where('sha256', '=', sha256)
     .executeTakeFirst();
-  return (row as Media | undefined) ?? null;
+  return (row as StoredMedia | undefined) ?? null;
 }
 
 export async function countMedia(scope: BoothScope): Promise<number> {
@@ -59,6 +62,7 @@ export async function countMedia(scope: BoothScope): Promise<number> {
   return Number(row.count);
 }
 
+/** Whether it can be shown as a picture of this exhibitor. */
 export async function isOwnMedia(scope: BoothScope, mediaId: MediaId): Promise<boolean> {
   const row = await scope.tx
     .selectFrom('media')
@@ -66,15 +70,19 @@ export async function isOwnMedia(scope: BoothScope, mediaId: MediaId): Promise<b
     .where('event_id', '=', scope.eventId)
     .where('exhibitor_id', '=', scope.exhibitorId)
     .where('media_id', '=', mediaId)
+    .where('content_type', 'like', 'image/%')
     .executeTakeFirst();
   return row !== undefined;
 }
 
-/** Removes what neither the working copy nor any revision names, once nobody can still be choosing it. */
+/** Removes what no working copy, revision or answer names, once nobody can still be choosing it. */
 export async function deleteUnusedMedia(scope: BoothScope, olderThan: Date): Promise<void> {
   const names = (table: 'listing_working_copy' | 'listing_revision') => sql<boolean>`exists (
     select from ${sql.table(table)} l where l.event_id = media.event_id
     and l.exhibitor_id = media.exhibitor_id and l.content ->> 'logoMediaId' = media.media_id::text)`;
+  const isHandedIn = sql<boolean>`exists (select from task t, jsonb_each_text(t.answers) a
+    where t.event_id = media.event_id and t.exhibitor_id = media.exhibitor_id
+    and a.value = media.media_id::text)`;
   await scope.tx
     .deleteFrom('media')
     .where('event_id', '=', scope.eventId)
@@ -83,6 +91,7 @@ export async function deleteUnusedMedia(scope: BoothScope, olderThan: Date): Pro
     .where('created_at', '<', olderThan)
     .where((eb) => eb.not(names('listing_working_copy')))
     .where((eb) => eb.not(names('listing_revision')))
+    .where((eb) => eb.not(isHandedIn))
     .execute();
 }
 
@@ -115,6 +124,7 @@ function mediaFor(scope: Reader, mediaId: MediaId) {
 
 /** `content` is null when the reader holds the very same bytes already. */
 export type MediaFile = {
+  readonly fileName: string;
   readonly contentType: string;
   readonly sha256: string;
   readonly content: Buffer | null;
@@ -125,7 +135,7 @@ export async function findMediaFile(
   wanted: { readonly mediaId: MediaId; readonly heldSha256: string | null },
 ): Promise<MediaFile | null> {
   const head = await mediaFor(scope, wanted.mediaId)
-    .select(['content_type as contentType', 'sha256'])
+    .select(['file_name as fileName', 'content_type as contentType', 'sha256'])
     .executeTakeFirst();
   if (!head) return null;
   if (head.sha256 === wanted.heldSha256) return { ...head, content: null };

@@ -305,6 +305,32 @@ describe('seeing a published picture', () => {
     expect((await server.get(`/e/${event.slug}/media/${mediaId}`)).statusCode).toBe(404);
   });
 
+  it('takes a PDF where a task asks for one, and never as a logo', async () => {
+    const pdf = Buffer.from(
+      '%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n',
+    );
+    const file = { bytes: pdf, name: 'Nachweis für “uns”.pdf' };
+    expect(await refusalOf(await upload(file))).toEqual([400, 'media.wrong_type']);
+    const path = `/api/media/${event.eventId}/${exhibitorId}/file`;
+    const answer = await upload({ ...file, path });
+    expect(answer.status).toBe(201);
+    const { mediaId } = (await answer.json()) as { mediaId: string };
+    const { headers, rawPayload } = await server.get(`/api/media/${event.eventId}/${mediaId}`, {
+      cookie: admin,
+    });
+    expect(rawPayload.equals(pdf)).toBe(true);
+    expect(headers['content-type']).toBe('application/pdf');
+    expect(headers['content-disposition']).toBe(
+      `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    );
+    expect(headers['content-security-policy']).toContain('sandbox');
+    const scanner = await aMember('scanner');
+    expect(await refusalOf(await upload({ ...file, path, cookie: scanner }))).toEqual([
+      403,
+      'access.forbidden',
+    ]);
+  });
+
   it('hands out what is not pixels as a file, where it can do nothing', async () => {
     const { mediaId } = await uploaded();
     await withScope(server.database, { kind: 'system' }, (tx) =>
@@ -315,7 +341,7 @@ describe('seeing a published picture', () => {
         .execute(),
     );
     const { headers } = await server.get(`/e/${event.slug}/media/${mediaId}`);
-    expect(headers['content-disposition']).toBe('attachment');
+    expect(headers['content-disposition']).toBe("attachment; filename*=UTF-8''logo.png");
     expect(headers['content-security-policy']).toContain('sandbox');
   });
 });

@@ -21,32 +21,45 @@ import {
   withVisitorScope,
 } from '../access/scopes.ts';
 import { listHats } from '../account/account.queries.ts';
-import { makePictureIsolated } from './isolated-picture.ts';
+import { makePictureIsolated, readFileIsolated } from './isolated-picture.ts';
 import { storeMedia } from './media.commands.ts';
 import { findMediaFile, type MediaFile } from './media.queries.ts';
+import type { StoredFile } from './picture-program.ts';
 import { readUpload } from './upload.ts';
 
 const uploadParams = z.object({ eventId: eventIdSchema, exhibitorId: exhibitorIdSchema });
 const readParams = z.object({ eventId: eventIdSchema, mediaId: mediaIdSchema });
 const publicParams = z.object({ slug: slugSchema, mediaId: mediaIdSchema });
 
-/** Images: sent by an exhibitor, seen by it and the team, and by everybody once published. */
+/** Images and documents: sent by an exhibitor, seen by it and the team, and by everybody once published. */
 export async function mediaRoutes(app: FastifyInstance, services: Services): Promise<void> {
   await app.register(multipart);
 
-  app.post('/api/media/:eventId/:exhibitorId', async (request, reply) => {
+  const takeUpload = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    read: (bytes: Buffer) => Promise<StoredFile>,
+  ) => {
     const at = uploadParams.parse(request.params);
     const ctx = await contextOf(services, request);
     // Asked before a byte is read; no transaction stays open while a slow line sends the file.
     await withBoothScope(ctx, at, async (scope) => permitUpload(scope));
     const upload = await readUpload(request);
-    const picture = await makePictureIsolated(upload.bytes);
+    const file = await read(upload.bytes);
     const media = await withBoothScope(ctx, at, (scope) => {
       permitUpload(scope);
-      return storeMedia(scope, { fileName: upload.fileName, picture });
+      return storeMedia(scope, { fileName: upload.fileName, file });
     });
     return reply.status(201).send(media);
-  });
+  };
+
+  app.post('/api/media/:eventId/:exhibitorId', (request, reply) =>
+    takeUpload(request, reply, makePictureIsolated),
+  );
+  /** Documents too; only tasks ask for them. */
+  app.post('/api/media/:eventId/:exhibitorId/file', (request, reply) =>
+    takeUpload(request, reply, readFileIsolated),
+  );
 
   app.get('/api/media/:eventId/:mediaId', async (request, reply) => {
     const { eventId, mediaId } = readParams.parse(request.params);
@@ -100,7 +113,10 @@ function send(reply: FastifyReply, file: MediaFile | null, cacheControl: string)
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
   });
-  if (!shownInPlace.has(file.contentType)) reply.header('content-disposition', 'attachment');
+  if (!shownInPlace.has(file.contentType)) {
+    const name = encodeURIComponent(file.fileName).replaceAll("'", '%27');
+    reply.header('content-disposition', `attachment; filename*=UTF-8''${name}`);
+  }
   if (!file.content) return reply.status(304).send();
   return reply.type(file.contentType).send(file.content);
 }

@@ -1,25 +1,36 @@
 import { Refusal } from '@foyer/domain/refusal.ts';
+import { isDocument, readDocument, type StoredDocument } from './document.ts';
 import { makePicture, type Picture } from './picture.ts';
 
-/** How a picture travels back: one line that describes it, then its bytes. */
-export type PictureHeader =
-  | { readonly picture: Omit<Picture, 'content'> }
+/** What an upload became. */
+export type StoredFile = Picture | StoredDocument;
+/** What is wanted of an upload: a picture to show, or any file that is taken. */
+export type Wanted = 'picture' | 'file';
+
+/** How it travels back: one line that describes it, then its bytes. */
+export type FileHeader =
+  | { readonly file: Omit<Picture, 'content'> | Omit<StoredDocument, 'content'> }
   | { readonly refusal: { readonly code: string; readonly params: Refusal['params'] } };
 
-/** The process of `isolated-picture.ts`: an upload comes in, a picture or a refusal goes out. */
+/** The process of `isolated-picture.ts`: an upload comes in, a file or a refusal goes out. */
+const wanted = process.argv[2] as Wanted;
 const chunks: Buffer[] = [];
 for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
 const { header, content } = await answerTo(Buffer.concat(chunks));
 process.stdout.write(`${JSON.stringify(header)}\n`);
 process.stdout.end(content);
 
-async function answerTo(bytes: Buffer): Promise<{ header: PictureHeader; content: Buffer }> {
+async function answerTo(bytes: Buffer): Promise<{ header: FileHeader; content: Buffer }> {
   try {
-    const { content, ...picture } = await makePicture(bytes);
-    return { header: { picture }, content };
+    const { content, ...file } =
+      wanted === 'file' && isDocument(bytes) ? await readDocument(bytes) : await makePicture(bytes);
+    return { header: { file }, content };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { code, params } = error;
+    const { params } = error;
+    // Where a document would do as well, "no picture" is half of the answer.
+    const isNoFile = wanted === 'file' && error.code === 'media.wrong_type';
+    const code = isNoFile ? 'media.wrong_file_type' : error.code;
     return { header: { refusal: { code, params } }, content: Buffer.alloc(0) };
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import type { SystemScope, WritingScope } from '../access/scopes.ts';
 
@@ -17,6 +18,8 @@ export type MailToQueue = {
   readonly isPrivate?: boolean;
   /** Where an answer to the letter goes. */
   readonly replyTo?: string;
+  /** Not before this moment; until then it can be read and stopped. */
+  readonly sendAt?: Date;
 };
 
 /** The id is made here: an exhibitor may write a letter and not read it back. */
@@ -42,7 +45,25 @@ export async function insertMail(
       created_at: scope.now,
       is_private: mail.isPrivate ?? false,
       reply_to: mail.replyTo ?? '',
+      send_at: mail.sendAt ?? null,
     })
     .execute();
   return mailId;
+}
+
+/** Stops what an exhibitor would be told by this template and has not been yet; answers how many letters. */
+export async function withdrawWaiting(
+  scope: SystemScope & { eventId: EventId },
+  given: { readonly exhibitorId: ExhibitorId; readonly template: string },
+): Promise<number> {
+  const { numUpdatedRows } = await scope.tx
+    .updateTable('mail')
+    .set({ status: 'withdrawn' })
+    .where('event_id', '=', scope.eventId)
+    .where('exhibitor_id', '=', given.exhibitorId)
+    .where('template', '=', given.template)
+    .where('status', '=', 'queued')
+    .where('send_at', '>', scope.now)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }

@@ -1,5 +1,6 @@
+import type { MailId } from '@foyer/domain/identifier.ts';
 import type { SystemScope, WritingScope } from '../access/scopes.ts';
-import { enqueueJob } from './enqueue-job.queries.ts';
+import { enqueueJob, enqueueJobFor } from './enqueue-job.queries.ts';
 import { insertMail, type MailToQueue } from './mail.queries.ts';
 
 /**
@@ -16,4 +17,18 @@ export async function queueMail(
   const isKept = !scope.services.postman.hasServer && isForTheOutbox;
   const mailId = await insertMail(scope, { ...mail, status: isKept ? 'kept' : 'queued' });
   if (!isKept) await enqueueJob(scope.tx, 'mail.deliver', { mailId });
+}
+
+/** A letter that waits in the outbox until its moment, to be read and stopped; answers its id. */
+export async function queueMailFor(
+  scope: WritingScope,
+  mail: MailToQueue & { readonly sendAt: Date },
+): Promise<MailId> {
+  const mailId = await insertMail(scope, { ...mail, status: 'queued' });
+  await enqueueJobFor(scope.tx, {
+    name: 'mail.deliver',
+    payload: { mailId },
+    runAt: mail.sendAt,
+  });
+  return mailId as MailId;
 }

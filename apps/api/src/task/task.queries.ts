@@ -1,4 +1,3 @@
-import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
 import {
   type Participation,
   participationTold,
@@ -12,15 +11,20 @@ import { sql } from 'kysely';
 import type { BoothScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { readWorkingCopy } from '../listing/listing-views.queries.ts';
+import { askedTask, fileIdsOf } from './asked-tasks.ts';
+import { listFiles } from './exhibitor-tasks.queries.ts';
+import { readTasks } from './read-tasks.queries.ts';
 
 /** The exhibitor's home page: everything it shows follows from what is stored, nothing is kept twice. */
 export async function readHome(scope: BoothScope): Promise<Home> {
   const event = await getEvent(scope);
   const counts = await countOfBooth(scope);
   const listing = await readListing(scope);
+  const { tasks: own, today } = await readTasks(scope, scope.exhibitorId);
+  const files = await listFiles(scope, { ...scope, mediaIds: own.flatMap(fileIdsOf) });
   const situation: Situation = {
     actor: scope.actor,
-    today: calendarDateAt(scope.now, event.timeZone),
+    today,
     participation: counts.participation,
     event,
     listing,
@@ -28,6 +32,7 @@ export async function readHome(scope: BoothScope): Promise<Home> {
     demos: { draft: counts.draftDemos, declined: counts.declinedDemos, total: counts.demos },
     people: { members: counts.members, invited: counts.invited },
     hasStand: counts.stands > 0,
+    asked: own.map((task) => askedTask(task, { today, files })),
   };
   const { state, isPublic, percent, comments, submittedAt } = listing;
   return {

@@ -1,4 +1,4 @@
-import { listSearchSchema } from '@foyer/portal/list/list-search.ts';
+import { z } from 'zod';
 
-/** What the page keeps in its URL; every key is optional. */
-export const homeSearchSchema = listSearchSchema;
+/** What the page keeps in its URL: the task that is open in place. */
+export const homeSearchSchema = z.object({ open: z.string().max(80).optional() });

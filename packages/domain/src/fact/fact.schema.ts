@@ -15,6 +15,7 @@ export const factNouns = [
   'enquiry',
   'attendee',
   'lead',
+  'task',
   'mail',
 ] as const;
 export type FactNoun = (typeof factNouns)[number];

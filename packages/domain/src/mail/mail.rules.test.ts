@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { teamRoles } from '../team-role.ts';
 import { mayActOnMail } from './mail.policy.ts';
-import { canRetryMail, showsLinks } from './mail.rules.ts';
+import { canRetryMail, canWithdrawMail, showsLinks } from './mail.rules.ts';
 import { mailStatuses } from './mail.schema.ts';
 
 test.each([
   ['queued', 'allowed'],
   ['failed', 'allowed'],
   ['kept', 'allowed'],
+  ['withdrawn', 'allowed'],
   ['sent', 'mail.already_sent'],
 ] as const)('with a mail server a letter that is %s: %s', (status, answer) => {
   const verdict = canRetryMail({ status, hasServer: true });
@@ -16,6 +17,10 @@ test.each([
 
 test.each(mailStatuses)('without a mail server nothing that is %s can be sent', (status) => {
   expect(canRetryMail({ status, hasServer: false }).allowed).toBe(false);
+});
+
+test('only what has not left can be stopped', () => {
+  expect(mailStatuses.filter((status) => canWithdrawMail(status).allowed)).toEqual(['queued']);
 });
 
 test('links stand in full only in a letter that nothing else delivers', () => {
@@ -32,6 +37,7 @@ test('the outbox is for owners and managers, links into the team for owners', ()
     teamRoles.filter((role) => mayActOnMail({ kind: 'organiser', role }, act));
   expect(whoMay('view')).toEqual(['owner', 'manager']);
   expect(whoMay('retry')).toEqual(['owner', 'manager']);
+  expect(whoMay('withdraw')).toEqual(['owner', 'manager']);
   expect(whoMay('see_team_links')).toEqual(['owner']);
   expect(mayActOnMail({ kind: 'exhibitor', role: 'admin' }, 'view')).toBe(false);
 });

@@ -6,9 +6,10 @@ type MailState = { readonly status: MailStatus; readonly hasServer: boolean };
 
 /** Where a letter may go from each state. A letter that left stays gone. */
 export const mailMoves = {
-  queued: ['queued', 'sent', 'failed', 'kept'],
+  queued: ['queued', 'sent', 'failed', 'kept', 'withdrawn'],
   failed: ['queued'],
   kept: ['queued'],
+  withdrawn: ['queued'],
   sent: [],
 } as const satisfies Record<MailStatus, readonly MailStatus[]>;
 
@@ -16,6 +17,11 @@ export const mailMoves = {
 export function canRetryMail({ status, hasServer }: MailState): Verdict<MailRefusalCode> {
   if (!mailMoves[status].some((to) => to === 'queued')) return denied('mail.already_sent');
   return hasServer ? allowed : denied('mail.no_server');
+}
+
+/** Whether it can still be stopped. */
+export function canWithdrawMail(status: MailStatus): Verdict<MailRefusalCode> {
+  return status === 'queued' ? allowed : denied('mail.already_left');
 }
 
 /**

@@ -3,8 +3,11 @@ import { exhibitorIdSchema, mailIdSchema } from '../identifier.ts';
 import { localeSchema } from '../locale.ts';
 import { optionalLineSchema } from '../text.ts';
 
-/** `kept`: there is no mail server, the outbox is where it is read. */
-export const mailStatuses = ['queued', 'sent', 'failed', 'kept'] as const;
+/**
+ * `kept`: there is no mail server, the outbox is where it is read.
+ * `withdrawn`: stopped before it left.
+ */
+export const mailStatuses = ['queued', 'sent', 'failed', 'kept', 'withdrawn'] as const;
 export const mailStatusSchema = z.enum(mailStatuses);
 export type MailStatus = z.infer<typeof mailStatusSchema>;
 
@@ -22,6 +25,8 @@ export const mailLineSchema = z.object({
   exhibitorName: z.string().nullable(),
   createdAt: z.date(),
   sentAt: z.date().nullable(),
+  /** Not before this moment; null for what leaves at once. */
+  sendAt: z.date().nullable(),
 });
 export type MailLine = z.infer<typeof mailLineSchema>;
 

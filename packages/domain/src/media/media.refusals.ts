@@ -5,6 +5,7 @@ export const mediaRefusals = {
   'media.one_file': 'invalid',
   'media.empty': 'invalid',
   'media.wrong_type': 'invalid',
+  'media.wrong_file_type': 'invalid',
   'media.corrupt': 'invalid',
   'media.too_small': 'invalid',
   'media.too_many_pixels': 'invalid',
@@ -16,6 +17,8 @@ export const mediaRefusals = {
   'media.svg_embedded_page': 'invalid',
   'media.svg_external': 'invalid',
   'media.svg_entity': 'invalid',
+  'media.document_active': 'invalid',
+  'media.document_locked': 'invalid',
   'media.too_many': 'conflict',
 } as const;
 

@@ -27,3 +27,10 @@ export const mediaSchema = z.object({
   sizeBytes: z.int(),
 });
 export type Media = z.infer<typeof mediaSchema>;
+
+/** The same for any file; a document keeps its bytes and has no size in pixels. */
+export type StoredMedia = Omit<Media, 'contentType' | 'widthPixels' | 'heightPixels'> & {
+  readonly contentType: Media['contentType'] | 'application/pdf';
+  readonly widthPixels: number | null;
+  readonly heightPixels: number | null;
+};

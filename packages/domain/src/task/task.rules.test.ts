@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysUntil, nextStepOf, type Situation, tasksOf } from './task.rules.ts';
+import type { AskedTask } from './task.schema.ts';
 
 const event = { startsOn: '2026-03-20', endsOn: '2026-03-21', listingDueOn: '2026-03-01' };
 const fresh: Situation = {
@@ -18,6 +19,7 @@ const fresh: Situation = {
   demos: { draft: 0, declined: 0, total: 0 },
   people: { members: 1, invited: 0 },
   hasStand: false,
+  asked: [],
 };
 const written: Situation = {
   ...fresh,
@@ -80,7 +82,11 @@ describe('what is left to do', () => {
       actor: { kind: 'exhibitor', role } as const,
     });
     expect(kinds(as('editor'))).toEqual(['complete_listing', 'add_product', 'plan_demo']);
-    expect(tasksOf(as('scanner'))).toEqual({ tasks: [], progress: { done: 0, total: 0 } });
+    expect(tasksOf(as('scanner'))).toEqual({
+      tasks: [],
+      settled: [],
+      progress: { done: 0, total: 0 },
+    });
   });
   it.each(['withdrawn', 'cancelled', 'rejected'] as const)(
     'is nothing when %s',
@@ -91,6 +97,53 @@ describe('what is left to do', () => {
   it('is nothing once the event is over', () => {
     expect(kinds({ ...fresh, today: '2026-03-21' })).not.toEqual([]);
     expect(kinds({ ...fresh, today: '2026-03-22' })).toEqual([]);
+  });
+});
+
+describe('what the organiser asks', () => {
+  const asked = (given: Partial<AskedTask>): AskedTask => ({
+    templateId: '0b8f2c86-4f5e-4a53-9f0c-6f6f4b2d8a01' as never,
+    title: { de: 'Versicherung', en: 'Insurance' },
+    help: { de: '', en: '' },
+    afterwards: { de: '', en: '' },
+    type: 'confirm',
+    linkUrl: '',
+    questions: [],
+    closing: 'soft',
+    ...{ status: 'open', answers: {}, files: [], dueOn: '2026-02-25', isExtended: false },
+    ...{ isOverdue: false, isClosed: false, comment: '', doneAt: null, doneByName: '' },
+    ...given,
+  });
+  const withAsked = (...tasks: AskedTask[]) => ({ ...written, asked: tasks });
+
+  it('stands among the rest by its date and counts in the ring', () => {
+    expect(kinds(withAsked(asked({})))).toEqual([
+      'asked',
+      'submit_listing',
+      'invite_team',
+      'plan_demo',
+    ]);
+    expect(ring(withAsked(asked({}), asked({ status: 'done' })))).toEqual({ done: 3, total: 5 });
+  });
+  it('comes before everything when it was given back with a word', () => {
+    const overdue = asked({ dueOn: '2026-02-01', isOverdue: true });
+    const back = asked({ status: 'reopened', comment: 'Bitte mit Unterschrift', type: 'upload' });
+    const [first] = tasksOf(withAsked(overdue, back)).tasks;
+    expect(first).toMatchObject({ kind: 'asked', asked: { type: 'upload' } });
+  });
+  it('is settled when done or waived; what is waived counts nowhere', () => {
+    const all = tasksOf(withAsked(asked({ status: 'done' }), asked({ status: 'waived' })));
+    expect(all.settled.map(({ status }) => status)).toEqual(['done', 'waived']);
+    expect(all.progress).toEqual({ done: 3, total: 4 });
+  });
+  it('is left after the event only when it is due after it', () => {
+    const feedback = asked({ dueOn: '2026-04-01' });
+    const after = { ...withAsked(asked({}), feedback), today: '2026-03-25' };
+    expect(tasksOf(after).tasks).toMatchObject([{ kind: 'asked', dueOn: '2026-04-01' }]);
+  });
+  it('is nothing for who only scans', () => {
+    const scanner = { ...withAsked(asked({})), actor: { kind: 'exhibitor', role: 'scanner' } };
+    expect(tasksOf(scanner as Situation).tasks).toEqual([]);
   });
 });
 

@@ -5,7 +5,9 @@ import { mayActOnInvitation } from '../invitation/invitation.policy.ts';
 import { mayActOnListing } from '../listing/listing.policy.ts';
 import type { ListingField } from '../listing/listing.schema.ts';
 import type { ListingState } from '../listing/visibility.rules.ts';
-import type { NextStep, Task } from './task.schema.ts';
+import { mayActOnTask } from './task.policy.ts';
+import type { AskedTask, NextStep, Task } from './task.schema.ts';
+import { isOpen, isStillAsked } from './task-status.rules.ts';
 
 /** All that decides what is left to do. */
 export type Situation = {
@@ -31,6 +33,8 @@ export type Situation = {
   readonly demos: { readonly draft: number; readonly declined: number; readonly total: number };
   readonly people: { readonly members: number; readonly invited: number };
   readonly hasStand: boolean;
+  /** What the organiser asks of this exhibitor. */
+  readonly asked: readonly AskedTask[];
 };
 
 /** `blocked`: something else has to be done first, so it is counted but not shown yet. */
@@ -40,14 +44,21 @@ type Due = Pick<Task, 'dueOn' | 'isOverdue' | 'isOptional'>;
 /** What is left, the most urgent first, and how far it has come. */
 export function tasksOf(situation: Situation): {
   tasks: Task[];
+  settled: AskedTask[];
   progress: { done: number; total: number };
 } {
-  if (!isTakingPart(situation.participation) || situation.today > situation.event.endsOn) {
-    return { tasks: [], progress: { done: 0, total: 0 } };
+  const { actor, today, event } = situation;
+  if (!isTakingPart(situation.participation)) {
+    return { tasks: [], settled: [], progress: { done: 0, total: 0 } };
   }
+  const isOver = today > event.endsOn;
+  const asked = mayActOnTask(actor, 'finish')
+    ? situation.asked.filter((task) => isStillAsked(task, { today, endsOn: event.endsOn }))
+    : [];
   const steps = [
-    ...(mayActOnListing(situation.actor, 'edit') ? stepsOfListing(situation) : []),
-    ...(mayActOnInvitation(situation.actor, 'invite_member') ? stepsOfTeam(situation) : []),
+    ...(mayActOnListing(actor, 'edit') && !isOver ? stepsOfListing(situation) : []),
+    ...(mayActOnInvitation(actor, 'invite_member') && !isOver ? stepsOfTeam(situation) : []),
+    ...asked.filter(({ status }) => status !== 'waived').map(stepOfAsked),
   ];
   const required = steps.filter(({ task }) => !task.isOptional);
   return {
@@ -55,6 +66,7 @@ export function tasksOf(situation: Situation): {
       .filter(({ state }) => state === 'open')
       .map(({ task }) => task)
       .sort(byUrgency),
+    settled: asked.filter(({ status }) => !isOpen(status)),
     progress: {
       done: required.filter(({ state }) => state === 'done').length,
       total: required.length,
@@ -119,6 +131,12 @@ function stepsOfTeam({ people, event, today }: Situation): Step[] {
   ];
 }
 
+function stepOfAsked(asked: AskedTask): Step {
+  const { dueOn, isOverdue, status } = asked;
+  const due = { place: null, dueOn, isOverdue, isOptional: false };
+  return { state: isOpen(status) ? 'open' : 'done', task: { kind: 'asked', asked, ...due } };
+}
+
 const undated: Due = { dueOn: null, isOverdue: false, isOptional: false };
 
 function dueBy(dueOn: CalendarDate | null, today: CalendarDate): Due {
@@ -127,7 +145,10 @@ function dueBy(dueOn: CalendarDate | null, today: CalendarDate): Due {
 
 /** Somebody waits for an answer; then by date; what is optional comes last. */
 function byUrgency(one: Task, other: Task): number {
-  const answers = (task: Task) => task.kind === 'answer_review' || task.kind === 'mend_demo';
+  const answers = (task: Task) =>
+    task.kind === 'answer_review' ||
+    task.kind === 'mend_demo' ||
+    (task.kind === 'asked' && task.asked.status === 'reopened' && task.asked.comment !== '');
   const date = (task: Task) => task.dueOn ?? '9999-12-31';
   return (
     Number(one.isOptional) - Number(other.isOptional) ||

@@ -7,6 +7,7 @@ export const mailRefusalsDe = {
     not_found: 'Diese E-Mail gibt es nicht, oder sie gehört zu einer anderen Veranstaltung.',
     no_server: 'Es ist kein Mailserver eingerichtet. Die E-Mail bleibt im Postausgang.',
     already_sent: 'Diese E-Mail ist schon verschickt.',
+    already_left: 'Diese E-Mail ist schon auf dem Weg und lässt sich nicht mehr zurückziehen.',
   },
 } as const satisfies SentencesOf<MailRefusalCode>;
 
@@ -16,7 +17,13 @@ export const mailStatesDe = {
     sent: 'Verschickt',
     failed: 'Nicht zugestellt',
     kept: 'Nur hier',
+    withdrawn: 'Zurückgezogen',
   },
 } as const satisfies { mail: Record<MailStatus, string> };
 
-export const mailFactsDe = { mail: { retried: 'E-Mail erneut auf den Weg gebracht' } } as const;
+export const mailFactsDe = {
+  mail: {
+    retried: 'E-Mail erneut auf den Weg gebracht',
+    withdrawn: 'E-Mail „{subject}“ vor dem Versand zurückgezogen',
+  },
+} as const;

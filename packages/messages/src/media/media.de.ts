@@ -9,8 +9,10 @@ export const mediaRefusalsDe = {
     empty: 'Die Datei ist leer.',
     wrong_type:
       'Das ist kein Bild, das wir zeigen können. Erlaubt sind PNG, JPEG, WebP, GIF und SVG; es zählt der Inhalt der Datei, nicht ihr Name.',
+    wrong_file_type:
+      'Diese Art von Datei nehmen wir nicht an. Erlaubt sind PDF, PNG, JPEG, WebP, GIF und SVG; es zählt der Inhalt der Datei, nicht ihr Name.',
     corrupt:
-      'Das Bild ist beschädigt oder unvollständig. Exportieren Sie es bitte neu und versuchen Sie es noch einmal.',
+      'Die Datei ist beschädigt oder unvollständig. Exportieren Sie sie bitte neu und versuchen Sie es noch einmal.',
     too_small:
       'Das Bild ist nur {width} × {height} Pixel groß. Damit es scharf erscheint, braucht die lange Seite mindestens {minimum} Pixel.',
     too_many_pixels:
@@ -18,7 +20,7 @@ export const mediaRefusalsDe = {
     too_complex:
       'Die Zeichnung ist zu aufwendig. Vereinfachen Sie sie, oder exportieren Sie sie als PNG.',
     blank:
-      'Auf dem Bild ist nichts zu sehen. Schrift in SVG-Dateien muss in Pfade umgewandelt sein.',
+      'In der Datei ist nichts zu sehen. Schrift in SVG-Dateien muss in Pfade umgewandelt sein.',
     svg_unreadable:
       'Die SVG-Datei ist nicht lesbar. Speichern Sie sie als „SVG, UTF-8“, oder exportieren Sie sie als PNG.',
     svg_script:
@@ -31,7 +33,11 @@ export const mediaRefusalsDe = {
       'Die SVG-Datei verweist auf andere Dateien oder Adressen. Betten Sie alles ein, oder exportieren Sie das Logo als PNG.',
     svg_entity:
       'Die SVG-Datei enthält eigene Definitionen (DOCTYPE mit Entities). Exportieren Sie sie als „SVG 1.1, einfach“, oder als PNG.',
+    document_active:
+      'Dieses PDF enthält Skripte, Formularlogik oder angehängte Dateien. Speichern Sie es bitte als einfaches PDF (zum Beispiel über „Drucken“) und laden Sie das hoch.',
+    document_locked:
+      'Dieses PDF ist mit einem Kennwort geschützt. Laden Sie bitte eine ungeschützte Fassung hoch.',
     too_many:
-      'Es sind schon {maximum} Bilder gespeichert. Nicht verwendete werden nach einem Tag entfernt; versuchen Sie es dann erneut.',
+      'Es sind schon {maximum} Dateien gespeichert. Nicht verwendete werden nach einem Tag entfernt; versuchen Sie es dann erneut.',
   },
 } as const satisfies SentencesOf<MediaRefusalCode>;

@@ -17,6 +17,7 @@ export const mailDe = {
     kind: 'Anlass',
     status: 'Zustand',
     at: 'Geschrieben',
+    leaves: 'geht am {at}',
   },
   kind: {
     'invitation-exhibitor': 'Einladung als Aussteller',
@@ -31,12 +32,16 @@ export const mailDe = {
     'demo-declined': 'Vorführung abgelehnt',
     'demo-taken-back': 'Vorführung zurückgenommen',
     'enquiry-received': 'Anfrage eingegangen',
+    'demo-taken-back': 'Vorführung zurückgenommen',
+    'task-reminder': 'Erinnerung an Aufgaben',
+    'task-reopened': 'Aufgabe wieder geöffnet',
     other: 'Nachricht',
   },
   panel: {
     to: 'An',
     exhibitor: 'Aussteller',
     written: 'Geschrieben',
+    leaves: 'Geht hinaus',
     sent: 'Verschickt',
     attempts: 'Versuche',
     attemptsCount: '{count, plural, one {# Versuch} other {# Versuche}}',
@@ -54,6 +59,8 @@ export const mailDe = {
     redacted: 'Persönliche Links sind hier gekürzt. Nur wer die E-Mail bekommt, kann sie öffnen.',
     retry: 'Noch einmal senden',
     send: 'Jetzt senden',
+    withdraw: 'Zurückziehen',
+    withdrawn: 'Die E-Mail geht nicht hinaus.',
     retried: 'Die E-Mail ist wieder auf dem Weg.',
   },
 } as const;

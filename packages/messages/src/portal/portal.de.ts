@@ -152,6 +152,7 @@ export const portalDe = {
     asPage: 'Als Seite öffnen',
     export: 'Als CSV herunterladen',
   },
+  task: { noAnswer: 'keine Antwort', yes: 'ja', no: 'nein' },
   field: {
     german: 'Deutsch',
     english: 'Englisch',

@@ -151,6 +151,7 @@ export const portalEn = {
     asPage: 'Open as a page',
     export: 'Download as CSV',
   },
+  task: { noAnswer: 'no answer', yes: 'yes', no: 'no' },
   field: {
     german: 'German',
     english: 'English',

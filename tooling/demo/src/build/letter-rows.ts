@@ -170,6 +170,18 @@ export function addDeclinedLetter(
   addLetter(build, { ...envelope, template: 'demo-declined' }, letter);
 }
 
+type TaskLetterParts = ReturnType<typeof toContact>['about'] & { readonly link: string };
+
+export function addTaskLetter(
+  build: EditionBuild,
+  story: Story,
+  given: { readonly at: Moment; readonly write: (about: TaskLetterParts) => Written },
+): void {
+  const { envelope, about } = toContact(build, story, given.at);
+  const link = `${build.publicUrl}/exhibitor/${build.slug}/${envelope.exhibitorId}/home`;
+  addLetter(build, { ...envelope, template: 'task-reopened' }, given.write({ ...about, link }));
+}
+
 function demosLink(build: EditionBuild, exhibitorId: string): string {
   return `${build.publicUrl}/exhibitor/${build.slug}/${exhibitorId}/demos`;
 }

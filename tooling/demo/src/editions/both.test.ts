@@ -69,7 +69,11 @@ describe('both editions', () => {
 
   it('show every published logo, at least 400 pixels wide, and no other to the public', async () => {
     const { media, published } = await read(async (tx) => ({
-      media: await tx.selectFrom('media').selectAll().execute(),
+      media: await tx
+        .selectFrom('media')
+        .selectAll()
+        .where('content_type', 'like', 'image/%')
+        .execute(),
       published: await tx
         .selectFrom('listing_revision')
         .select('content')

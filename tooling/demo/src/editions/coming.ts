@@ -45,6 +45,7 @@ import {
   ohrenpostPublished,
   ticketkahnForm,
 } from './coming-listings.ts';
+import { comingTasks } from './coming-tasks.ts';
 import type { Edition, ListingStory, Story } from './edition.ts';
 
 /** The edition about three weeks ahead, in the middle of its preparation. */
@@ -78,6 +79,7 @@ export function comingEdition(now: Date): Edition {
     attendeesImported: '-6 08:40',
     leads: [],
     enquiries: comingEnquiries,
+    tasks: comingTasks,
   };
 }
 

@@ -2,6 +2,8 @@ import type { Participation } from '@foyer/domain/exhibitor/participation.rules.
 import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
 import type { ListingField, RevisionStatus } from '@foyer/domain/listing/listing.schema.ts';
 import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { Answers } from '@foyer/domain/task/answer.rules.ts';
+import type { Question, TemplateInput } from '@foyer/domain/task/template.schema.ts';
 import type { DemoAttendee } from '../attendees.ts';
 import type { Moment } from '../demo-clock.ts';
 import type { DemoExhibitor } from '../exhibitors/demo-exhibitor.ts';
@@ -31,6 +33,7 @@ export interface Edition {
   readonly attendeesImported: Moment;
   readonly leads: readonly LeadStory[];
   readonly enquiries: readonly EnquiryStory[];
+  readonly tasks: readonly TaskStory[];
 }
 
 /** How one exhibitor's participation went so far. */
@@ -106,7 +109,31 @@ export interface DemoStory {
   readonly comment?: string;
 }
 
-/** Who of an exhibitor scanned how many badges. */
+/** What the organiser asked, and how far each exhibitor came; who is not named has not begun. */
+export interface TaskStory
+  extends Pick<
+    TemplateInput,
+    'title' | 'help' | 'afterwards' | 'type' | 'reminders' | 'closing' | 'linkUrl'
+  > {
+  readonly key: string;
+  readonly questions?: readonly Question[];
+  /** Everybody, or everybody with an assigned stand. */
+  readonly for: 'all' | 'stand';
+  /** A day, as a moment of any hour. */
+  readonly due: Moment;
+  readonly asked: Moment;
+  readonly answers: readonly TaskAnswer[];
+}
+
+export interface TaskAnswer {
+  readonly exhibitor: string;
+  readonly status: 'open' | 'done' | 'reopened' | 'waived';
+  readonly at: Moment;
+  readonly answers?: Answers;
+  readonly comment?: string;
+  readonly extendedUntil?: Moment;
+}
+
 /** What a visitor of the public page wrote to an exhibitor. */
 export interface EnquiryStory {
   readonly exhibitor: string;
@@ -118,6 +145,7 @@ export interface EnquiryStory {
   readonly answer?: { readonly by: Person; readonly at: Moment; readonly text: string };
 }
 
+/** Who of an exhibitor scanned how many badges. */
 export interface LeadStory {
   readonly exhibitor: string;
   readonly scannedBy: readonly Person[];

@@ -21,6 +21,7 @@ import { boothScanner } from '../people.ts';
 import { ohrenpostPublished } from './coming-listings.ts';
 import type { Colleague, Edition, ListingChanges, Story } from './edition.ts';
 import { pastDemos } from './past-demos.ts';
+import { pastTasks } from './past-tasks.ts';
 
 const scannerOfNachtanker: Colleague = {
   person: boothScanner,
@@ -85,6 +86,7 @@ export const pastEdition: Edition = {
     { exhibitor: 'quellgarten', scannedBy: [quellgarten.contact], count: 6 },
     { exhibitor: 'ohrenpost', scannedBy: [ohrenpost.contact], count: 4 },
   ],
+  tasks: pastTasks,
 };
 
 /** One like the other: invited in November, public in February; `turn` keeps their days apart. */

@@ -4,19 +4,40 @@ import { UiLink } from '@foyer/ui/provider/ui-link.tsx';
 import { ProgressRing } from '@foyer/ui/state/progress-ring.tsx';
 import {
   IconCalendarTime,
+  IconChevronDown,
   IconChevronRight,
+  IconCircleCheck,
+  IconExternalLink,
   IconFileDescription,
+  IconForms,
   IconMessage2Exclamation,
   IconPackage,
   IconSend,
+  IconUpload,
   IconUsers,
 } from '@tabler/icons-react';
+import { useId } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { AskedTask } from './asked-task.tsx';
 import classes from './home.module.css';
-import { useTaskWords } from './use-task-words.ts';
+import { useAskedWords, useTaskWords } from './use-task-words.ts';
 
 type Home = Outputs['task']['home'];
 type Task = Home['tasks'][number];
+type Asked = Extract<Task, { kind: 'asked' }>;
+type Own = Exclude<Task, Asked>;
+type Opening = {
+  /** The task that is open in place. */
+  openId: string | undefined;
+  onOpen: (templateId: string | undefined) => void;
+};
+
+const askedIcons = {
+  confirm: IconCircleCheck,
+  upload: IconUpload,
+  form: IconForms,
+  link: IconExternalLink,
+} as const;
 
 const icons = {
   answer_review: IconMessage2Exclamation,
@@ -28,10 +49,14 @@ const icons = {
   submit_demo: IconCalendarTime,
   plan_demo: IconCalendarTime,
   invite_team: IconUsers,
-} as const satisfies Record<Task['kind'], unknown>;
+} as const satisfies Record<Own['kind'], unknown>;
 
-/** What is left, the most urgent first; each line opens the place where it is finished. */
-export function TaskList({ tasks, progress }: Pick<Home, 'tasks' | 'progress'>) {
+/** What is left, the most urgent first; each line opens in place, or the place where it is finished. */
+export function TaskList({
+  tasks,
+  progress,
+  ...opening
+}: Pick<Home, 'tasks' | 'progress'> & Opening) {
   const t = useTranslations('home');
   const words = t('ring', progress);
   return (
@@ -45,7 +70,7 @@ export function TaskList({ tasks, progress }: Pick<Home, 'tasks' | 'progress'>) 
           <span className={classes.ringWords}>{words}</span>
         </div>
       </div>
-      <TaskRows tasks={tasks} />
+      <TaskRows tasks={tasks} {...opening} />
     </section>
   );
 }
@@ -58,22 +83,62 @@ export function Ideas({ tasks }: Pick<Home, 'tasks'>) {
       <h2 id="ideas" className={classes.heading}>
         {t('ideas')}
       </h2>
-      <TaskRows tasks={tasks} />
+      <TaskRows tasks={tasks} openId={undefined} onOpen={() => {}} />
     </section>
   );
 }
 
-function TaskRows({ tasks }: Pick<Home, 'tasks'>) {
+function TaskRows({ tasks, ...opening }: Pick<Home, 'tasks'> & Opening) {
   return (
     <ul className={classes.tasks}>
-      {tasks.map((task) => (
-        <TaskRow key={task.kind} task={task} />
-      ))}
+      {tasks.map((task) =>
+        task.kind === 'asked' ? (
+          <AskedRow key={task.asked.templateId} task={task} {...opening} />
+        ) : (
+          <TaskRow key={task.kind} task={task} />
+        ),
+      )}
     </ul>
   );
 }
 
-function TaskRow({ task }: { task: Task }) {
+/** A task of the organiser opens where it stands, and is finished there. */
+function AskedRow({ task, openId, onOpen }: { task: Asked } & Opening) {
+  const { asked } = task;
+  const words = useAskedWords(asked);
+  const id = useId();
+  const isOpen = openId === asked.templateId;
+  const Icon = askedIcons[asked.type];
+  const isUrgent = task.isOverdue || words.isReturned;
+  return (
+    <li className={classes.task}>
+      <button
+        type="button"
+        className={classes.taskLink}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => onOpen(isOpen ? undefined : asked.templateId)}
+      >
+        <span className={classes.icon} data-urgent={isUrgent || undefined}>
+          <Icon size={22} stroke={1.5} aria-hidden />
+        </span>
+        <span className={classes.words}>
+          <span className={classes.title}>{words.title}</span>
+          <span className={classes.why}>{words.why}</span>
+        </span>
+        <DueWords task={task} />
+        <IconChevronDown size={18} aria-hidden className={classes.chevron} data-open={isOpen} />
+      </button>
+      {isOpen && (
+        <div id={id}>
+          <AskedTask asked={asked} onDone={() => onOpen(undefined)} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function TaskRow({ task }: { task: Own }) {
   const { eventSlug, exhibitorId } = useExhibitorHat();
   const words = useTaskWords(task);
   const Icon = icons[task.kind];

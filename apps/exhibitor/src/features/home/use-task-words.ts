@@ -1,10 +1,14 @@
+import { textIn } from '@foyer/domain/locale.ts';
+import type { AskedTask } from '@foyer/domain/task/task.schema.ts';
+import { useLanguage } from '@foyer/portal/language/language.tsx';
 import type { Outputs } from '@foyer/portal/trpc.ts';
 import { useFormatter, useTranslations } from 'use-intl';
 
 type Task = Outputs['task']['home']['tasks'][number];
+type Own = Exclude<Task, { kind: 'asked' }>;
 
 /** What to do, and why it is worth doing. */
-export function useTaskWords(task: Task): { title: string; why: string } {
+export function useTaskWords(task: Own): { title: string; why: string } {
   const title = useTranslations('home.task');
   const why = useTranslations('home.why');
   const fields = useTranslations('listingFields');
@@ -24,4 +28,18 @@ export function useTaskWords(task: Task): { title: string; why: string } {
     default:
       return { title: title(task.kind), why: why(task.kind) };
   }
+}
+
+/** What the organiser wrote; a task that came back says so first. */
+export function useAskedWords({ title, help, type, status, comment, isClosed }: AskedTask) {
+  const t = useTranslations('home.asked');
+  const { locale } = useLanguage();
+  const isReturned = status === 'reopened' && comment !== '';
+  const [firstLine] = textIn(help, locale).split('\n');
+  const why = isClosed
+    ? t('closedShort')
+    : isReturned
+      ? t('returned')
+      : firstLine || t(`kind.${type}`);
+  return { title: textIn(title, locale), why, isReturned };
 }

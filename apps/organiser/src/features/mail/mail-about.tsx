@@ -29,6 +29,12 @@ export function MailAbout({ mail }: { mail: Mail }) {
       )}
       <dt>{t('written')}</dt>
       <dd>{at(mail.createdAt)}</dd>
+      {mail.status === 'queued' && mail.sendAt && (
+        <>
+          <dt>{t('leaves')}</dt>
+          <dd>{at(mail.sendAt)}</dd>
+        </>
+      )}
       {mail.sentAt && (
         <>
           <dt>{t('sent')}</dt>

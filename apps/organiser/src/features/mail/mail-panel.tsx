@@ -1,5 +1,5 @@
 import { mayActOnMail } from '@foyer/domain/mail/mail.policy.ts';
-import { canRetryMail } from '@foyer/domain/mail/mail.rules.ts';
+import { canRetryMail, canWithdrawMail } from '@foyer/domain/mail/mail.rules.ts';
 import type { Mail } from '@foyer/domain/mail/mail.schema.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
@@ -10,7 +10,7 @@ import { SidePanel } from '@foyer/ui/panel/side-panel.tsx';
 import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
 import { StateChip } from '@foyer/ui/state/state-chip.tsx';
 import { Button } from '@mantine/core';
-import { IconSend } from '@tabler/icons-react';
+import { IconMailOff, IconSend } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { LetterView } from './letter-view.tsx';
 import classes from './mail.module.css';
@@ -40,13 +40,22 @@ export function MailPanel({ mailId, ...moves }: MailPanelProps) {
     letter.status !== 'queued' &&
     canRetryMail(letter).allowed &&
     mayActOnMail({ kind: 'organiser', role }, 'retry');
+  const mayWithdraw = ({ status }: Mail) =>
+    canWithdrawMail(status).allowed && mayActOnMail({ kind: 'organiser', role }, 'withdraw');
   return (
     <SidePanel
       {...moves}
       title={data?.subject ?? t('title')}
       sub={data && kindOf(data.template)}
       aside={data && <StateChip tone={mailTones[data.status]} label={states(data.status)} />}
-      actions={data && mayRetry(data) && <RetryButton mail={data} />}
+      actions={
+        data &&
+        (mayWithdraw(data) ? (
+          <WithdrawButton mail={data} />
+        ) : (
+          mayRetry(data) && <RetryButton mail={data} />
+        ))
+      }
       words={words}
     >
       {mail.error && <LoadFailure error={mail.error} onRetry={() => void mail.refetch()} />}
@@ -79,7 +88,30 @@ function RetryButton({ mail }: { mail: Mail }) {
       loading={retry.isPending}
       onClick={() => retry.mutate({ eventId, mailId: mail.mailId })}
     >
-      {mail.status === 'kept' ? t('send') : t('retry')}
+      {mail.status === 'failed' ? t('retry') : t('send')}
+    </Button>
+  );
+}
+
+/** Stops it before it leaves; with a mail server it can still be sent afterwards. */
+function WithdrawButton({ mail }: { mail: Mail }) {
+  const t = useTranslations('mail.panel');
+  const notify = useNotify();
+  const utils = trpc.useUtils();
+  const { eventId } = useOrganiserHat();
+  const refetch = () => utils.mail.invalidate();
+  const withdraw = trpc.mail.withdraw.useMutation({
+    onSuccess: () => notify.done(t('withdrawn')),
+    onSettled: refetch,
+  });
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconMailOff size={18} aria-hidden />}
+      loading={withdraw.isPending}
+      onClick={() => withdraw.mutate({ eventId, mailIds: [mail.mailId] })}
+    >
+      {t('withdraw')}
     </Button>
   );
 }

@@ -6,4 +6,5 @@ export const mailTones = {
   sent: 'done',
   failed: 'refused',
   kept: 'draft',
+  withdrawn: 'muted',
 } as const satisfies Record<MailStatus, Tone>;

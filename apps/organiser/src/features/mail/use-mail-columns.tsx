@@ -44,7 +44,18 @@ export function useMailColumns(): DataColumn<MailLine>[] {
       {
         id: 'status',
         header: t('status'),
-        cell: ({ status }) => <StateChip tone={mailTones[status]} label={states(status)} />,
+        cell: ({ status, sendAt }) => (
+          <>
+            <StateChip tone={mailTones[status]} label={states(status)} />
+            {status === 'queued' && sendAt && (
+              <Text span size="sm" c="dimmed" display="block">
+                {t('leaves', {
+                  at: format.dateTime(sendAt, { dateStyle: 'medium', timeStyle: 'short' }),
+                })}
+              </Text>
+            )}
+          </>
+        ),
         phone: 'detail',
       },
       {
