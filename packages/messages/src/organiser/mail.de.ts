@@ -32,7 +32,6 @@ export const mailDe = {
     'demo-declined': 'Vorführung abgelehnt',
     'demo-taken-back': 'Vorführung zurückgenommen',
     'enquiry-received': 'Anfrage eingegangen',
-    'demo-taken-back': 'Vorführung zurückgenommen',
     'task-reminder': 'Erinnerung an Aufgaben',
     'task-reopened': 'Aufgabe wieder geöffnet',
     other: 'Nachricht',

@@ -35,7 +35,6 @@ export const mailEn = {
     'demo-declined': 'Demo declined',
     'demo-taken-back': 'Demo taken back',
     'enquiry-received': 'Enquiry received',
-    'demo-taken-back': 'Demo taken back',
     'task-reminder': 'Reminder of tasks',
     'task-reopened': 'Task opened again',
     other: 'Message',
