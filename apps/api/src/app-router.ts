@@ -1,5 +1,6 @@
 import { accountRouter } from './account/account.router.ts';
 import { attendeeRouter } from './attendee/attendee.router.ts';
+import { badgeRouter } from './badge/badge.router.ts';
 import { demoRouter } from './demo/demo.router.ts';
 import { enquiryRouter } from './enquiry/enquiry.router.ts';
 import { eventRouter } from './event/event.router.ts';
@@ -19,6 +20,7 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   account: accountRouter,
   attendee: attendeeRouter,
+  badge: badgeRouter,
   demo: demoRouter,
   enquiry: enquiryRouter,
   event: eventRouter,

@@ -1,3 +1,4 @@
+import { badgeReactions } from './badge/badge.reactions.ts';
 import { demoReactions } from './demo/demo.reactions.ts';
 import type { Reactions } from './facts/reactions.ts';
 import { invitationReactions } from './invitation/invitation.reactions.ts';
@@ -12,6 +13,7 @@ const reactionsOfNouns: readonly Reactions[] = [
   listingReactions,
   demoReactions,
   leadReactions,
+  badgeReactions,
 ];
 
 export const allReactions: Reactions = Object.fromEntries(

@@ -1,13 +1,10 @@
 import serveStatic from '@fastify/static';
-import type { PublicPage } from '@foyer/domain/public-page.ts';
-import { Refusal } from '@foyer/domain/refusal.ts';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Context, Services } from './access/context.ts';
-import { contextOf } from './access/request-context.ts';
+import type { Services } from './access/context.ts';
+import { badgePagesRoutes } from './badge-pages.routes.ts';
 import { enquiryRoute } from './enquiry-page.routes.ts';
-import { allowFraming } from './security-headers.ts';
-import { languageOf, rememberLanguage } from './visitor-language.ts';
+import { pageSender } from './visitor-answers.ts';
 import { listPublishedEvents } from './visitor-pages.queries.ts';
 import {
   clientFolder,
@@ -41,33 +38,7 @@ export async function visitorPagesRoutes(app: FastifyInstance, services: Service
       reply.header('cache-control', `public, max-age=${YEAR_SECONDS}, immutable`),
   });
 
-  async function send(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    load: (ctx: Context) => Promise<PublicPage> | PublicPage,
-  ) {
-    const { wished, path } = languageOf(request);
-    const ctx = await contextOf(services, request);
-    const locale = wished ?? ctx.locale;
-    const page = await orNotFound(async () => load({ ...ctx, locale }));
-    const isEmbedded = page.kind === 'directory' && page.isEmbedded;
-    if (isEmbedded) allowFraming(reply);
-    else if (wished) reply.header('set-cookie', rememberLanguage(wished, services));
-    const html = built?.render({
-      page,
-      locale,
-      path,
-      origin: services.config.publicUrl,
-      assets: built.assets,
-      nonce: reply.cspNonce,
-    });
-    return reply
-      .status(page.kind === 'not_found' ? 404 : reply.statusCode)
-      .type('text/html; charset=utf-8')
-      .headers({ 'cache-control': 'no-store', vary: 'accept-language, cookie' })
-      .send(html);
-  }
-
+  const send = pageSender(services, built);
   app.get('/', (request, reply) =>
     send(request, reply, async () => ({
       kind: 'start',
@@ -101,15 +72,6 @@ export async function visitorPagesRoutes(app: FastifyInstance, services: Service
   app.get<InEvent>('/e/:slug/programme', (request, reply) =>
     send(request, reply, (ctx) => loadProgramme(ctx, request.params.slug)),
   );
+  await app.register(badgePagesRoutes, { services, built });
   app.get('/e/*', (request, reply) => send(request, reply, () => ({ kind: 'not_found' })));
-}
-
-/** An unknown event and a draft are the same to the public: there is no such page. */
-async function orNotFound(load: () => Promise<PublicPage>): Promise<PublicPage> {
-  try {
-    return await load();
-  } catch (error) {
-    if (error instanceof Refusal && error.kind === 'not_found') return { kind: 'not_found' };
-    throw error;
-  }
 }

@@ -48,6 +48,7 @@ interface EventTable {
   scanning_mode: Generated<string>;
   shareable_fields: Generated<string[]>;
   retention_days: Generated<number>;
+  tells_first_scan: Generated<boolean>;
   imprint_url: Generated<string>;
   privacy_url: Generated<string>;
   created_at: Date;
@@ -242,6 +243,8 @@ interface AttendeeTable {
   status: Generated<string>;
   created_at: Date;
   updated_at: Date;
+  /** When the holder was told of the first scan. */
+  told_at: Date | null;
   /** Follow from the others: small letters without accents. */
   sort_name: ColumnType<string, never, never>;
   search_text: ColumnType<string, never, never>;
@@ -252,6 +255,22 @@ interface AttendeeImportColumnTable {
   heading: string;
   use: string | null;
   said_at: Date;
+}
+
+interface AttendeeSharingTable {
+  event_id: string;
+  attendee_id: string;
+  refuses: boolean;
+  fields: string[];
+  email: string;
+  updated_at: Date;
+}
+
+interface BadgeLinkTable {
+  event_id: string;
+  token_hash: string;
+  attendee_id: string;
+  issued_at: Date;
 }
 
 interface LeadTable {
@@ -365,6 +384,8 @@ export interface Tables {
   enquiry: EnquiryTable;
   attendee: AttendeeTable;
   attendee_import_column: AttendeeImportColumnTable;
+  attendee_sharing: AttendeeSharingTable;
+  badge_link: BadgeLinkTable;
   lead: LeadTable;
   lead_entry: LeadEntryTable;
   lead_tally: LeadTallyTable;

@@ -1,3 +1,4 @@
+import type { BadgeAct, BadgeView } from './badge/badge.schema.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { EnquiryField } from './enquiry/enquiry.schema.ts';
 import type { Category, PublicEvent } from './event/event.schema.ts';
@@ -129,7 +130,27 @@ export type PublicPage =
       readonly demos: readonly PublicDemo[];
       readonly now: string;
     }
+  | {
+      readonly kind: 'badge';
+      readonly event: PublicEvent;
+      readonly badge: BadgeView;
+      /** What has just been done, asked or refused; a reload shows it no longer. */
+      readonly said: BadgeSaid;
+      readonly token: string;
+    }
+  | {
+      readonly kind: 'badge_request';
+      readonly event: PublicEvent;
+      readonly state: 'asking' | 'sent' | 'invalid';
+    }
   | { readonly kind: 'not_found' };
+
+export type BadgeSaid = {
+  readonly done: BadgeAct['act'] | null;
+  readonly refused: string | null;
+  /** The lead, or `all`, whose erasure is to be confirmed. */
+  readonly confirm: string | null;
+};
 
 /** The built script and font as addresses; the styles themselves, since they are small. */
 export type PageAssets = {

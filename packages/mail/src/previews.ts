@@ -1,4 +1,6 @@
 import type { Locale } from '@foyer/domain/locale.ts';
+import { badgeLinkMail } from './badge-link.mail.ts';
+import { badgeScannedMail } from './badge-scanned.mail.ts';
 import { demoDeclinedMail } from './demo-declined.mail.ts';
 import { demoScheduledMail } from './demo-scheduled.mail.ts';
 import { demoTakenBackMail } from './demo-taken-back.mail.ts';
@@ -183,6 +185,10 @@ export const previews: Readonly<Record<string, (locale: Locale, toName: string) 
         title,
         link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/demos'),
       }),
+    'badge-scanned': (locale, toName) =>
+      badgeScannedMail({ locale, toName, ...event1, exhibitorName, link: at(`/b/${token}`) }),
+    'badge-link': (locale, toName) =>
+      badgeLinkMail({ locale, toName, ...event1, link: at(`/b/${token}`) }),
     'demo-declined': (locale, toName) =>
       demoDeclinedMail({
         locale,

@@ -1,5 +1,6 @@
 import { accountRefusalsDe } from './account/account.de.ts';
 import { attendeeFactsDe, attendeeRefusalsDe, attendeeStatesDe } from './attendee/attendee.de.ts';
+import { badgeRefusalsDe } from './badge/badge.de.ts';
 import { demoFactsDe, demoPlacesDe, demoRefusalsDe, demoStatesDe } from './demo/demo.de.ts';
 import { enquiryFactsDe, enquiryRefusalsDe, enquiryStatesDe } from './enquiry/enquiry.de.ts';
 import { eventFactsDe, eventRefusalsDe, eventStatesDe } from './event/event.de.ts';
@@ -49,6 +50,7 @@ export const sharedDe = {
     ...invitationRefusalsDe,
     ...standRefusalsDe,
     ...leadRefusalsDe,
+    ...badgeRefusalsDe,
     ...demoRefusalsDe,
     ...enquiryRefusalsDe,
     ...attendeeRefusalsDe,

@@ -1,5 +1,6 @@
 import { accountRefusalsEn } from './account/account.en.ts';
 import { attendeeFactsEn, attendeeRefusalsEn, attendeeStatesEn } from './attendee/attendee.en.ts';
+import { badgeRefusalsEn } from './badge/badge.en.ts';
 import { demoFactsEn, demoPlacesEn, demoRefusalsEn, demoStatesEn } from './demo/demo.en.ts';
 import { enquiryFactsEn, enquiryRefusalsEn, enquiryStatesEn } from './enquiry/enquiry.en.ts';
 import { eventFactsEn, eventRefusalsEn, eventStatesEn } from './event/event.en.ts';
@@ -47,6 +48,7 @@ export const sharedEn = {
     ...invitationRefusalsEn,
     ...standRefusalsEn,
     ...leadRefusalsEn,
+    ...badgeRefusalsEn,
     ...demoRefusalsEn,
     ...enquiryRefusalsEn,
     ...attendeeRefusalsEn,

@@ -1,6 +1,15 @@
+import { badgeRefusalsDe } from './badge/badge.de.ts';
+import { badgePageDe, badgeRequestDe } from './badge/badge-page.de.ts';
 import { floorPlanDe } from './floor-plan/floor-plan.de.ts';
 import { directoryDe } from './visitor/directory.de.ts';
 import { pagesDe } from './visitor/pages.de.ts';
 
 /** Everything the public pages say, by namespace. */
-export const visitorDe = { floorPlan: floorPlanDe, ...pagesDe, ...directoryDe } as const;
+export const visitorDe = {
+  floorPlan: floorPlanDe,
+  ...pagesDe,
+  ...directoryDe,
+  badge: badgePageDe,
+  badgeRequest: badgeRequestDe,
+  badgeRefusals: badgeRefusalsDe.badge,
+} as const;

@@ -1,3 +1,5 @@
+import { badgeRefusalsEn } from './badge/badge.en.ts';
+import { badgePageEn, badgeRequestEn } from './badge/badge-page.en.ts';
 import { floorPlanEn } from './floor-plan/floor-plan.en.ts';
 import type { Translated } from './translated.ts';
 import { directoryEn } from './visitor/directory.en.ts';
@@ -8,4 +10,7 @@ export const visitorEn = {
   floorPlan: floorPlanEn,
   ...pagesEn,
   ...directoryEn,
+  badge: badgePageEn,
+  badgeRequest: badgeRequestEn,
+  badgeRefusals: badgeRefusalsEn.badge,
 } as const satisfies Translated<typeof visitorDe>;

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 
 type Tx = Transaction<Tables>;
 
-/** The three questions a door asks before it mints a scope. */
+/** The questions a door asks before it mints a scope. */
 export async function findTeamRole(tx: Tx, at: { eventId: string; accountId: string }) {
   const row = await tx
     .selectFrom('team_member')
@@ -61,4 +61,13 @@ export async function findPeopleOfBooth(
     .where('session.expiresAt', '>', sessions.now)
     .where('session.createdAt', '>', sessions.createdAfter)
     .execute();
+}
+
+/** Whose badge a link opens, by the hash of its secret. */
+export async function findBadgeHolder(tx: Tx, tokenHash: string) {
+  return tx
+    .selectFrom('badge_link')
+    .select(['event_id as eventId', 'attendee_id as attendeeId'])
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst();
 }

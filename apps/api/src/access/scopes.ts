@@ -3,12 +3,13 @@ import type { Tables } from '@foyer/database/tables.ts';
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import type { BoothActor, TeamActor } from '@foyer/domain/actor.ts';
 import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
-import type { AccountId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { AccountId, AttendeeId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import type { TeamRole } from '@foyer/domain/team-role.ts';
 import type { Transaction } from 'kysely';
 import type { Context, Services } from './context.ts';
 import {
+  findBadgeHolder,
   findBoothRole,
   findPeopleOfBooth,
   findPublishedEventId,
@@ -54,6 +55,17 @@ export type VisitorScope = Base & {
   readonly eventId: EventId;
 };
 
+/** The holder of a badge, by the secret of its link. Only `withBadgeScope` makes one. */
+export type BadgeScope = Base & {
+  readonly [minted]: 'attendee';
+  readonly kind: 'attendee';
+  readonly eventId: EventId;
+  readonly attendeeId: AttendeeId;
+  /** A badge holder has no account, and is named to nobody. */
+  readonly accountId: null;
+  readonly actorName: string;
+};
+
 /** A signed-in person before any event is chosen. */
 export type AccountScope = SignedInBase & {
   readonly [minted]: 'account';
@@ -77,9 +89,14 @@ export type EventScope =
   | OrganiserScope
   | BoothScope
   | VisitorScope
+  | BadgeScope
   | (SystemScope & { eventId: EventId });
 /** Whoever changes something inside one event. */
-export type WritingScope = OrganiserScope | BoothScope | (SystemScope & { eventId: EventId });
+export type WritingScope =
+  | OrganiserScope
+  | BoothScope
+  | BadgeScope
+  | (SystemScope & { eventId: EventId });
 
 function signedInOf(ctx: Context) {
   if (!ctx.signedIn) throw refuseAccess('access.sign_in_required');
@@ -188,6 +205,30 @@ export function withVisitorScope<T>(
       kind: 'public',
       eventId: eventId as EventId,
     } as VisitorScope);
+  });
+}
+
+/**
+ * Opens a transaction that acts for the holder of a badge. Who asks is found by the hash of the
+ * link's secret; a wrong one is *not found* and tells nothing.
+ */
+export function withBadgeScope<T>(
+  ctx: Context,
+  tokenHash: string,
+  work: (scope: BadgeScope) => Promise<T>,
+): Promise<T> {
+  return withScope(ctx.database, { kind: 'system' }, async (tx) => {
+    const holder = await findBadgeHolder(tx, tokenHash);
+    if (!holder) throw refuseAccess('access.not_found');
+    changeScope(tx, { kind: 'attendee', ...holder });
+    return work({
+      ...baseOf(ctx),
+      ...holder,
+      tx,
+      kind: 'attendee',
+      accountId: null,
+      actorName: 'Badge',
+    } as BadgeScope);
   });
 }
 

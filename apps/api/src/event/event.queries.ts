@@ -31,6 +31,7 @@ function eventOf(row: Row<'event'>): Event {
     scanningMode: row.scanning_mode as Event['scanningMode'],
     shareableFields: row.shareable_fields as Event['shareableFields'],
     retentionDays: row.retention_days,
+    tellsFirstScan: row.tells_first_scan,
     imprintUrl: row.imprint_url,
     privacyUrl: row.privacy_url,
   };
@@ -97,6 +98,7 @@ export async function saveEvent(scope: OrganiserScope, event: EventInput): Promi
       scanning_mode: event.scanningMode,
       shareable_fields: event.shareableFields,
       retention_days: event.retentionDays,
+      tells_first_scan: event.tellsFirstScan,
       imprint_url: event.imprintUrl,
       privacy_url: event.privacyUrl,
     })

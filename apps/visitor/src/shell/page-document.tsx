@@ -1,6 +1,8 @@
 import type { PageRequest, PublicPage } from '@foyer/domain/public-page.ts';
 import { IntlProvider } from 'use-intl';
 import { messagesIn } from '../messages.ts';
+import { BadgePage } from '../pages/badge.page.tsx';
+import { BadgeRequestPage } from '../pages/badge-request.page.tsx';
 import { DirectoryPage } from '../pages/directory.page.tsx';
 import { ExhibitorPage } from '../pages/exhibitor.page.tsx';
 import { NotFoundPage } from '../pages/not-found.page.tsx';
@@ -62,6 +64,10 @@ function PageBody({ page, locale, origin }: PageRequest) {
       return <PlanPage {...page} locale={locale} />;
     case 'programme':
       return <ProgrammePage {...page} locale={locale} />;
+    case 'badge':
+      return <BadgePage {...page} locale={locale} />;
+    case 'badge_request':
+      return <BadgeRequestPage {...page} />;
     case 'not_found':
       return <NotFoundPage />;
   }

@@ -6,6 +6,11 @@ export function PageFooter({ event }: { event: PublicEvent | null }) {
   return (
     <footer className="foot">
       {event && <p>{t('organisedBy', { name: event.organiserName })}</p>}
+      {event && (
+        <p className="plain">
+          <a href={`/e/${event.slug}/badge`}>{t('badge')}</a>
+        </p>
+      )}
       {event && (event.imprintUrl || event.privacyUrl) && (
         <nav aria-label={t('legal')}>
           {event.imprintUrl && <a href={event.imprintUrl}>{t('imprint')}</a>}

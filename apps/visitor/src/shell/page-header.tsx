@@ -43,7 +43,7 @@ export function PageHeader({ page, locale, path }: PageRequest) {
           ))}
         </nav>
       </div>
-      {event && <EventPages slug={event.slug} kind={page.kind} />}
+      {event && page.kind !== 'badge' && <EventPages slug={event.slug} kind={page.kind} />}
     </header>
   );
 }

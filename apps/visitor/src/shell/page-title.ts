@@ -5,6 +5,8 @@ export function titleOf(page: PublicPage, messages: ReturnType<typeof messagesIn
   switch (page.kind) {
     case 'start':
       return 'Foyer';
+    case 'badge_request':
+      return `${messages.badgeRequest.title} · ${page.event.name}`;
     case 'not_found':
       return `${messages.notFound.title} · Foyer`;
     case 'exhibitor':

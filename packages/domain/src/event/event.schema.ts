@@ -53,6 +53,8 @@ const eventFields = z.object({
     .min(1)
     .default([...shareableFields]),
   retentionDays: z.int().min(1).max(3650).default(90),
+  /** Whether a badge holder with an address gets a letter when the first exhibitor scans the badge. */
+  tellsFirstScan: z.boolean().default(false),
   imprintUrl: optionalWebAddress,
   privacyUrl: optionalWebAddress,
 });

@@ -7,6 +7,8 @@ export const leadRefusals = {
   'lead.not_captured': 'conflict',
   'lead.consent_outdated': 'conflict',
   'lead.badge_cancelled': 'conflict',
+  'lead.person_refuses': 'conflict',
+  'lead.erased': 'conflict',
 } as const;
 
 export type LeadRefusalCode = keyof typeof leadRefusals;

@@ -11,6 +11,8 @@ export const leadRefusalsDe = {
     consent_outdated:
       'Der Text der Einwilligung ist neu. Bitte laden Sie die Seite neu und fragen Sie noch einmal.',
     badge_cancelled: 'Dieser Ausweis gilt nicht mehr.',
+    person_refuses: 'Diese Person möchte nicht erfasst werden.',
+    erased: 'Diese Person hat ihre Daten bei Ihnen löschen lassen.',
   },
 } as const satisfies SentencesOf<LeadRefusalCode>;
 
@@ -29,6 +31,9 @@ export const leadFactsDe = {
     captured: 'Kontakt erfasst',
     resolved:
       '{leads, plural, one {Zu einem gescannten Ausweis ist die Person jetzt bekannt} other {Zu # gescannten Ausweisen sind die Personen jetzt bekannt}}',
+    shared: 'Eine Person hat ihre Angaben freigegeben',
+    withdrawn: 'Eine Person hat ihre Einwilligung zurückgenommen',
+    erased: 'Eine Person hat ihre Daten löschen lassen',
     exported: '{leads, plural, one {Einen Kontakt} other {# Kontakte}} ausgegeben',
   },
 } as const;

@@ -9,6 +9,8 @@ export const leadRefusalsEn = {
     not_captured: 'This badge has not been scanned yet.',
     consent_outdated: 'The consent wording is new. Please reload the page and ask again.',
     badge_cancelled: 'This badge is no longer valid.',
+    person_refuses: 'This person does not want to be recorded.',
+    erased: 'This person has had their data at your booth erased.',
   },
 } as const satisfies Translated<typeof leadRefusalsDe>;
 
@@ -27,6 +29,9 @@ export const leadFactsEn = {
     captured: 'Lead captured',
     resolved:
       '{leads, plural, one {The person behind one scanned badge is known now} other {The people behind # scanned badges are known now}}',
+    shared: 'A person has shared their details',
+    withdrawn: 'A person has withdrawn their consent',
+    erased: 'A person has had their data erased',
     exported: '{leads, plural, one {One lead} other {# leads}} exported',
   },
 } as const satisfies Translated<typeof leadFactsDe>;

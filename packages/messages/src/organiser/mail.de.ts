@@ -29,6 +29,8 @@ export const mailDe = {
     'stand-assigned': 'Stand zugeteilt',
     'stand-changed': 'Stand geändert',
     'demo-scheduled': 'Vorführung angesetzt',
+    'badge-scanned': 'Erster Scan',
+    'badge-link': 'Ausweis-Seite',
     'demo-declined': 'Vorführung abgelehnt',
     'demo-taken-back': 'Vorführung zurückgenommen',
     'enquiry-received': 'Anfrage eingegangen',

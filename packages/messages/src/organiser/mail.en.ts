@@ -32,6 +32,8 @@ export const mailEn = {
     'stand-assigned': 'Stand assigned',
     'stand-changed': 'Stand changed',
     'demo-scheduled': 'Demo scheduled',
+    'badge-scanned': 'First scan',
+    'badge-link': 'Badge page',
     'demo-declined': 'Demo declined',
     'demo-taken-back': 'Demo taken back',
     'enquiry-received': 'Enquiry received',

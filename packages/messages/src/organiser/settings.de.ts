@@ -44,6 +44,9 @@ export const settingsDe = {
   scanningHelp: 'Ohne Einwilligung hält ein Scan nur den Code des Ausweises fest, keine Person.',
   shareable: 'Was geteilt werden darf',
   fields: { name: 'Name', organisation: 'Organisation', email: 'E-Mail-Adresse' },
+  tellsFirstScan: 'Beim ersten Scan eine E-Mail an die gescannte Person schicken',
+  tellsFirstScanHelp:
+    'Darin steht der Link zu einer eigenen Seite: wer gescannt hat, was weitergegeben wurde, und wie man es zurücknimmt.',
   retention: 'Kontakte werden gelöscht nach',
   retentionUnit: 'Tagen nach dem letzten Tag',
   wording: 'Text der Einwilligung',

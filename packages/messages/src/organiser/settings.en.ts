@@ -46,6 +46,9 @@ export const settingsEn = {
   scanningHelp: 'Without consent a scan holds the code of the badge alone, and no person.',
   shareable: 'What may be shared',
   fields: { name: 'Name', organisation: 'Organisation', email: 'E-mail address' },
+  tellsFirstScan: 'Send an e-mail to the scanned person at the first scan',
+  tellsFirstScanHelp:
+    'It holds the link to a page of their own: who scanned, what was passed on, and how to take it back.',
   retention: 'Leads are erased',
   retentionUnit: 'days after the last day',
   wording: 'Consent wording',

@@ -224,6 +224,7 @@ export const portalDe = {
       listingDueOn: 'Frist für Einträge',
       accent: 'Farbe',
       retentionDays: 'Aufbewahrung in Tagen',
+      tellsFirstScan: 'E-Mail beim ersten Scan',
       imprintUrl: 'Impressum',
       privacyUrl: 'Datenschutzhinweise',
       legalName: 'Firma',

@@ -221,6 +221,7 @@ export const portalEn = {
       listingDueOn: 'Deadline for listings',
       accent: 'Colour',
       retentionDays: 'Days kept',
+      tellsFirstScan: 'E-mail at the first scan',
       imprintUrl: 'Imprint',
       privacyUrl: 'Privacy notice',
       legalName: 'Legal name',

@@ -8,6 +8,7 @@ export const pagesDe = {
     programme: 'Programm',
     language: 'Sprache',
     organisedBy: 'Veranstaltet von {name}',
+    badge: 'Mein Ausweis, meine Daten',
     imprint: 'Impressum',
     privacy: 'Datenschutz',
     madeWith: 'Erstellt mit Foyer',

@@ -10,6 +10,7 @@ export const pagesEn = {
     programme: 'Programme',
     language: 'Language',
     organisedBy: 'Organised by {name}',
+    badge: 'My badge, my data',
     imprint: 'Imprint',
     privacy: 'Privacy',
     madeWith: 'Made with Foyer',

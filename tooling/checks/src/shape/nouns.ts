@@ -15,6 +15,7 @@ export const nouns = [
   'enquiry',
   'attendee',
   'lead',
+  'badge',
   'task',
   'mail',
 ] as const;

@@ -54,6 +54,12 @@ export function PrivacyForm({ event, mayEdit }: Props) {
                 ))}
               </Group>
             </Checkbox.Group>
+            <Checkbox
+              label={t('tellsFirstScan')}
+              description={t('tellsFirstScanHelp')}
+              disabled={!mayEdit}
+              {...form.getInputProps('tellsFirstScan', { type: 'checkbox' })}
+            />
             <NumberInput
               label={t('retention')}
               suffix={` ${t('retentionUnit')}`}

@@ -1,0 +1,39 @@
+import type { AttendeeId, EventId } from '@foyer/domain/identifier.ts';
+import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
+import { getEvent } from '../event/event.queries.ts';
+import { sendBadgeLink, tellFirstScan } from './badge.mail.ts';
+import { findExhibitorOfLead, listHolders, listHoldersByEmail, markTold } from './badge.queries.ts';
+
+type InEvent = SystemScope & { readonly eventId: EventId };
+
+/**
+ * Sends everybody registered with this address the link of their badge. Whether there was anybody
+ * is not told: an answer would say who comes to the event.
+ */
+export async function sendLinksTo(scope: InEvent, email: string): Promise<void> {
+  const event = await getEvent(scope);
+  for (const holder of await listHoldersByEmail(scope, email)) {
+    await sendBadgeLink(scope, { event, holder, locale: scope.locale });
+  }
+}
+
+/** Sends these attendees their links; answers how many could be written to. */
+export async function sendLinks(
+  scope: OrganiserScope,
+  attendeeIds: readonly AttendeeId[],
+): Promise<{ sent: number }> {
+  const event = await getEvent(scope);
+  const holders = await listHolders(scope, attendeeIds);
+  for (const holder of holders) await sendBadgeLink(scope, { event, holder, locale: 'de' });
+  return { sent: holders.length };
+}
+
+/** Tells a badge holder of the first scan, where the event wants it; doing it again does nothing. */
+export async function tellOfFirstScan(scope: InEvent, leadId: string): Promise<void> {
+  const event = await getEvent(scope);
+  if (!event.tellsFirstScan) return;
+  const exhibitorName = await findExhibitorOfLead(scope, leadId);
+  const holder = exhibitorName === null ? null : await markTold(scope, leadId);
+  if (holder && exhibitorName !== null)
+    await tellFirstScan(scope, { event, holder, locale: 'de', exhibitorName });
+}

@@ -1,0 +1,46 @@
+import type { Event } from '@foyer/domain/event/event.schema.ts';
+import type { EventId } from '@foyer/domain/identifier.ts';
+import type { Locale } from '@foyer/domain/locale.ts';
+import { badgeLinkMail } from '@foyer/mail/badge-link.mail.ts';
+import { badgeScannedMail } from '@foyer/mail/badge-scanned.mail.ts';
+import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
+import { queueMail } from '../outbox/queue-mail.ts';
+import { type BadgeHolder, insertBadgeLink } from './badge.queries.ts';
+import { badgeAddress, badgeTokenHash, newBadgeToken } from './badge-link.ts';
+
+type Issuing = OrganiserScope | (SystemScope & { readonly eventId: EventId });
+type Given = { readonly event: Event; readonly holder: BadgeHolder; readonly locale: Locale };
+
+/** Each letter carries a link of its own; earlier ones go on working. */
+export async function sendBadgeLink(scope: Issuing, given: Given): Promise<void> {
+  const letter = badgeLinkMail(await wordsOf(scope, given));
+  await queueMail(scope, { ...letter, ...envelopeOf(given), template: 'badge-link' });
+}
+
+export async function tellFirstScan(
+  scope: Issuing,
+  given: Given & { readonly exhibitorName: string },
+): Promise<void> {
+  const words = await wordsOf(scope, given);
+  const letter = badgeScannedMail({ ...words, exhibitorName: given.exhibitorName });
+  await queueMail(scope, { ...letter, ...envelopeOf(given), template: 'badge-scanned' });
+}
+
+async function wordsOf(scope: Issuing, { event, holder, locale }: Given) {
+  const token = newBadgeToken();
+  const { attendeeId } = holder;
+  await insertBadgeLink(scope, { attendeeId, tokenHash: badgeTokenHash(token) });
+  return {
+    locale,
+    toName: holder.name,
+    eventName: event.name,
+    organiserName: event.organiserName,
+    link: badgeAddress(scope.services.config.publicUrl, token),
+  };
+}
+
+const envelopeOf = ({ holder, locale }: Given) => ({
+  to: holder.email,
+  toName: holder.name,
+  locale,
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { leadStatuses } from '../lead/lead.schema.ts';
+import { canErase, canShare, canWithdraw, keptUntil, showsPerson } from './badge.rules.ts';
+
+const free = { refuses: false, hasWording: true };
+
+describe('what a badge holder may do with what an exhibitor has', () => {
+  it.each(leadStatuses)('withdraw from a lead that is %s', (status) => {
+    const withConsent = canWithdraw({ status, hasConsent: true });
+    expect(withConsent).toEqual(
+      status === 'erased' ? { allowed: false, code: 'badge.lead_erased' } : { allowed: true },
+    );
+    expect(canWithdraw({ status, hasConsent: false }).allowed).toBe(false);
+  });
+  it.each(leadStatuses)('erase a lead that is %s, once', (status) => {
+    expect(canErase({ status }).allowed).toBe(status !== 'erased');
+  });
+  it.each(leadStatuses)('share with the exhibitor of a lead that is %s', (status) => {
+    expect(canShare({ status }, free).allowed).toBe(status !== 'erased');
+  });
+  it('share with nobody who refused everybody, and never without words', () => {
+    expect(canShare({ status: 'active' }, { ...free, refuses: true })).toEqual({
+      allowed: false,
+      code: 'badge.refuses',
+    });
+    expect(canShare({ status: 'active' }, { ...free, hasWording: false })).toEqual({
+      allowed: false,
+      code: 'badge.wording_missing',
+    });
+  });
+});
+
+describe('what is told', () => {
+  it('is no person when the contact is empty', () => {
+    expect(showsPerson(null)).toBe(false);
+    expect(showsPerson({})).toBe(false);
+    expect(showsPerson({ organisation: '' })).toBe(false);
+    expect(showsPerson({ name: 'Ada' })).toBe(true);
+  });
+  it('is kept until so many days after the last day of the event', () => {
+    expect(keptUntil({ endsOn: '2026-12-18', retentionDays: 90 })).toBe('2027-03-18');
+    expect(keptUntil({ endsOn: '2028-02-27', retentionDays: 2 })).toBe('2028-02-29');
+  });
+});

@@ -1,0 +1,40 @@
+import { daysAfter } from '../calendar-date.ts';
+import type { Contact, LeadStatus } from '../lead/lead.schema.ts';
+import { allowed, denied, type Verdict } from '../refusal.ts';
+import type { BadgeRefusalCode } from './badge.refusals.ts';
+
+type Scan = { readonly status: LeadStatus; readonly hasConsent: boolean };
+
+/** There is something to take back as long as the exhibitor sees a person. */
+export function canWithdraw({ status, hasConsent }: Scan): Verdict<BadgeRefusalCode> {
+  if (status === 'erased') return denied('badge.lead_erased');
+  return hasConsent ? allowed : denied('badge.nothing_to_withdraw');
+}
+
+/** Erasing is always possible, and once. */
+export function canErase({ status }: Pick<Scan, 'status'>): Verdict<BadgeRefusalCode> {
+  return status === 'erased' ? denied('badge.lead_erased') : allowed;
+}
+
+/** Sharing needs words one agrees to, and somebody who has not refused everybody. */
+export function canShare(
+  { status }: Pick<Scan, 'status'>,
+  given: { readonly refuses: boolean; readonly hasWording: boolean },
+): Verdict<BadgeRefusalCode> {
+  if (status === 'erased') return denied('badge.lead_erased');
+  if (given.refuses) return denied('badge.refuses');
+  return given.hasWording ? allowed : denied('badge.wording_missing');
+}
+
+/** Whether a contact says anything of a person. */
+export function showsPerson(contact: Contact | null): boolean {
+  return contact !== null && Object.values(contact).some(Boolean);
+}
+
+/** The last day that personal data of an event is kept. */
+export function keptUntil(event: {
+  readonly endsOn: string;
+  readonly retentionDays: number;
+}): string {
+  return daysAfter(event.endsOn, event.retentionDays);
+}

@@ -1,0 +1,30 @@
+import type { Locale } from '@foyer/domain/locale.ts';
+import { badgeLettersDe } from '@foyer/messages/mail/badge-letters.de.ts';
+import { badgeLettersEn } from '@foyer/messages/mail/badge-letters.en.ts';
+import { createTranslator } from 'use-intl/core';
+import { type WrittenLetter, writeLetter } from './letter.ts';
+
+type Input = {
+  readonly locale: Locale;
+  readonly toName: string;
+  readonly eventName: string;
+  readonly organiserName: string;
+  readonly link: string;
+};
+
+/** To a badge holder: where the page of the badge is. */
+export function badgeLinkMail(input: Input): WrittenLetter {
+  const { locale, toName, eventName, link, organiserName } = input;
+  const messages = locale === 'de' ? badgeLettersDe : badgeLettersEn;
+  const t = createTranslator({ locale, messages, namespace: 'link' });
+  return writeLetter({
+    locale,
+    toName,
+    subject: t('subject', { event: eventName }),
+    heading: t('heading'),
+    paragraphs: [t('intro', { event: eventName })],
+    action: { label: t('action'), url: link },
+    notes: [t('secret')],
+    sender: organiserName,
+  });
+}
