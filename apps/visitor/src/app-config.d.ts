@@ -2,7 +2,8 @@ import type { visitorDe } from '@foyer/messages/visitor.de.ts';
 
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: 'de' | 'en';
+    /** English is written as in Europe. */
+    Locale: 'de' | 'en-GB';
     Messages: typeof visitorDe;
   }
 }

@@ -1,6 +1,6 @@
 import type { PageRequest, PublicPage } from '@foyer/domain/public-page.ts';
 import { IntlProvider } from 'use-intl';
-import { messagesIn } from '../messages.ts';
+import { formatsOf, messagesIn } from '../messages.ts';
 import { BadgePage } from '../pages/badge.page.tsx';
 import { BadgeRequestPage } from '../pages/badge-request.page.tsx';
 import { DirectoryPage } from '../pages/directory.page.tsx';
@@ -21,7 +21,7 @@ export function PageDocument(request: PageRequest) {
   const isEmbedded = page.kind === 'directory' && page.isEmbedded;
   return (
     <html lang={locale}>
-      <IntlProvider locale={locale} timeZone={event?.timeZone ?? 'UTC'} messages={messages}>
+      <IntlProvider locale={formatsOf[locale]} timeZone={event?.timeZone ?? 'UTC'} messages={messages}>
         <head>
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -56,7 +56,7 @@ export function PageMeta({ page, locale, origin }: PageRequest) {
 /** Results of a search and the frame for others are no pages of their own to a search engine. */
 function isHidden(page: PublicPage): boolean {
   if (page.kind === 'directory') return page.isEmbedded || page.search.q !== '';
-  return page.kind === 'not_found';
+  return page.kind === 'not_found' || page.kind === 'badge';
 }
 
 function pathOf(page: PublicPage): string | null {
