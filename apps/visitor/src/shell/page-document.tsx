@@ -21,7 +21,11 @@ export function PageDocument(request: PageRequest) {
   const isEmbedded = page.kind === 'directory' && page.isEmbedded;
   return (
     <html lang={locale}>
-      <IntlProvider locale={formatsOf[locale]} timeZone={event?.timeZone ?? 'UTC'} messages={messages}>
+      <IntlProvider
+        locale={formatsOf[locale]}
+        timeZone={event?.timeZone ?? 'UTC'}
+        messages={messages}
+      >
         <head>
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -61,8 +61,12 @@ function isHidden(page: PublicPage): boolean {
 
 function pathOf(page: PublicPage): string | null {
   switch (page.kind) {
+    // The address of a badge is a secret.
+    case 'badge':
     case 'not_found':
       return null;
+    case 'badge_request':
+      return `/e/${page.event.slug}/badge`;
     case 'start':
       return '/';
     case 'directory':

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'use-intl';
-import { messagesIn } from '../../messages.ts';
+import { formatsOf, messagesIn } from '../../messages.ts';
 import { PlanIsland, type PlanIslandProps } from './plan-island.tsx';
 
 /** Takes the place of the server's picture; without this script the picture and the list remain. */
@@ -11,7 +11,7 @@ export function showPlan(island: HTMLElement): void {
   const { locale, timeZone } = props;
   island.setAttribute('data-alive', '');
   createRoot(island).render(
-    <IntlProvider locale={locale} timeZone={timeZone} messages={messagesIn(locale)}>
+    <IntlProvider locale={formatsOf[locale]} timeZone={timeZone} messages={messagesIn(locale)}>
       <PlanIsland {...props} />
     </IntlProvider>,
   );
