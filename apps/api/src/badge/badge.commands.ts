@@ -16,6 +16,7 @@ import {
   deleteEntriesOfLead,
   findSharing,
   getHolder,
+  holdIntakeOfBadge,
   insertEntryOfBadge,
   type LeadOfBadge,
   listEntriesOfLead,
@@ -67,6 +68,7 @@ export async function viewBadge(scope: BadgeScope): Promise<BadgeView> {
 
 /** Does what the holder asked for; what an exhibitor sees follows in the same transaction. */
 export async function actOnBadge(scope: BadgeScope, given: BadgeAct): Promise<void> {
+  await holdIntakeOfBadge(scope);
   switch (given.act) {
     case 'share':
       return given.fields.length > 0 ? share(scope, given) : withdraw(scope, given.leadId);

@@ -9,6 +9,7 @@ import type {
   StoredEntry,
 } from '@foyer/domain/lead/lead.schema.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
+import { sql } from 'kysely';
 import type { BadgeScope, OrganiserScope, SystemScope } from '../access/scopes.ts';
 
 export type BadgeHolder = {
@@ -67,7 +68,18 @@ export async function listLeadsOfBadge(scope: BadgeScope): Promise<LeadOfBadge[]
   return rows.map(leadOfBadge);
 }
 
-/** The same, locked in the order of their keys; the exhibitor's devices wait for this word. */
+/**
+ * Lets each booth that knows this badge finish what it is taking in, and holds back the next: what
+ * it takes in after that is judged by what the holder says now. See `lockIntake`.
+ */
+export async function holdIntakeOfBadge(scope: BadgeScope): Promise<void> {
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended('lead/' || exhibitor_id, 0)) from (
+      select exhibitor_id from lead where event_id = ${scope.eventId}
+        and attendee_id = ${scope.attendeeId} order by exhibitor_id) known`.execute(scope.tx);
+}
+
+/** The same, locked in the order of their keys; call `holdIntakeOfBadge` before. */
 export async function lockLeadsOfBadge(scope: BadgeScope, leadId?: LeadId): Promise<LeadOfBadge[]> {
   let query = leadsOfBadge(scope).orderBy('l.exhibitor_id').orderBy('l.lead_id').forUpdate('l');
   if (leadId) query = query.where('l.lead_id', '=', leadId);
@@ -133,7 +145,15 @@ export async function insertEntryOfBadge(
 export async function listEntriesOfLead(scope: BadgeScope, lead: OneLead): Promise<StoredEntry[]> {
   const rows = await scope.tx
     .selectFrom('lead_entry')
-    .select(['entry_id as entryId', 'kind', 'payload', 'device_at as at', 'actor_name as by'])
+    .select([
+      'entry_id as entryId',
+      'kind',
+      'payload',
+      'device_id as deviceId',
+      'sequence',
+      'device_at as at',
+      'actor_name as by',
+    ])
     .where('event_id', '=', scope.eventId)
     .where('exhibitor_id', '=', lead.exhibitorId)
     .where('lead_id', '=', lead.leadId)

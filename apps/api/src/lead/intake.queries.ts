@@ -1,3 +1,4 @@
+import type { Sharing } from '@foyer/domain/attendee/sharing.schema.ts';
 import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
 import type { LeadId } from '@foyer/domain/identifier.ts';
 import type {
@@ -66,21 +67,34 @@ export type KnownLead = {
   readonly leadId: LeadId;
   readonly badgeCode: string;
   readonly attendeeId: string | null;
+  readonly status: LeadStatus;
 };
 export type KnownEntry = StoredEntry & { readonly leadId: LeadId };
-type Known = { readonly leads: KnownLead[]; readonly entries: KnownEntry[] };
+export type KnownSharing = Sharing & { readonly attendeeId: string };
+type Known = {
+  readonly leads: KnownLead[];
+  readonly entries: KnownEntry[];
+  readonly sharings: KnownSharing[];
+};
+
+type Wanted = {
+  readonly badgeCodes: readonly string[];
+  readonly entryIds: readonly string[];
+  readonly attendeeIds: readonly string[];
+};
 
 /**
- * The leads of these badges, locked, with all their entries, and entries of these ids wherever they
- * are. Call `lockIntake` before: what others took in until then is seen, and nobody adds to it.
+ * The leads of these badges, locked, with all their entries, entries of these ids wherever they
+ * are, and what these attendees decided. Call `lockIntake` before: what others took in and decided
+ * until then is seen, and nobody adds to it.
  */
 export async function lockLeads(
   scope: BoothScope,
-  { badgeCodes, entryIds }: { badgeCodes: readonly string[]; entryIds: readonly string[] },
+  { badgeCodes, entryIds, attendeeIds }: Wanted,
 ): Promise<Known> {
   const { rows } = await sql<Known>`
     with locked as materialized (
-      select lead_id, badge_code, attendee_id from lead
+      select lead_id, badge_code, attendee_id, status from lead
       where event_id = ${scope.eventId} and exhibitor_id = ${scope.exhibitorId}
         and badge_code = any (${[...badgeCodes]})
       order by badge_code for update
@@ -93,12 +107,20 @@ export async function lockLeads(
     )
     select
       (select coalesce(jsonb_agg(jsonb_build_object('leadId', lead_id, 'badgeCode', badge_code,
-        'attendeeId', attendee_id)), '[]') from locked) as leads,
+        'attendeeId', attendee_id, 'status', status)), '[]') from locked) as leads,
+      (select coalesce(jsonb_agg(jsonb_build_object('attendeeId', attendee_id,
+        'refuses', refuses, 'fields', fields, 'email', email)), '[]') from attendee_sharing
+        where event_id = ${scope.eventId}
+        and attendee_id = any (${[...attendeeIds]}::uuid[])) as sharings,
       (select coalesce(jsonb_agg(jsonb_build_object('leadId', lead_id, 'entryId', entry_id,
         'kind', kind, 'payload', payload, 'deviceId', device_id, 'sequence', sequence,
         'at', device_at, 'by', actor_name)), '[]') from known) as entries`.execute(scope.tx);
-  const { leads = [], entries = [] } = rows[0] ?? {};
-  return { leads, entries: entries.map((entry) => ({ ...entry, at: new Date(entry.at) })) };
+  const { leads = [], entries = [], sharings = [] } = rows[0] ?? {};
+  return {
+    leads,
+    sharings,
+    entries: entries.map((entry) => ({ ...entry, at: new Date(entry.at) })),
+  };
 }
 
 export type LeadToSave = KnownLead & {

@@ -34,7 +34,11 @@ export function leadsAsCsv(leads: readonly Lead[], { locale, timeZone }: Reader)
     [words.version, ({ consent }) => consent?.wordingVersion],
     [words.language, ({ consent }) => consent?.locale],
     [words.consentAt, ({ consent }) => time(consent?.at)],
-    [words.channel, ({ consent }) => consent && words.inPerson],
+    [
+      words.channel,
+      ({ consent }) =>
+        consent && (consent.channel === 'badge_page' ? words.badgePage : words.inPerson),
+    ],
     [words.withdrawnAt, ({ withdrawnAt }) => time(withdrawnAt)],
   ];
   return formatCsv([

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { normaliseCode, storedCode } from '@foyer/domain/attendee/badge-code.ts';
+import { presentedHolder, sharedAtMost, undecided } from '@foyer/domain/attendee/sharing.rules.ts';
 import type { LeadId } from '@foyer/domain/identifier.ts';
 import type { LeadRefusalCode } from '@foyer/domain/lead/lead.refusals.ts';
 import {
@@ -23,6 +24,7 @@ import {
   type EntryToSave,
   type KnownEntry,
   type KnownLead,
+  type KnownSharing,
   type LeadToSave,
   lockIntake,
   lockLeads,
@@ -74,6 +76,7 @@ export async function recordHanded(handed: readonly Handed[]): Promise<Receipt[]
   const known = await lockLeads(scope, {
     badgeCodes: [...new Set(told.map(({ badgeCode }) => badgeCode).filter((code) => code !== ''))],
     entryIds: told.flatMap(({ entry }) => (entry ? [entry.entryId] : [])),
+    attendeeIds: rules.holders.map(({ attendeeId }) => attendeeId),
   });
   const taken = takeIn(told, { rules, ...known });
   await saveIntake(scope, taken);
@@ -138,8 +141,10 @@ function holderOf(holders: readonly BadgeHolder[], code: string): BadgeHolder | 
   );
 }
 
-function refusalFor({ entry, holder }: Told, rules: CaptureRules): LeadRefusalCode | null {
+function refusalFor({ entry, holder }: Told, { rules, sharings }: Judging): LeadRefusalCode | null {
   if (!entry) return 'lead.entry_invalid';
+  const adds = entry.kind === 'captured' || entry.kind === 'consented';
+  if (adds && sharingOf(sharings, holder)?.refuses) return 'lead.person_refuses';
   if (entry.kind === 'captured') {
     if (rules.scanningMode !== 'badge_with_consent') return 'lead.scanning_off';
     if (holder?.status === 'cancelled') return 'lead.badge_cancelled';
@@ -150,26 +155,36 @@ function refusalFor({ entry, holder }: Told, rules: CaptureRules): LeadRefusalCo
   return null;
 }
 
-type Circumstances = {
+type Judging = {
   readonly rules: CaptureRules;
+  readonly sharings: readonly KnownSharing[];
+};
+
+/** What the holder decided for everybody. */
+function sharingOf(sharings: readonly KnownSharing[], holder: BadgeHolder | undefined) {
+  return sharings.find(({ attendeeId }) => attendeeId === holder?.attendeeId);
+}
+
+type Circumstances = Judging & {
   readonly leads: readonly KnownLead[];
   readonly entries: readonly KnownEntry[];
 };
 
 /** Decides about each entry; pure, in the order of the receipts. */
-function takeIn(told: readonly Told[], { rules, leads, entries }: Circumstances) {
+function takeIn(told: readonly Told[], { rules, sharings, leads, entries }: Circumstances) {
   const begun: { by: BoothScope; leadId: LeadId }[] = [];
   const leadOfBadge = new Map(leads.map((lead) => [lead.badgeCode, lead]));
   const known = new Map(entries.map((entry) => [entry.entryId as string, entry]));
   const toSave: EntryToSave[] = [];
-  const refusals = told.map((one) => refusalFor(one, rules));
+  const refusals = told.map((one) => refusalFor(one, { rules, sharings }));
 
   // Captures first: what else was recorded of a badge may stand before its capture in the batch.
   told.forEach(({ entry, entryId, badgeCode, holder, by }, index) => {
     const begins = entry?.kind === 'captured' && !refusals[index] && !known.has(entryId);
     if (!begins || leadOfBadge.has(badgeCode)) return;
     const leadId = randomUUID() as LeadId;
-    leadOfBadge.set(badgeCode, { leadId, badgeCode, attendeeId: holder?.attendeeId ?? null });
+    const attendeeId = holder?.attendeeId ?? null;
+    leadOfBadge.set(badgeCode, { leadId, badgeCode, attendeeId, status: 'unresolved' });
     begun.push({ by, leadId });
   });
   const receipts = told.map((one, index): Receipt => {
@@ -177,7 +192,7 @@ function takeIn(told: readonly Told[], { rules, leads, entries }: Circumstances)
     const repeated = entry && known.get(entryId);
     if (repeated) return { entryId, outcome: 'stored', code: null, leadId: repeated.leadId };
     const lead = leadOfBadge.get(one.badgeCode);
-    const code = refusals[index] ?? (lead ? null : 'lead.not_captured');
+    const code = refusals[index] ?? refusalOfLead(lead);
     if (code || !entry || !lead) return { entryId, outcome: 'parked', code, leadId: null };
     const saved = entryToSave(one, entry, lead);
     known.set(entryId, saved);
@@ -191,9 +206,15 @@ function takeIn(told: readonly Told[], { rules, leads, entries }: Circumstances)
     .filter(({ leadId }) => touched.has(leadId))
     .map((lead) => {
       const own = entriesOf.get(lead.leadId) ?? [];
-      return foldedLead(lead, { isNew: isNew.has(lead.leadId), rules, own });
+      return foldedLead(lead, { isNew: isNew.has(lead.leadId), rules, sharings, own });
     });
   return { receipts, begun, entries: toSave, leads: changed };
+}
+
+/** Nothing comes back to a lead whose person had it erased. */
+function refusalOfLead(lead: KnownLead | undefined): LeadRefusalCode | null {
+  if (!lead) return 'lead.not_captured';
+  return lead.status === 'erased' ? 'lead.erased' : null;
 }
 
 function entryToSave({ by, deviceId }: Told, entry: Entry, { leadId }: KnownLead): EntryToSave {
@@ -202,24 +223,28 @@ function entryToSave({ by, deviceId }: Told, entry: Entry, { leadId }: KnownLead
   return { entryId, leadId, kind, payload, deviceId, sequence, at, by: by.actorName, scope: by };
 }
 
-type Folding = {
+type Folding = Judging & {
   readonly isNew: boolean;
-  readonly rules: CaptureRules;
   readonly own: readonly KnownEntry[];
 };
 
-function foldedLead(lead: KnownLead, { isNew, rules, own }: Folding): LeadToSave {
+function foldedLead(lead: KnownLead, { isNew, rules, sharings, own }: Folding): LeadToSave {
   const times = own.map(({ at }) => at.getTime());
   const folded = foldLead(own);
   const holder = holderOf(rules.holders, lead.badgeCode);
   const attendeeId = holder?.attendeeId ?? lead.attendeeId;
+  const sharing = sharingOf(sharings, holder) ?? undecided(rules.shareableFields);
   return {
     ...lead,
     attendeeId,
     isNew,
     status: statusOfLead(folded, attendeeId !== null),
     folded,
-    contact: sharedContact(holder ?? null, folded.consent, rules.shareableFields),
+    contact: sharedContact(
+      holder ? presentedHolder(holder, sharing) : null,
+      folded.consent,
+      sharedAtMost(rules.shareableFields, sharing),
+    ),
     firstCapturedAt: new Date(Math.min(...times)),
     lastEntryAt: new Date(Math.max(...times)),
   };

@@ -61,5 +61,6 @@ export const leadColumnsDe = {
   yes: 'ja',
   no: 'nein',
   inPerson: 'im Gespräch',
+  badgePage: 'auf der Ausweis-Seite',
   file: 'kontakte',
 } as const;

@@ -58,5 +58,6 @@ export const leadColumnsEn = {
   yes: 'yes',
   no: 'no',
   inPerson: 'in person',
+  badgePage: 'on the badge page',
   file: 'leads',
 } as const satisfies Translated<typeof leadColumnsDe>;
