@@ -17,8 +17,7 @@ import { actOnBadge, viewBadge } from './badge/badge.commands.ts';
 import { badgeTokenHash } from './badge/badge-link.ts';
 import { sendLinksTo } from './badge/badge-links.commands.ts';
 import { getEvent, publicEventOf } from './event/event.queries.ts';
-import { pageSender } from './visitor-answers.ts';
-import type { BuiltPages } from './visitor-pages.ts';
+import type { SendPage } from './visitor-answers.ts';
 
 const MAX_FORM_BYTES = 8 * 1024;
 const asksAnHour = { rateLimit: { max: 20, timeWindow: '1 hour' } };
@@ -26,7 +25,7 @@ const guessesAMinute = { rateLimit: { max: 120, timeWindow: '1 minute' } };
 
 type AtBadge = { Params: { token: string } };
 type InEvent = { Params: { slug: string } };
-type Given = { readonly services: Services; readonly built: BuiltPages };
+type Given = { readonly services: Services; readonly send: SendPage };
 
 /** What the page is told by the address that a form leads back to. */
 const saidSchema = z.object({
@@ -41,8 +40,7 @@ const acts = badgeActSchema.options.map((option) => option.shape.act.value);
 
 /** The page of a badge: plain forms, so that it works on every phone and without a script. */
 export async function badgePagesRoutes(app: FastifyInstance, given: Given): Promise<void> {
-  const { services, built } = given;
-  const sendPage = pageSender(services, built);
+  const { services, send: sendPage } = given;
   await app.register(rateLimit, { global: false });
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',

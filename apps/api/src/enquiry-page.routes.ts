@@ -5,17 +5,18 @@ import {
   enquiryInputSchema,
 } from '@foyer/domain/enquiry/enquiry.schema.ts';
 import { exhibitorIdSchema } from '@foyer/domain/identifier.ts';
-import type { FormIssue, PublicPage } from '@foyer/domain/public-page.ts';
+import type { FormIssue } from '@foyer/domain/public-page.ts';
 import { Refusal } from '@foyer/domain/refusal.ts';
 import { slugSchema } from '@foyer/domain/text.ts';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Context, Services } from './access/context.ts';
+import type { Services } from './access/context.ts';
 import { statusOfKind } from './access/refusal-replies.ts';
 import { contextOf } from './access/request-context.ts';
 import { withVisitorScope } from './access/scopes.ts';
 import { takeEnquiry } from './enquiry/enquiry.commands.ts';
 import { findPublicExhibitor } from './listing/directory.queries.ts';
+import type { SendPage } from './visitor-answers.ts';
 import { languageOf } from './visitor-language.ts';
 import { loadExhibitor } from './visitor-pages.ts';
 
@@ -29,16 +30,10 @@ const sentForm = z.object({
   website: text,
 });
 
-type Send = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  load: (ctx: Context) => Promise<PublicPage>,
-) => Promise<FastifyReply>;
-
 /** Takes the form of an exhibitor's page, with or without a script, and shows what came of it. */
 export async function enquiryRoute(
   app: FastifyInstance,
-  { services, send }: { services: Services; send: Send },
+  { services, send }: { services: Services; send: SendPage },
 ): Promise<void> {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',

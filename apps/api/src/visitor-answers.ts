@@ -9,6 +9,8 @@ import type { BuiltPages } from './visitor-pages.ts';
 
 type Load = (ctx: Context) => Promise<PublicPage> | PublicPage;
 
+export type SendPage = ReturnType<typeof pageSender>;
+
 /** Answers a request with a page: loaded, rendered, and never kept by a browser. */
 export function pageSender(services: Services, built: BuiltPages) {
   return async (request: FastifyRequest, reply: FastifyReply, load: Load) => {

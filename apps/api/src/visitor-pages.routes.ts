@@ -72,6 +72,6 @@ export async function visitorPagesRoutes(app: FastifyInstance, services: Service
   app.get<InEvent>('/e/:slug/programme', (request, reply) =>
     send(request, reply, (ctx) => loadProgramme(ctx, request.params.slug)),
   );
-  await app.register(badgePagesRoutes, { services, built });
+  await app.register(badgePagesRoutes, { services, send });
   app.get('/e/*', (request, reply) => send(request, reply, () => ({ kind: 'not_found' })));
 }
