@@ -6,6 +6,15 @@ import type {
   VerificationTable,
 } from './account-tables.ts';
 import type {
+  AttendeeImportColumnTable,
+  AttendeeSharingTable,
+  AttendeeTable,
+  BadgeLinkTable,
+  LeadEntryTable,
+  LeadTable,
+  LeadTallyTable,
+} from './attendee-tables.ts';
+import type {
   Content,
   DateText,
   Id,
@@ -228,83 +237,6 @@ interface EnquiryTable {
   answer: Generated<string>;
   decided_at: Date | null;
   decided_by_name: Generated<string>;
-}
-
-interface AttendeeTable {
-  event_id: string;
-  attendee_id: Id;
-  badge_code: string;
-  short_code: string;
-  external_ref: string | null;
-  name: string;
-  organisation: Generated<string>;
-  email: Generated<string>;
-  ticket: Generated<string>;
-  status: Generated<string>;
-  created_at: Date;
-  updated_at: Date;
-  /** When the holder was told of the first scan. */
-  told_at: Date | null;
-  /** Follow from the others: small letters without accents. */
-  sort_name: ColumnType<string, never, never>;
-  search_text: ColumnType<string, never, never>;
-}
-
-interface AttendeeImportColumnTable {
-  event_id: string;
-  heading: string;
-  use: string | null;
-  said_at: Date;
-}
-
-interface AttendeeSharingTable {
-  event_id: string;
-  attendee_id: string;
-  refuses: boolean;
-  fields: string[];
-  email: string;
-  updated_at: Date;
-}
-
-interface BadgeLinkTable {
-  event_id: string;
-  token_hash: string;
-  attendee_id: string;
-  issued_at: Date;
-}
-
-interface LeadTable {
-  event_id: string;
-  exhibitor_id: string;
-  lead_id: string;
-  badge_code: string;
-  attendee_id: string | null;
-  status: string;
-  folded: Json<Content>;
-  first_captured_at: Date;
-  last_entry_at: Date;
-}
-
-interface LeadEntryTable {
-  event_id: string;
-  exhibitor_id: string;
-  entry_id: string;
-  lead_id: string;
-  kind: string;
-  payload: Json<Content>;
-  device_id: string;
-  sequence: Generated<number>;
-  device_at: Date;
-  received_at: Date;
-  account_id: string | null;
-  actor_name: string;
-}
-
-interface LeadTallyTable {
-  event_id: string;
-  exhibitor_id: string;
-  hour: Date;
-  leads: Generated<number>;
 }
 
 interface FactTable {
