@@ -10,6 +10,7 @@ import { invitationRouter } from './invitation/invitation.router.ts';
 import { leadRouter } from './lead/lead.router.ts';
 import { listingRouter } from './listing/listing.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
+import { placementRouter } from './placement/placement.router.ts';
 import { productRouter } from './product/product.router.ts';
 import { standRouter } from './stand/stand.router.ts';
 import { taskRouter } from './task/task.router.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   invitation: invitationRouter,
   lead: leadRouter,
   listing: listingRouter,
+  placement: placementRouter,
   product: productRouter,
   stand: standRouter,
   task: taskRouter,

@@ -15,6 +15,7 @@ import { badgeJobs } from './badge/badge.jobs.ts';
 import { enquiryJobs, enquiryTimetable } from './enquiry/enquiry.jobs.ts';
 import { holdJobLease } from './jobs-lease.ts';
 import { mailJobs } from './mail/mail.jobs.ts';
+import { placementJobs } from './placement/placement.jobs.ts';
 import { taskJobs, taskTimetable } from './task/task.jobs.ts';
 
 /**
@@ -24,7 +25,7 @@ import { taskJobs, taskTimetable } from './task/task.jobs.ts';
 export type Job = (services: Services, payload: unknown, signal: AbortSignal) => Promise<void>;
 export type Jobs = Readonly<Record<string, Job>>;
 
-const allJobs: Jobs = { ...badgeJobs, ...enquiryJobs, ...mailJobs, ...taskJobs };
+const allJobs: Jobs = { ...badgeJobs, ...enquiryJobs, ...mailJobs, ...placementJobs, ...taskJobs };
 const allTimetables: readonly CronItem[] = [...enquiryTimetable, ...taskTimetable];
 
 const POLL_MS = 2_000;

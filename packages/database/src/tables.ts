@@ -38,6 +38,14 @@ import type {
   TaskTemplateTable,
 } from './task-tables.ts';
 
+import type {
+  PlacementClaimTable,
+  PlacementCompetitorsTable,
+  PlacementProposalTable,
+  PlacementRuleTable,
+  StandWishTable,
+} from './placement-tables.ts';
+
 /** The table types of every query. Column names are the database's; jsonb arrives parsed. */
 interface EventTable {
   event_id: Id;
@@ -171,6 +179,8 @@ interface StandAssignmentTable {
   ended_at: Date | null;
   /** When the exhibitor was told; until then only the team knows. */
   published_at: Generated<Date | null>;
+  /** By which rules it was given, when a proposal gave it. */
+  grounds: ColumnType<Content | null, string | null | undefined, never>;
 }
 
 interface StandNoticeTable {
@@ -305,6 +315,11 @@ export interface Tables {
   stand_assignment: StandAssignmentTable;
   stand_notice: StandNoticeTable;
   stand_waiting: StandWaitingTable;
+  stand_wish: StandWishTable;
+  placement_rule: PlacementRuleTable;
+  placement_claim: PlacementClaimTable;
+  placement_competitors: PlacementCompetitorsTable;
+  placement_proposal: PlacementProposalTable;
   media: MediaTable;
   product: ProductTable;
   listing_working_copy: ListingWorkingCopyTable;

@@ -149,6 +149,13 @@ export const previews: Readonly<Record<string, (locale: Locale, toName: string) 
         standNumber: 'B 12',
         hallName: 'Foyer',
         areaSquareMetres: 13.5,
+        grounds: {
+          rank: 2,
+          wishes: 8,
+          missed: { number: 'A 4', code: 'higher_priority' },
+          weights: ['wish', 'priority', 'neighbours', 'sizeFit'],
+          seed: 4711,
+        },
         link: at('/exhibitor/fachtag-digitales-rathaus/3f0d/booth'),
       }),
     'stand-changed': (locale, toName) =>

@@ -1,6 +1,9 @@
 import type { Locale } from '@foyer/domain/locale.ts';
+import type { Grounds } from '@foyer/domain/stand/stand.schema.ts';
 import { standLettersDe } from '@foyer/messages/mail/stand-letters.de.ts';
 import { standLettersEn } from '@foyer/messages/mail/stand-letters.en.ts';
+import { placementWordsDe } from '@foyer/messages/placement/placement.de.ts';
+import { placementWordsEn } from '@foyer/messages/placement/placement.en.ts';
 import { createTranslator } from 'use-intl/core';
 import { daysOf, type EventOfLetter, placeOf } from './event-of-letter.ts';
 import { type WrittenLetter, writeLetter } from './letter.ts';
@@ -14,6 +17,8 @@ type Input = {
   readonly hallName: string;
   readonly areaSquareMetres: number;
   readonly link: string;
+  /** By which rules it was given; null when somebody gave it by hand. */
+  readonly grounds?: Grounds | null;
 };
 
 /** To the exhibitor: which stand it has. */
@@ -26,7 +31,10 @@ export function standAssignedMail(input: Input): WrittenLetter {
     toName,
     subject: t('subject', { event: event.name, stand: standNumber }),
     heading: t('heading'),
-    paragraphs: [t('intro', { exhibitor: exhibitorName, event: event.name, stand: standNumber })],
+    paragraphs: [
+      t('intro', { exhibitor: exhibitorName, event: event.name, stand: standNumber }),
+      ...(input.grounds ? groundsIn(locale, input.grounds) : []),
+    ],
     facts: [
       [t('facts.stand'), standNumber],
       [t('facts.hall'), hallName],
@@ -38,4 +46,23 @@ export function standAssignedMail(input: Input): WrittenLetter {
     notes: [t('note')],
     sender: event.organiserName,
   });
+}
+
+/** Objective rules, said to each: which wish was met, why not the first, and what counted. */
+function groundsIn(locale: Locale, { rank, wishes, missed, weights, seed }: Grounds): string[] {
+  const messages = locale === 'de' ? standLettersDe : standLettersEn;
+  const t = createTranslator({ locale, messages, namespace: 'assigned.grounds' });
+  const words = locale === 'de' ? placementWordsDe : placementWordsEn;
+  const reason = missed && (words.missed as Record<string, string>)[missed.code];
+  const wish = rank > 0 ? t('rank', { rank: String(rank), wishes }) : t('noRank', { wishes });
+  const names = weights.flatMap((name) => (words.weights as Record<string, string>)[name] ?? []);
+  return [
+    [wishes > 0 && wish, reason && t('missed', { stand: missed.number, reason })]
+      .filter((sentence) => sentence)
+      .join(' '),
+    t('rules', {
+      weights: new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
+      seed: String(seed),
+    }),
+  ].filter((paragraph) => paragraph !== '');
 }

@@ -9,6 +9,7 @@ import { listingEn } from './exhibitor/listing.en.ts';
 import { productsEn } from './exhibitor/products.en.ts';
 import { scanEn } from './exhibitor/scan.en.ts';
 import { teamEn } from './exhibitor/team.en.ts';
+import { wishesEn } from './exhibitor/wishes.en.ts';
 import type { exhibitorDe } from './exhibitor.de.ts';
 import { sharedEn } from './shared.en.ts';
 import type { Translated } from './translated.ts';
@@ -21,6 +22,7 @@ export const exhibitorEn = {
   products: productsEn,
   demos: demosEn,
   booth: boothEn,
+  wishes: wishesEn,
   team: teamEn,
   scan: scanEn,
   leads: leadsEn,

@@ -9,6 +9,7 @@ import { newEventDe } from './organiser/new-event.de.ts';
 import { overviewDe } from './organiser/overview.de.ts';
 import { planDe } from './organiser/plan.de.ts';
 import { programmeDe } from './organiser/programme.de.ts';
+import { proposalDe } from './organiser/proposal.de.ts';
 import { reviewsDe } from './organiser/reviews.de.ts';
 import { setUpDe } from './organiser/set-up.de.ts';
 import { settingsDe } from './organiser/settings.de.ts';
@@ -22,6 +23,7 @@ export const organiserDe = {
   overview: overviewDe,
   exhibitors: exhibitorsDe,
   plan: planDe,
+  proposal: proposalDe,
   reviews: reviewsDe,
   programme: programmeDe,
   attendees: attendeesDe,

@@ -9,6 +9,7 @@ import { newEventEn } from './organiser/new-event.en.ts';
 import { overviewEn } from './organiser/overview.en.ts';
 import { planEn } from './organiser/plan.en.ts';
 import { programmeEn } from './organiser/programme.en.ts';
+import { proposalEn } from './organiser/proposal.en.ts';
 import { reviewsEn } from './organiser/reviews.en.ts';
 import { setUpEn } from './organiser/set-up.en.ts';
 import { settingsEn } from './organiser/settings.en.ts';
@@ -23,6 +24,7 @@ export const organiserEn = {
   overview: overviewEn,
   exhibitors: exhibitorsEn,
   plan: planEn,
+  proposal: proposalEn,
   reviews: reviewsEn,
   programme: programmeEn,
   attendees: attendeesEn,

@@ -22,6 +22,11 @@ import { listingFieldsDe } from './listing/listing-fields.de.ts';
 import { listingWordsDe } from './listing/listing-words.de.ts';
 import { mailFactsDe, mailRefusalsDe, mailStatesDe } from './mail/mail.de.ts';
 import { mediaRefusalsDe } from './media/media.de.ts';
+import {
+  placementFactsDe,
+  placementRefusalsDe,
+  placementWordsDe,
+} from './placement/placement.de.ts';
 import { portalDe } from './portal/portal.de.ts';
 import { productFactsDe, productRefusalsDe } from './product/product.de.ts';
 import { accessRefusalsDe } from './refusals/access.de.ts';
@@ -40,6 +45,7 @@ export const sharedDe = {
   listingFields: listingFieldsDe,
   demoPlaces: demoPlacesDe,
   listingWords: listingWordsDe,
+  placementWords: placementWordsDe,
   refusals: {
     ...mailRefusalsDe,
     ...accessRefusalsDe,
@@ -49,6 +55,7 @@ export const sharedDe = {
     ...exhibitorRefusalsDe,
     ...invitationRefusalsDe,
     ...standRefusalsDe,
+    ...placementRefusalsDe,
     ...leadRefusalsDe,
     ...badgeRefusalsDe,
     ...demoRefusalsDe,
@@ -80,6 +87,7 @@ export const sharedDe = {
     ...exhibitorFactsDe,
     ...invitationFactsDe,
     ...standFactsDe,
+    ...placementFactsDe,
     ...leadFactsDe,
     ...productFactsDe,
     ...listingFactsDe,

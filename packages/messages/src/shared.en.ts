@@ -22,6 +22,11 @@ import { listingFieldsEn } from './listing/listing-fields.en.ts';
 import { listingWordsEn } from './listing/listing-words.en.ts';
 import { mailFactsEn, mailRefusalsEn, mailStatesEn } from './mail/mail.en.ts';
 import { mediaRefusalsEn } from './media/media.en.ts';
+import {
+  placementFactsEn,
+  placementRefusalsEn,
+  placementWordsEn,
+} from './placement/placement.en.ts';
 import { portalEn } from './portal/portal.en.ts';
 import { productFactsEn, productRefusalsEn } from './product/product.en.ts';
 import { accessRefusalsEn } from './refusals/access.en.ts';
@@ -38,6 +43,7 @@ export const sharedEn = {
   listingFields: listingFieldsEn,
   demoPlaces: demoPlacesEn,
   listingWords: listingWordsEn,
+  placementWords: placementWordsEn,
   refusals: {
     ...mailRefusalsEn,
     ...accessRefusalsEn,
@@ -47,6 +53,7 @@ export const sharedEn = {
     ...exhibitorRefusalsEn,
     ...invitationRefusalsEn,
     ...standRefusalsEn,
+    ...placementRefusalsEn,
     ...leadRefusalsEn,
     ...badgeRefusalsEn,
     ...demoRefusalsEn,
@@ -78,6 +85,7 @@ export const sharedEn = {
     ...exhibitorFactsEn,
     ...invitationFactsEn,
     ...standFactsEn,
+    ...placementFactsEn,
     ...leadFactsEn,
     ...productFactsEn,
     ...listingFactsEn,

@@ -156,9 +156,12 @@ export async function aHall(
 
 export async function aStand(
   database: Database,
-  given: InEvent & { hallId: string } & Partial<Omit<NewRow<'stand'>, 'polygon'>>,
+  given: InEvent & {
+    hallId: string;
+    polygon?: readonly { x: number; y: number }[];
+  } & Partial<Omit<NewRow<'stand'>, 'polygon'>>,
 ): Promise<{ standId: string; number: string }> {
-  const { eventId, slug: _event, hallId, ...columns } = given;
+  const { eventId, slug: _event, hallId, polygon, ...columns } = given;
   const standId = columns.stand_id ?? randomUUID();
   const order = next();
   const number = columns.number ?? `T${order}`;
@@ -180,7 +183,7 @@ export async function aStand(
         hall_id: hallId,
         stand_id: standId,
         number,
-        polygon: JSON.stringify(corners),
+        polygon: JSON.stringify(polygon ?? corners),
       })
       .execute(),
   );

@@ -7,6 +7,7 @@ import { Refusal, type RefusalKind } from '@foyer/domain/refusal.ts';
 const refusalByConstraint: Record<string, readonly [code: string, kind: RefusalKind]> = {
   stand_assignment_one_per_stand: ['stand.already_assigned', 'conflict'],
   stand_number_once: ['stand.number_taken', 'conflict'],
+  placement_proposal_one_running: ['placement.already_running', 'conflict'],
   hall_name_once: ['stand.hall_name_taken', 'conflict'],
   exhibitor_name_once: ['exhibitor.name_taken', 'conflict'],
   invitation_open_once: ['invitation.already_invited', 'conflict'],

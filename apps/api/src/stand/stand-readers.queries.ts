@@ -1,5 +1,6 @@
 import type { ExhibitorId, StandId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
+import { groundsSchema } from '@foyer/domain/stand/stand.schema.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 
 /** The admins of the booth; before anybody has joined, the contact the organiser wrote down. */
@@ -46,20 +47,29 @@ export async function listLetterReaders(scope: OrganiserScope, exhibitorId: Exhi
   return { event, readers };
 }
 
+/** With the rules by which who has it now got it, where a proposal gave it. */
 export async function getStandOfLetter(scope: OrganiserScope, standId: StandId) {
-  return scope.tx
+  const row = await scope.tx
     .selectFrom('stand')
     .innerJoin('hall', (join) =>
       join
         .onRef('hall.event_id', '=', 'stand.event_id')
         .onRef('hall.hall_id', '=', 'stand.hall_id'),
     )
+    .leftJoin('stand_assignment as assignment', (join) =>
+      join
+        .onRef('assignment.event_id', '=', 'stand.event_id')
+        .onRef('assignment.stand_id', '=', 'stand.stand_id')
+        .on('assignment.ended_at', 'is', null),
+    )
     .select([
       'stand.number as standNumber',
       'hall.name as hallName',
       'stand.area_square_metres as areaSquareMetres',
+      'assignment.grounds',
     ])
     .where('stand.event_id', '=', scope.eventId)
     .where('stand.stand_id', '=', standId)
     .executeTakeFirstOrThrow();
+  return { ...row, grounds: row.grounds ? groundsSchema.parse(row.grounds) : null };
 }

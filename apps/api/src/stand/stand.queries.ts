@@ -3,6 +3,7 @@ import { area } from '@foyer/domain/polygon.ts';
 import { statusAt } from '@foyer/domain/stand/stand.rules.ts';
 import type {
   Fixture,
+  Grounds,
   Hall,
   PlaceableExhibitor,
   Plan,
@@ -187,6 +188,7 @@ export async function insertAssignment(
     exhibitorId: ExhibitorId;
     heldUntil: Date | null;
     publishedAt: Date | null;
+    grounds?: Grounds | null;
   },
 ): Promise<void> {
   await scope.tx
@@ -199,6 +201,7 @@ export async function insertAssignment(
       held_until: given.heldUntil,
       started_at: scope.now,
       published_at: given.publishedAt,
+      grounds: given.grounds ? JSON.stringify(given.grounds) : null,
     })
     .execute();
 }

@@ -9,6 +9,7 @@ export const factNouns = [
   'invitation',
   'hall',
   'stand',
+  'placement',
   'product',
   'listing',
   'demo',

@@ -147,3 +147,19 @@ export type WaitingExhibitor = z.infer<typeof waitingExhibitorSchema>;
 
 export const bulkActs = ['publish', 'release', 'block', 'open'] as const;
 export type BulkAct = (typeof bulkActs)[number];
+
+/**
+ * By which rules a stand was given, for the letter: kept with the assignment, since it has to be
+ * the same when it is told later. Codes are those of the placement.
+ */
+export const groundsSchema = z.object({
+  /** The wish that was met, from 1; 0 when none was. */
+  rank: z.int(),
+  wishes: z.int(),
+  /** The first wish that could not be met, and why. */
+  missed: z.object({ number: z.string(), code: z.string() }).nullable(),
+  /** Soft rules that counted, the heaviest first. */
+  weights: z.array(z.string()),
+  seed: z.int(),
+});
+export type Grounds = z.infer<typeof groundsSchema>;

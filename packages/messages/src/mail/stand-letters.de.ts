@@ -6,6 +6,13 @@ export const standLettersDe = {
     facts: { stand: 'Stand', hall: 'Halle', area: 'Fläche', days: 'Termin', place: 'Ort' },
     area: '{area, number} m²',
     action: 'Stand auf dem Plan ansehen',
+    grounds: {
+      rank: 'Das ist Ihr {rank}. Wunsch von {wishes, number}.',
+      noRank: 'Keiner Ihrer {wishes, plural, one {Wünsche} other {# Wünsche}} ließ sich erfüllen.',
+      missed: 'Ihr erster Wunsch war Stand {stand}. {reason}',
+      rules:
+        'So wurde vergeben: Größe, Bereich, Strom, Netz und Abstände werden immer eingehalten. Danach zählen {weights}. Zwischen Gleichen entscheidet das Los (Losnummer {seed}).',
+    },
     note: 'Bitte bestätigen Sie den Stand dort. Passt etwas nicht? Dann melden Sie sich beim Veranstalter.',
   },
   changed: {

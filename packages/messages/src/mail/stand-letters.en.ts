@@ -9,6 +9,13 @@ export const standLettersEn = {
     facts: { stand: 'Stand', hall: 'Hall', area: 'Area', days: 'Dates', place: 'Place' },
     area: '{area, number} m²',
     action: 'See the stand on the plan',
+    grounds: {
+      rank: 'It is wish no. {rank} of your {wishes, number}.',
+      noRank: 'None of your {wishes, plural, one {wishes} other {# wishes}} could be met.',
+      missed: 'Your first wish was stand {stand}. {reason}',
+      rules:
+        'How stands were assigned: size, category, power, network and distances are always kept. After that count {weights}. The lot decides between equals (lot number {seed}).',
+    },
     note: 'Please confirm the stand there. Does something not fit? Then get in touch with the organiser.',
   },
   changed: {

@@ -10,7 +10,7 @@ export const planDe = {
   create: 'Anlegen',
   cancel: 'Abbrechen',
   removeHall: 'Halle entfernen',
-  mode: { view: 'Plan', list: 'Liste', edit: 'Zeichnen' },
+  mode: { view: 'Plan', list: 'Liste', propose: 'Vorschlagen', edit: 'Zeichnen' },
   modeLabel: 'Ansicht',
   spoken: {
     draft: 'Stand {number}, Entwurf, {area} Quadratmeter',

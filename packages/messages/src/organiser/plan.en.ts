@@ -13,7 +13,7 @@ export const planEn = {
   create: 'Add',
   cancel: 'Cancel',
   removeHall: 'Remove hall',
-  mode: { view: 'Plan', list: 'List', edit: 'Draw' },
+  mode: { view: 'Plan', list: 'List', propose: 'Propose', edit: 'Draw' },
   modeLabel: 'View',
   spoken: {
     draft: 'Stand {number}, draft, {area} square metres',

@@ -9,6 +9,7 @@ export const nouns = [
   'account',
   'invitation',
   'stand',
+  'placement',
   'product',
   'listing',
   'demo',
