@@ -11,6 +11,7 @@ import { addEvent } from './build/event-rows.ts';
 import { addExhibitor } from './build/exhibitor-rows.ts';
 import { addLeads } from './build/lead-rows.ts';
 import { addListing } from './build/listing-rows.ts';
+import { addPlacement } from './build/placement-rows.ts';
 import { addPlan } from './build/plan-rows.ts';
 import { addTasks } from './build/task-rows.ts';
 import { comingEdition } from './editions/coming.ts';
@@ -62,6 +63,7 @@ function addEdition(build: EditionBuild): string {
     if (story.exhibitor === kreidepfad) invitationPath = path;
   }
   addPlan(build);
+  addPlacement(build);
   for (const story of build.edition.stories) addListing(build, story);
   addProgramme(build);
   addTasks(build);

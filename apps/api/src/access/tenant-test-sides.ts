@@ -1,5 +1,6 @@
 import { withScope } from '@foyer/database/scope.ts';
 import { loadDemoEvent } from '@foyer/demo/load-demo-event.ts';
+import { usualWeights } from '@foyer/domain/placement/placement.schema.ts';
 import { aBoothMember, aTeamMember, type TestAccount } from '@foyer/testing/builders.ts';
 import type { TestDatabase } from '@foyer/testing/database.ts';
 import { sql } from 'kysely';
@@ -60,6 +61,7 @@ export async function openTwoTenants(): Promise<TwoTenants> {
     const admin = await aBoothMember(api.database, { eventId, exhibitorId, role: 'admin' });
     people.push({ eventId, slug, exhibitorId, owner, admin });
   }
+  await askForProposals(api.database, people);
   const rows = await readAllRows(api.database);
   const names = await accountNames(api.database);
   const sides = people.map((one) => ({ ...one, ...evidenceFor(one, { rows, names }) }));
@@ -89,6 +91,29 @@ export async function openTwoTenants(): Promise<TwoTenants> {
       await api.close();
     },
   };
+}
+
+/** The demo event has computed none. */
+async function askForProposals(
+  database: TestDatabase,
+  events: readonly { readonly eventId: string }[],
+): Promise<void> {
+  await withScope(database, { kind: 'system' }, async (tx) => {
+    for (const [seed, { eventId }] of events.entries()) {
+      await tx
+        .insertInto('placement_proposal')
+        .values({
+          event_id: eventId,
+          scope: 'open',
+          status: 'waiting',
+          weights: JSON.stringify(usualWeights),
+          seed,
+          requested_at: new Date('2026-01-05T08:00:00Z'),
+          requested_by: `Planer ${seed}`,
+        })
+        .execute();
+    }
+  });
 }
 
 /** What the walls keep out, taken down; for the proof that something stood behind them. */

@@ -1,37 +1,40 @@
+import type { Row } from '@foyer/database/tables.ts';
 import type { EventId, ExhibitorId, StandId } from '@foyer/domain/identifier.ts';
 import type { StandWishInput } from '@foyer/domain/placement/placement.schema.ts';
 import type { BoothScope, OrganiserScope, SystemScope } from '../access/scopes.ts';
 
 type Reader = OrganiserScope | BoothScope | (SystemScope & { eventId: EventId });
 
-export async function listWishes(scope: Reader): Promise<Map<ExhibitorId, StandWishInput>> {
-  const rows = await scope.tx
-    .selectFrom('stand_wish')
-    .selectAll()
-    .where('event_id', '=', scope.eventId)
-    .execute();
-  return new Map(
-    rows.map((row) => [
-      row.exhibitor_id as ExhibitorId,
-      {
-        minSquareMetres: row.min_square_metres,
-        maxSquareMetres: row.max_square_metres,
-        powerKilowatts: row.power_kilowatts,
-        needsNetwork: row.needs_network,
-        openSides: row.open_sides,
-        nearIds: row.near_ids,
-        notNearIds: row.not_near_ids,
-        besideNames: row.beside_names,
-        apartFromNames: row.apart_from_names,
-        rankedStandIds: row.ranked_stand_ids as StandId[],
-      },
-    ]),
-  );
+function wishesOf(scope: Reader) {
+  return scope.tx.selectFrom('stand_wish').selectAll().where('event_id', '=', scope.eventId);
 }
 
-/** Of the own exhibitor: row level security shows no other one's. */
+function wishOf(row: Row<'stand_wish'>): StandWishInput {
+  return {
+    minSquareMetres: row.min_square_metres,
+    maxSquareMetres: row.max_square_metres,
+    powerKilowatts: row.power_kilowatts,
+    needsNetwork: row.needs_network,
+    openSides: row.open_sides,
+    nearIds: row.near_ids,
+    notNearIds: row.not_near_ids,
+    besideNames: row.beside_names,
+    apartFromNames: row.apart_from_names,
+    rankedStandIds: row.ranked_stand_ids as StandId[],
+  };
+}
+
+export async function listWishes(scope: Reader): Promise<Map<ExhibitorId, StandWishInput>> {
+  const rows = await wishesOf(scope).execute();
+  return new Map(rows.map((row) => [row.exhibitor_id as ExhibitorId, wishOf(row)]));
+}
+
 export async function findOwnWish(scope: BoothScope): Promise<StandWishInput | null> {
-  return (await listWishes(scope)).get(scope.exhibitorId) ?? null;
+  const row = await wishesOf(scope)
+    .where('exhibitor_id', '=', scope.exhibitorId)
+    .orderBy('exhibitor_id')
+    .executeTakeFirst();
+  return row ? wishOf(row) : null;
 }
 
 export async function saveWishRow(scope: BoothScope, wish: StandWishInput): Promise<void> {
