@@ -1,0 +1,184 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { openDatabase } from '@foyer/database/connection.ts';
+import { createDatabaseOn, startTestServer } from '@foyer/database/throw-away-server.ts';
+import { aBoothMember, anEvent, anExhibitor, aTeamMember } from '@foyer/testing/builders.ts';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { insertLeads } from './attendees-leads.ts';
+import { attendeeList, brokenRows } from './attendees-list.ts';
+
+// A hundred thousand attendees through the real import (HTTP, sign-in, row level security, every
+// row judged, one transaction), beside COPY of the same file into a table with the same columns,
+// generated ones among them, and the same indexes, of which none is unique, because the file
+// repeats people. Then a hundred thousand leads out as CSV. The memory is the API's alone.
+
+const rows = 100_000;
+const goal = { ratio: 3, exportSeconds: 1, rssMb: 250 };
+
+const folder = mkdtempSync(join(tmpdir(), 'foyer-bench-'));
+const server = await startTestServer(process.env['TEST_DATABASE_URL']);
+try {
+  await measure();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+  await server.stop();
+}
+
+async function measure(): Promise<void> {
+  const connectionString = await createDatabaseOn(server, 'template');
+  const database = openDatabase({ connectionString, poolSize: 2 });
+  const event = await anEvent(database);
+  const manager = await aTeamMember(database, { ...event, role: 'manager' });
+  const exhibitor = await anExhibitor(database, event);
+  const at = { eventId: event.eventId, exhibitorId: exhibitor.exhibitorId };
+  const booth = await aBoothMember(database, { ...at, role: 'admin' });
+  const file = join(folder, 'attendees.csv');
+  writeFileSync(file, attendeeList(rows));
+  const bytes = readFileSync(file);
+
+  const copySeconds = await copy(connectionString, file);
+  const api = await startApi(connectionString, [manager.accountId, booth.accountId]);
+  const [managerCookie = '', boothCookie = ''] = api.cookies;
+  const send = (step: 'import' | 'import-preview') =>
+    timed(async () => {
+      const url = `${api.address}/api/attendee/${step}?eventId=${event.eventId}`;
+      const headers = { cookie: managerCookie, 'content-type': 'text/csv' };
+      const answer = await fetch(url, { method: 'POST', headers, body: bytes });
+      return (await answer.json()) as Imported;
+    });
+  const preview = await send('import-preview');
+  const first = await send('import');
+  const again = await send('import');
+
+  await insertLeads(database, at, rows);
+  const leads = await timed(async () => {
+    const url = `${api.address}/api/leads/${at.eventId}/${at.exhibitorId}/leads.csv`;
+    return linesOf(await fetch(url, { headers: { cookie: boothCookie } }));
+  });
+  const list = await timed(async () => {
+    const query = new URLSearchParams({ eventId: event.eventId, locale: 'de' });
+    const url = `${api.address}/api/attendee/export?${query}`;
+    return linesOf(await fetch(url, { headers: { cookie: managerCookie } }));
+  });
+  const rssMb = await api.stop();
+  await database.close();
+
+  const { repeated, bad } = brokenRows(rows);
+  const people = rows - repeated - bad;
+  console.table({
+    'COPY of the file': { rows, seconds: round(copySeconds) },
+    preview: { rows: preview.result.counts.added, seconds: round(preview.seconds) },
+    import: { rows: first.result.counts.added, seconds: round(first.seconds) },
+    'the same file again': { rows: again.result.counts.unchanged, seconds: round(again.seconds) },
+    'leads as CSV': { rows: leads.result.lines - 1, seconds: round(leads.seconds) },
+    'attendees as CSV': { rows: list.result.lines - 1, seconds: round(list.seconds) },
+  });
+  console.log(`file: ${(bytes.length / 1e6).toFixed(1)} MB; memory: ${round(rssMb)} MB`);
+  const ratio = first.seconds / copySeconds;
+  const goals = {
+    'every row judged': first.result.counts.added === people,
+    'every bad row handed back': first.result.bad.length === repeated + bad,
+    'the same file again changes nothing': again.result.counts.unchanged === people,
+    [`import ≤ ${goal.ratio} × COPY (${round(ratio)} ×)`]: ratio <= goal.ratio,
+    'every lead exported': leads.result.lines === rows + 1,
+    'formulas neutralised': leads.result.formulas === 0 && list.result.formulas === 0,
+    [`leads exported in ≤ ${goal.exportSeconds} s`]: leads.seconds <= goal.exportSeconds,
+    [`memory ≤ ${goal.rssMb} MB`]: rssMb <= goal.rssMb,
+  };
+  for (const [sentence, isMet] of Object.entries(goals)) {
+    console.log(`${isMet ? '✓' : '✗'} ${sentence}`);
+  }
+  if (Object.values(goals).includes(false)) process.exitCode = 1;
+  console.log(
+    JSON.stringify({
+      bench: 'attendees',
+      copySeconds: round(copySeconds),
+      importSeconds: round(first.seconds),
+      exportSeconds: round(leads.seconds),
+      rssMb: Math.round(rssMb),
+    }),
+  );
+}
+
+type Imported = {
+  readonly counts: { readonly added: number; readonly unchanged: number };
+  readonly bad: readonly unknown[];
+};
+
+/** The reference: as fast as PostgreSQL takes the file, judging nothing. */
+async function copy(connectionString: string, file: string): Promise<number> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  await client.query(`
+    create table reference (like attendee including defaults including generated);
+    alter table reference alter event_id set default gen_random_uuid(),
+      alter short_code set default substr(md5(random()::text), 1, 8),
+      alter created_at set default now(), alter updated_at set default now(),
+      alter status set default 'registered', add primary key (event_id, attendee_id);
+    create index on reference (event_id, badge_code);
+    create index on reference (event_id, short_code);
+    create index on reference (event_id, external_ref) where external_ref is not null;
+    create index on reference (event_id, sort_name, attendee_id);
+    create index on reference (event_id, updated_at);
+  `);
+  const { seconds } = await timed(() =>
+    pipeline(
+      createReadStream(file),
+      client.query(
+        copyFrom(`copy reference (name, organisation, email, ticket, external_ref, badge_code)
+          from stdin with (format csv, header, delimiter ';')`),
+      ),
+    ),
+  );
+  await client.query('drop table reference');
+  await client.end();
+  return seconds;
+}
+
+async function startApi(connectionString: string, accounts: readonly string[]) {
+  const child = fork(join(import.meta.dirname, 'attendees-server.ts'), {
+    env: {
+      ...process.env,
+      DATABASE_URL: connectionString,
+      BENCH_ACCOUNTS: accounts.join(','),
+    },
+  });
+  const [{ address, cookies }] = (await once(child, 'message')) as [
+    { address: string; cookies: string[] },
+  ];
+  return {
+    address,
+    cookies,
+    async stop(): Promise<number> {
+      child.send('how much');
+      const [{ rssMb }] = (await once(child, 'message')) as [{ rssMb: number }];
+      child.kill();
+      await once(child, 'exit');
+      return rssMb;
+    },
+  };
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<{ seconds: number; result: T }> {
+  const began = performance.now();
+  const result = await work();
+  return { seconds: (performance.now() - began) / 1000, result };
+}
+
+/** Lines of a download, and cells in it that a spreadsheet would run. */
+async function linesOf(answer: Response): Promise<{ lines: number; formulas: number }> {
+  const text = await answer.text();
+  return {
+    lines: text.trimEnd().split('\r\n').length,
+    formulas: [...text.matchAll(/(?:^|;)"?[=@]/gm)].length,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
