@@ -27,13 +27,22 @@ export function decodeCsv(bytes: Uint8Array): DecodedCsv {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     return { ok: false, problem: 'workbook' };
   }
-  const encoding = encodingOf(bytes);
-  const text = encoding && decoded(bytes, encoding);
-  return text === undefined || !encoding || hasBinary(text)
+  const found = textOf(bytes);
+  return found === undefined || hasBinary(found.text)
     ? { ok: false, problem: 'encoding' }
-    : { ok: true, text, encoding };
+    : { ok: true, ...found };
 }
 
+function textOf(bytes: Uint8Array): { text: string; encoding: CsvEncoding } | undefined {
+  const said = encodingOf(bytes);
+  for (const encoding of said ? [said] : (['utf-8', 'windows-1252'] as const)) {
+    const text = decoded(bytes, encoding);
+    if (text !== undefined) return { text, encoding };
+  }
+  return undefined;
+}
+
+/** By mark or zero bytes; undefined when there are neither. */
 function encodingOf(bytes: Uint8Array): CsvEncoding | undefined {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
@@ -46,7 +55,7 @@ function encodingOf(bytes: Uint8Array): CsvEncoding | undefined {
   const many = sample.length / 5;
   if (zeros.odd > many && zeros.even === 0) return 'utf-16le';
   if (zeros.even > many && zeros.odd === 0) return 'utf-16be';
-  return decoded(bytes, 'utf-8') === undefined ? 'windows-1252' : 'utf-8';
+  return undefined;
 }
 
 function decoded(bytes: Uint8Array, encoding: CsvEncoding): string | undefined {

@@ -25,7 +25,3 @@ for (const account of accounts) {
   cookies.push(set.map((value) => value.split(';')[0]).join('; '));
 }
 process.send?.({ address, cookies });
-process.on('message', () => {
-  // Kilobytes on every system: the most there ever was.
-  process.send?.({ rssMb: process.resourceUsage().maxRSS / 1024 });
-});

@@ -15,19 +15,25 @@ import { attendeeList, brokenRows } from './attendees-list.ts';
 // A hundred thousand attendees through the real import (HTTP, sign-in, row level security, every
 // row judged, one transaction), beside COPY of the same file into a table with the same columns,
 // generated ones among them, and the same indexes, of which none is unique, because the file
-// repeats people. Then a hundred thousand leads out as CSV. The memory is the API's alone.
+// repeats people. Then a hundred thousand leads out as CSV. The memory is that of the larger
+// process: the API, and the one that it starts for a large import.
 
-const rows = 100_000;
+const rows = Number(process.argv[3] ?? 100_000);
 const goal = { ratio: 3, exportSeconds: 1, rssMb: 250 };
 
 const folder = mkdtempSync(join(tmpdir(), 'foyer-bench-'));
 const server = await startTestServer(process.env['TEST_DATABASE_URL']);
 try {
   await measure();
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
   await server.stop();
 }
+// A server that is still there after a failure would be waited for.
+process.exit();
 
 async function measure(): Promise<void> {
   const connectionString = await createDatabaseOn(server, 'template');
@@ -65,7 +71,8 @@ async function measure(): Promise<void> {
     const url = `${api.address}/api/attendee/export?${query}`;
     return linesOf(await fetch(url, { headers: { cookie: managerCookie } }));
   });
-  const rssMb = await api.stop();
+  const memory = await api.stop();
+  const rssMb = Math.max(memory.api, memory.program);
   await database.close();
 
   const { repeated, bad } = brokenRows(rows);
@@ -78,7 +85,9 @@ async function measure(): Promise<void> {
     'leads as CSV': { rows: leads.result.lines - 1, seconds: round(leads.seconds) },
     'attendees as CSV': { rows: list.result.lines - 1, seconds: round(list.seconds) },
   });
-  console.log(`file: ${(bytes.length / 1e6).toFixed(1)} MB; memory: ${round(rssMb)} MB`);
+  console.log(
+    `file: ${round(bytes.length / 1e6)} MB; memory: API ${round(memory.api)} MB, import ${round(memory.program)} MB`,
+  );
   const ratio = first.seconds / copySeconds;
   const goals = {
     'every row judged': first.result.counts.added === people,
@@ -88,7 +97,7 @@ async function measure(): Promise<void> {
     'every lead exported': leads.result.lines === rows + 1,
     'formulas neutralised': leads.result.formulas === 0 && list.result.formulas === 0,
     [`leads exported in ≤ ${goal.exportSeconds} s`]: leads.seconds <= goal.exportSeconds,
-    [`memory ≤ ${goal.rssMb} MB`]: rssMb <= goal.rssMb,
+    [`no process above ${goal.rssMb} MB`]: rssMb > 0 && rssMb <= goal.rssMb,
   };
   for (const [sentence, isMet] of Object.entries(goals)) {
     console.log(`${isMet ? '✓' : '✗'} ${sentence}`);
@@ -151,17 +160,42 @@ async function startApi(connectionString: string, accounts: readonly string[]) {
   const [{ address, cookies }] = (await once(child, 'message')) as [
     { address: string; cookies: string[] },
   ];
+  // Whatever happens here, it does not outlive this.
+  process.once('exit', () => child.kill());
+  let program = 0;
+  const watch = setInterval(() => {
+    for (const pid of childrenOf(child.pid)) program = Math.max(program, peakMb(pid));
+  }, 20);
   return {
     address,
     cookies,
-    async stop(): Promise<number> {
-      child.send('how much');
-      const [{ rssMb }] = (await once(child, 'message')) as [{ rssMb: number }];
+    /** The most that it, and the largest process it started, ever held. */
+    async stop(): Promise<{ api: number; program: number }> {
+      clearInterval(watch);
+      const api = peakMb(child.pid);
       child.kill();
       await once(child, 'exit');
-      return rssMb;
+      return { api, program };
     },
   };
+}
+
+/** From Linux: the most memory that a process has held; 0 where nobody tells. */
+function peakMb(pid: number | undefined): number {
+  const status = readProc(`/proc/${pid}/status`);
+  return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+}
+
+function childrenOf(pid: number | undefined): number[] {
+  return readProc(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
+}
+
+function readProc(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<{ seconds: number; result: T }> {

@@ -1,4 +1,5 @@
-import { setImmediate as others } from 'node:timers/promises';
+import { refuseAccess } from '@foyer/domain/access.refusals.ts';
+import { mayActOnAttendee } from '@foyer/domain/attendee/attendee.policy.ts';
 import { refuseAttendee } from '@foyer/domain/attendee/attendee.refusals.ts';
 import { headingKeys, holdsName, usesByHeading } from '@foyer/domain/attendee/attendee-columns.ts';
 import { type ImportTable, readImport } from '@foyer/domain/attendee/attendee-import.rules.ts';
@@ -12,9 +13,10 @@ import type {
 import {
   countEffects,
   type ImportAct,
-  judgeInSteps,
+  judgeImport,
 } from '@foyer/domain/attendee/attendee-matching.rules.ts';
-import type { OrganiserScope } from '../access/scopes.ts';
+import type { Context } from '../access/context.ts';
+import { type OrganiserScope, withOrganiserScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import { lockAttendees } from './attendee.queries.ts';
 import { codeMaker } from './attendee-codes.ts';
@@ -26,12 +28,27 @@ import {
   readRememberedUses,
   saveAttendees,
 } from './attendee-import.queries.ts';
+import type { AskedImport, ImportOrder } from './isolated-import.ts';
 
 /** More rows than anybody reads; the rest is counted. */
 const SHOWN_ROWS = 200;
 
+/** One step of an import, permitted and in a transaction of its own. */
+export function runImport(
+  context: Context,
+  { step, eventId, order }: AskedImport,
+  bytes: Uint8Array,
+): Promise<CheckedImport | FinishedImport> {
+  return withOrganiserScope(context, eventId, async (scope) => {
+    if (!mayActOnAttendee(scope.actor, 'import')) throw refuseAccess('access.forbidden');
+    return step === 'preview'
+      ? previewImport(scope, bytes, order)
+      : importAttendees(scope, bytes, order);
+  });
+}
+
 /** What an import of this file would do now, row by row. Changes nothing. */
-export async function previewImport(
+async function previewImport(
   scope: OrganiserScope,
   bytes: Uint8Array,
   reading: ImportReading,
@@ -59,16 +76,11 @@ export async function previewImport(
   };
 }
 
-export type ImportOrder = ImportReading & {
-  /** How many the preview said would be cancelled because the file has them no more. */
-  readonly cancelMissing?: number | undefined;
-};
-
 /**
  * Takes the good rows, all in this transaction, and hands the others back. The file is read and
  * judged again, with the list locked: between preview and import somebody may have changed it.
  */
-export async function importAttendees(
+async function importAttendees(
   scope: OrganiserScope,
   bytes: Uint8Array,
   { cancelMissing = 0, ...reading }: ImportOrder,
@@ -142,12 +154,7 @@ async function readTable(
 
 async function judged(scope: OrganiserScope, table: ImportTable) {
   const known = await listKnownAttendees(scope);
-  const steps = judgeInSteps(table, known);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return { ...step.value, known };
-    // Booths are scanning meanwhile.
-    await others();
-  }
+  return { ...judgeImport(table, known), known };
 }
 
 /** Only what differs from the meaning of its heading has to be remembered; the rest is forgotten. */

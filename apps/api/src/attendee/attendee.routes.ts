@@ -15,9 +15,13 @@ import type { Services } from '../access/context.ts';
 import { contextOf } from '../access/request-context.ts';
 import { type OrganiserScope, withOrganiserScope } from '../access/scopes.ts';
 import { exportAttendees } from './attendee-export.commands.ts';
-import { importAttendees, previewImport } from './attendee-import.commands.ts';
+import { runImport } from './attendee-import.commands.ts';
 import { takeBadges } from './badge.commands.ts';
 import { printBadges } from './badge-printing.ts';
+import { importInProcess } from './isolated-import.ts';
+
+/** Some thousand rows: what is smaller is done before a process has started. */
+const LARGE_IMPORT_BYTES = 512 * 1024;
 
 type Act = Parameters<typeof mayActOnAttendee>[1];
 
@@ -92,18 +96,14 @@ export async function attendeeRoutes(app: FastifyInstance, services: Services): 
     );
     // Nobody's megabytes are read before it is known whose they are, and that they may.
     files.addHook('onRequest', (request) => acting(request, 'import', async () => {}));
-    const bytesOf = ({ body }: FastifyRequest) => (body as Buffer | undefined) ?? new Uint8Array();
-    files.post('/api/attendee/import-preview', { bodyLimit }, (request) =>
-      acting(request, 'import', (scope) =>
-        previewImport(scope, bytesOf(request), importReadingSchema.parse(request.query)),
-      ),
-    );
-    files.post('/api/attendee/import', { bodyLimit }, (request) =>
-      acting(request, 'import', (scope) => {
-        const { eventId: _event, ...given } = order.parse(request.query);
-        return importAttendees(scope, bytesOf(request), given);
-      }),
-    );
+    const importing = (step: 'preview' | 'import') => async (request: FastifyRequest) => {
+      const { eventId, ...given } = order.parse(request.query);
+      const bytes = (request.body as Buffer | undefined) ?? new Uint8Array();
+      const run = bytes.length > LARGE_IMPORT_BYTES ? importInProcess : runImport;
+      return run(await contextOf(services, request), { step, eventId, order: given }, bytes);
+    };
+    files.post('/api/attendee/import-preview', { bodyLimit }, importing('preview'));
+    files.post('/api/attendee/import', { bodyLimit }, importing('import'));
   });
 }
 

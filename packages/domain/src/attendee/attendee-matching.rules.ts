@@ -45,31 +45,15 @@ export type JudgedImport = {
   readonly missing: readonly KnownAttendee[] | null;
 };
 
-/** After so many rows somebody else may have a turn. */
-const ROWS_A_STEP = 2000;
-
 /**
  * Judges every row and finds whom it is about: by the number of the ticket, else by the badge code,
  * else by address and name. So the same file, imported again, changes nothing and doubles nobody.
  */
 export function judgeImport(table: ImportTable, known: readonly KnownAttendee[]): JudgedImport {
-  const steps = judgeInSteps(table, known);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** `judgeImport` with pauses: a hundred thousand rows take a second, and others are waiting. */
-export function* judgeInSteps(
-  table: ImportTable,
-  known: readonly KnownAttendee[],
-): Generator<void, JudgedImport> {
   const fields = fieldsOf(table.uses);
   const bad: BadRow[] = [];
-  const rows = yield* readRows(table, bad);
+  const rows = readRows(table, bad);
   const { matches, claimed } = matchesOf(rows, known);
-  yield;
   const acts: ImportAct[] = [];
   for (const row of rows) {
     const match = matches.get(row);
@@ -78,7 +62,6 @@ export function* judgeInSteps(
     } else if (match) acts.push(actOn(match, row, fields));
     else acts.push(newcomer(row));
   }
-  yield;
   return {
     acts,
     bad: bad.sort((one, other) => one.line - other.line),
@@ -109,14 +92,11 @@ function missingFrom(
 
 type GoodRow = ImportedRow & { readonly record: CsvRecord };
 
-function* readRows(table: ImportTable, bad: BadRow[]): Generator<void, GoodRow[]> {
+function readRows(table: ImportTable, bad: BadRow[]): GoodRow[] {
   const read = rowReader(table.uses);
   const seen = new Map<string, number>();
   const rows: GoodRow[] = [];
-  let count = 0;
   for (const record of table.records) {
-    count += 1;
-    if (count % ROWS_A_STEP === 0) yield;
     const row = read(record);
     if ('problems' in row) {
       bad.push(badRow(record, row.problems));

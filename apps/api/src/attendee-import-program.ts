@@ -1,0 +1,40 @@
+import { openDatabase } from '@foyer/database/connection.ts';
+import { Refusal } from '@foyer/domain/refusal.ts';
+import { refusalOfConstraint } from './access/constraint-refusals.ts';
+import type { Context, Services } from './access/context.ts';
+import { runImport } from './attendee/attendee-import.commands.ts';
+import type { ImportAnswer, ImportHeader } from './attendee/isolated-import.ts';
+import { allReactions } from './reactions.ts';
+
+/**
+ * The process of `attendee/isolated-import.ts`: a line that says what to do, then the file, come in;
+ * one line goes out. It stands above the nouns because an import makes others react.
+ */
+const chunks: Buffer[] = [];
+for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+const given = Buffer.concat(chunks.splice(0));
+const line = given.indexOf('\n');
+const answer = await answerTo(
+  JSON.parse(given.subarray(0, line).toString()),
+  given.subarray(line + 1),
+);
+process.stdout.end(JSON.stringify(answer));
+
+async function answerTo(
+  { connectionString, asked, who }: ImportHeader,
+  bytes: Uint8Array,
+): Promise<ImportAnswer> {
+  const database = openDatabase({ connectionString, poolSize: 1, applicationName: 'foyer import' });
+  const services = { database, reactions: allReactions } as Services;
+  const context: Context = { ...who, now: new Date(who.now), database, services };
+  try {
+    return { result: await runImport(context, asked, bytes) };
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : refusalOfConstraint(error);
+    if (!refusal) throw error;
+    const { code, kind, params } = refusal;
+    return { refusal: { code, kind, params } };
+  } finally {
+    await database.close();
+  }
+}
