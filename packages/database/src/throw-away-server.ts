@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+// So that the module below is known where nobody runs tests.
+import type {} from 'vitest';
 import { openDatabase } from './connection.ts';
 import { startThrowAwayServer } from './embedded-throw-away.ts';
 import { migrateToLatest } from './migrate.ts';
