@@ -1,3 +1,4 @@
+import { presentedHolder, sharedAtMost, undecided } from '@foyer/domain/attendee/sharing.rules.ts';
 import type { EventId } from '@foyer/domain/identifier.ts';
 import { sharedContact, statusOfLead } from '@foyer/domain/lead/lead.rules.ts';
 import type { SystemScope } from '../access/scopes.ts';
@@ -10,7 +11,7 @@ import {
 
 /**
  * A badge was scanned before its attendee was known: now the lead learns whose it is, and shows
- * what they agreed to share at the stand, no more. Each booth is told how many of its leads these are.
+ * what they agreed to share at the stand and have not taken out themselves. Each booth is told how many of its leads these are.
  */
 export async function resolveLeads(scope: SystemScope & { eventId: EventId }): Promise<void> {
   const found = await lockResolvableLeads(scope);
@@ -18,11 +19,18 @@ export async function resolveLeads(scope: SystemScope & { eventId: EventId }): P
   const shareable = await readShareableFields(scope);
   await saveResolvedLeads(
     scope,
-    found.map(({ exhibitorId, leadId, attendeeId, folded, person }) => ({
-      ...{ exhibitorId, leadId, attendeeId },
-      status: statusOfLead(folded, true),
-      contact: sharedContact(person, folded.consent, shareable),
-    })),
+    found.map(({ folded, person, ...lead }) => {
+      const sharing = lead.sharing ?? undecided(shareable);
+      return {
+        ...lead,
+        status: statusOfLead(folded, true),
+        contact: sharedContact(
+          presentedHolder(person, sharing),
+          folded.consent,
+          sharedAtMost(shareable, sharing),
+        ),
+      };
+    }),
   );
   for (const [exhibitorId, leads] of Map.groupBy(found, (lead) => lead.exhibitorId)) {
     await recordFact(scope, {

@@ -1,3 +1,4 @@
+import type { Sharing } from '@foyer/domain/attendee/sharing.schema.ts';
 import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
 import type { Contact, FoldedLead, LeadStatus } from '@foyer/domain/lead/lead.schema.ts';
 import { sql } from 'kysely';
@@ -11,6 +12,8 @@ export type ResolvableLead = {
   readonly folded: FoldedLead;
   readonly attendeeId: string;
   readonly person: { readonly name: string; readonly organisation: string; readonly email: string };
+  /** What this person has decided beforehand; null where they have not. */
+  readonly sharing: Sharing | null;
 };
 
 /** Leads of a code that nobody knew and somebody now has; locked in one order. */
@@ -22,6 +25,11 @@ export async function lockResolvableLeads(scope: EventSystemScope): Promise<Reso
         .onRef('attendee.event_id', '=', 'lead.event_id')
         .onRef('attendee.badge_code', '=', 'lead.badge_code'),
     )
+    .leftJoin('attendee_sharing as sharing', (join) =>
+      join
+        .onRef('sharing.event_id', '=', 'attendee.event_id')
+        .onRef('sharing.attendee_id', '=', 'attendee.attendee_id'),
+    )
     .select([
       'lead.exhibitor_id as exhibitorId',
       'lead.lead_id as leadId',
@@ -30,6 +38,9 @@ export async function lockResolvableLeads(scope: EventSystemScope): Promise<Reso
       'attendee.name',
       'attendee.organisation',
       'attendee.email',
+      'sharing.refuses',
+      'sharing.fields',
+      'sharing.email as ownEmail',
     ])
     .where('lead.event_id', '=', scope.eventId)
     .where('lead.attendee_id', 'is', null)
@@ -38,8 +49,12 @@ export async function lockResolvableLeads(scope: EventSystemScope): Promise<Reso
     .orderBy('lead.exhibitor_id')
     .forUpdate('lead')
     .execute();
-  return rows.map(({ folded, name, organisation, email, ...ids }) => ({
+  return rows.map(({ folded, name, organisation, email, refuses, fields, ownEmail, ...ids }) => ({
     ...ids,
+    sharing:
+      refuses === null
+        ? null
+        : { refuses, fields: (fields ?? []) as ShareableField[], email: ownEmail ?? '' },
     folded: folded as unknown as FoldedLead,
     person: { name, organisation, email },
   }));

@@ -97,6 +97,25 @@ describe('a lead whose badge nobody knew', () => {
     expect(JSON.stringify(seen)).not.toContain('lead.');
   });
 
+  it('shows nothing that the person has taken out for everybody', async () => {
+    await scan('TICKET-1', agreed('TICKET-1', ['name', 'email']));
+    const { attendeeId, updatedAt, ...rest } = await arrives('');
+    await withScope(api.database, { kind: 'system' }, (tx) =>
+      tx
+        .insertInto('attendee_sharing')
+        .values({
+          ...{ event_id: at.eventId, attendee_id: attendeeId, refuses: false },
+          ...{ fields: ['email'], email: 'privat@example.org', updated_at: api.time.now },
+        })
+        .execute(),
+    );
+    await organiser.attendee.edit({
+      ...{ eventId: at.eventId, attendeeId, seenAt: updatedAt },
+      change: { ...rest, badgeCode: 'TICKET-1' },
+    });
+    expect((await leads())[0]?.contact).toEqual({ email: 'privat@example.org' });
+  });
+
   it('of another event stays unknown', async () => {
     await scan('TICKET-1');
     const other = await anEvent(api.database);
