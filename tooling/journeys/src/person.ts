@@ -13,7 +13,7 @@ export class Person {
     this.page = page;
     this.errors = errors;
     // Long enough for a busy machine, short enough that a story ends and says where it stood.
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(45_000);
   }
 
   /** Opens an address of Foyer, such as `/organiser/`, or a link from a mail. */
