@@ -23,7 +23,7 @@ export function FactTimeline({ facts, hrefOfExhibitor }: FactTimelineProps) {
     exhibitorName && (
       <>
         {' · '}
-        <Anchor component={UiLink} href={hrefOfExhibitor(exhibitorId)} inherit>
+        <Anchor component={UiLink} href={hrefOfExhibitor(exhibitorId)} inherit underline="always">
           {exhibitorName}
         </Anchor>
       </>
