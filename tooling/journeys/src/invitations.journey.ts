@@ -1,16 +1,9 @@
 import { windows } from '@foyer/testing/browser.ts';
 import { expect, it } from 'vitest';
-import type { Person } from './person.ts';
+import { signInAs } from './demo-sign-in.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
-
-/** One click on the sign-in page, as somebody of the demo event. */
-async function signInAs(person: Person, door: 'organiser' | 'exhibitor', name: string) {
-  await person.visit(`/${door}/sign-in`);
-  await person.page.getByRole('button', { name }).click();
-  await person.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-}
 
 const list = [
   'Firma;Ansprechperson;E-Mail;Sprache;Ort',

@@ -2,19 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { windows } from '@foyer/testing/browser.ts';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { signInAs } from './demo-sign-in.ts';
 import type { Person } from './person.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
 const name = 'Nachtanker Sicherung';
 const logo = fileURLToPath(new URL('../../demo/src/logos/geovenn.svg', import.meta.url));
-
-/** One click on the sign-in page, as somebody of the demo event. */
-async function signInAs(person: Person, door: 'organiser' | 'exhibitor', who: string) {
-  await person.visit(`/${door}/sign-in`);
-  await person.page.getByRole('button', { name: who }).click();
-  await person.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-}
 
 async function openListing(person: Person): Promise<Page> {
   await signInAs(person, 'exhibitor', 'Maren Oltmanns');

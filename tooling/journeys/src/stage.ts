@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { PersonOptions } from '@foyer/testing/browser.ts';
 import { openBrowser, openPerson } from '@foyer/testing/browser.ts';
 import type { CameraOptions, CodeInView } from '@foyer/testing/camera.ts';
-import { writeCamera } from '@foyer/testing/camera.ts';
+import { writeCamera, writePictures } from '@foyer/testing/camera.ts';
 import { collectConsoleErrors } from '@foyer/testing/console-errors.ts';
+import type { GreyPicture } from '@foyer/testing/grey-picture.ts';
 import type { FoyerOptions, RunningFoyer } from '@foyer/testing/running-foyer.ts';
 import { startFoyer } from '@foyer/testing/running-foyer.ts';
 import type { Browser } from 'playwright-core';
@@ -16,8 +17,10 @@ import { Person } from './person.ts';
 export type Entrance = PersonOptions & {
   /** What the story provokes on purpose and the console may report. */
   expectedErrors?: readonly RegExp[];
-  /** Codes held in front of this person's camera; see `camera.ts`. */
-  camera?: { codes: readonly (string | CodeInView)[]; options?: CameraOptions };
+  /** What is held in front of this person's camera: codes, or a picture of something printed. */
+  camera?:
+    | { codes: readonly (string | CodeInView)[]; options?: CameraOptions }
+    | { picture: GreyPicture };
 };
 
 export type Stage = {
@@ -69,7 +72,10 @@ export function setStage(options: FoyerOptions = {}): Stage {
     async person(name, { camera, expectedErrors, ...personOptions } = {}) {
       // A camera shows one file for the life of its browser, so its holder gets a browser alone.
       const cameraFile = camera && join(scratch, `${people.length}.y4m`);
-      if (camera && cameraFile) writeCamera(cameraFile, camera.codes, camera.options);
+      if (camera && cameraFile) {
+        if ('codes' in camera) writeCamera(cameraFile, camera.codes, camera.options);
+        else writePictures(cameraFile, [{ picture: camera.picture, seconds: 1 }]);
+      }
       const browser = cameraFile ? await openBrowser({ cameraFile }) : browsers[0];
       if (browser === undefined) throw new Error('The stage is set once the first story begins');
       if (cameraFile) browsers.push(browser);
