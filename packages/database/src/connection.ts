@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely';
 import pg from 'pg';
 import { pgTypes } from './pg-types.ts';
+import { prepareNamed } from './prepared.ts';
 import { ScopedDialect } from './scoped-driver.ts';
 import type { Tables } from './tables.ts';
 
@@ -26,7 +27,10 @@ export function openDatabase(options: DatabaseOptions): Database {
   const scoped = openPool(options, {
     pipeline: true,
     // With this a statement that runs outside a transaction cannot write (scoped-driver.ts).
-    onConnect: (client) => client.query('set session characteristics as transaction read only'),
+    onConnect: (client) => {
+      prepareNamed(client);
+      return client.query('set session characteristics as transaction read only');
+    },
   });
   const pool = openPool(options);
   const db = new Kysely<Tables>({ dialect: new ScopedDialect(scoped) });

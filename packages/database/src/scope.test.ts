@@ -1,7 +1,7 @@
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Database, openDatabase } from './connection.ts';
-import { changeScope, type DatabaseScope, withScope } from './scope.ts';
+import { ahead, changeScope, type DatabaseScope, together, withScope } from './scope.ts';
 import { startCountingProxy } from './scope-counting-proxy.ts';
 import { openings } from './scoped-driver.ts';
 import type { Tables } from './tables.ts';
@@ -257,5 +257,53 @@ describe('nesting', () => {
       );
     });
     await expect(later).resolves.toEqual([]);
+  });
+});
+
+describe('statements that travel together', () => {
+  const compiled = (tx: Transaction<Tables>, query: RawBuilder<unknown>) => ({
+    compile: () => query.compile(tx),
+  });
+  test('are answered one by one, each seeing what those before it did', async () => {
+    const answers = await withScope(database, organiserOf('t'), (tx) =>
+      together(tx, [
+        compiled(tx, insert('walled', 'first', 't')),
+        compiled(tx, sql`select word from walled`),
+      ]),
+    );
+    expect(answers[1].rows).toEqual([{ word: 'first' }]);
+  });
+  test('are refused as one, and nothing of them stays', async () => {
+    const failing = withScope(database, organiserOf('t'), (tx) =>
+      together(tx, [
+        compiled(tx, insert('walled', 'second', 't')),
+        compiled(tx, sql`select 1 / 0`),
+        compiled(tx, sql`select 1`),
+      ]),
+    );
+    await expect(failing).rejects.toThrow('division by zero');
+    expect(await withScope(database, organiserOf('t'), (tx) => words(tx, 'walled'))).toEqual([
+      'first',
+    ]);
+  });
+  test('one sent ahead fails the commit', async () => {
+    const failing = withScope(database, organiserOf('t'), async (tx) => {
+      ahead(tx, compiled(tx, insert('walled', 'third', 't')));
+      ahead(tx, compiled(tx, sql`select 1 / 0`));
+      return 'done';
+    });
+    await expect(failing).rejects.toThrow('division by zero');
+    expect(await withScope(database, organiserOf('t'), (tx) => words(tx, 'walled'))).toEqual([
+      'first',
+    ]);
+  });
+  test('one sent ahead is there after the commit', async () => {
+    await withScope(database, organiserOf('t'), async (tx) => {
+      ahead(tx, compiled(tx, insert('walled', 'fourth', 't')));
+    });
+    expect(await withScope(database, organiserOf('t'), (tx) => words(tx, 'walled'))).toEqual([
+      'first',
+      'fourth',
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Compilable, QueryResult, Transaction } from 'kysely';
 import type { Database } from './connection.ts';
 import { type Opening, openings, type Settings } from './scoped-driver.ts';
 import type { Tables } from './tables.ts';
@@ -68,6 +68,39 @@ export function changeScope(tx: Transaction<Tables>, change: Partial<DatabaseSco
     throw new Error('changeScope needs the transaction that withScope handed out.');
   }
   opening.connection.set(settingsOf(change, Object.keys(change) as (keyof DatabaseScope)[]));
+}
+
+type InferRow<Query> = Query extends Compilable<infer Row> ? Row : never;
+type Answers<Queries extends readonly Compilable<unknown>[]> = {
+  [Index in keyof Queries]: QueryResult<InferRow<Queries[Index]>>;
+};
+
+/**
+ * Runs statements that do not need each other's answers in one round trip, in their order. Each
+ * sees what those before it did, and what others committed while one of them waited for a lock.
+ */
+export async function together<const Queries extends readonly Compilable<unknown>[]>(
+  tx: Transaction<Tables>,
+  queries: Queries,
+): Promise<Answers<Queries>> {
+  const answers = await connectionOf(tx).executeTogether(queries.map((query) => query.compile()));
+  return answers as Answers<Queries>;
+}
+
+/**
+ * Sends a statement together with the next one, or with the commit: no round trip of its own. When
+ * it fails, that one throws its error and nothing is committed.
+ */
+export function ahead(tx: Transaction<Tables>, query: Compilable<unknown>): void {
+  connectionOf(tx).executeAhead(query.compile());
+}
+
+function connectionOf(tx: Transaction<Tables>) {
+  const opening = running.get(tx);
+  if (!opening?.connection || opening.ended) {
+    throw new Error('This needs the transaction that withScope handed out.');
+  }
+  return opening.connection;
 }
 
 function settingsOf(scope: Partial<DatabaseScope>, named = fields): Settings {

@@ -130,6 +130,25 @@ export class ScopedConnection implements DatabaseConnection {
     return answer.value;
   }
 
+  /** Several statements in one round trip; the server runs them one after the other. */
+  async executeTogether(queries: readonly CompiledQuery[]): Promise<QueryResult<unknown>[]> {
+    const [last, ...before] = [...queries].reverse();
+    if (!last) return [];
+    const sent = before.reverse().map((query) => {
+      const answer = this.inner.executeQuery<unknown>(query);
+      answer.catch(() => {}); // the last one reports it
+      return answer;
+    });
+    this.#ahead.push(...sent);
+    const answer = await this.executeQuery<unknown>(last);
+    return [...(await Promise.all(sent)), answer];
+  }
+
+  /** Sends a statement whose answer nobody needs; if it fails, the next one or the commit does. */
+  executeAhead(query: CompiledQuery): void {
+    this.#sendAhead(query);
+  }
+
   streamQuery(): never {
     throw new Error('A scoped connection cannot stream; read keyset pages instead.');
   }

@@ -1,5 +1,6 @@
+import { prepared } from '@foyer/database/prepared.ts';
 import type { Tables } from '@foyer/database/tables.ts';
-import type { Transaction } from 'kysely';
+import { type Compilable, sql, type Transaction } from 'kysely';
 
 type Tx = Transaction<Tables>;
 
@@ -42,25 +43,19 @@ export async function findPublishedEventId(tx: Tx, slug: string) {
  * Whose sessions these are, with their role at the booth (null for strangers); in one statement,
  * for people who share a transaction. The limits are those of the session lookup of every request.
  */
-export async function findPeopleOfBooth(
+export function peopleOfBooth(
   tx: Tx,
   at: { eventId: string; exhibitorId: string },
   sessions: { tokens: readonly string[]; now: Date; createdAfter: Date },
-) {
-  return tx
-    .selectFrom('auth.session as session')
-    .innerJoin('auth.user as user', 'user.id', 'session.userId')
-    .leftJoin('exhibitor_member as member', (join) =>
-      join
-        .onRef('member.account_id', '=', 'user.id')
-        .on('member.event_id', '=', at.eventId)
-        .on('member.exhibitor_id', '=', at.exhibitorId),
-    )
-    .select(['session.token', 'user.id as accountId', 'user.name', 'user.email', 'member.role'])
-    .where('session.token', 'in', [...sessions.tokens])
-    .where('session.expiresAt', '>', sessions.now)
-    .where('session.createdAt', '>', sessions.createdAfter)
-    .execute();
+): Compilable<PersonOfBooth> {
+  const query = sql<PersonOfBooth>`${prepared('people_of_booth')}
+    select s.token, u.id as "accountId", u.name, u.email, m.role
+    from auth.session s join auth."user" u on u.id = s."userId"
+    left join exhibitor_member m on m.account_id = u.id
+      and m.event_id = ${at.eventId} and m.exhibitor_id = ${at.exhibitorId}
+    where s.token = any (${[...sessions.tokens]}::text[])
+      and s."expiresAt" > ${sessions.now} and s."createdAt" > ${sessions.createdAfter}`;
+  return { compile: () => query.compile(tx) };
 }
 
 /** Whose badge a link opens, by the hash of its secret. */
@@ -71,3 +66,11 @@ export async function findBadgeHolder(tx: Tx, tokenHash: string) {
     .where('token_hash', '=', tokenHash)
     .executeTakeFirst();
 }
+
+type PersonOfBooth = {
+  readonly token: string;
+  readonly accountId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: string | null;
+};

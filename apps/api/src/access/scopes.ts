@@ -1,4 +1,4 @@
-import { changeScope, withScope } from '@foyer/database/scope.ts';
+import { changeScope, together, withScope } from '@foyer/database/scope.ts';
 import type { Tables } from '@foyer/database/tables.ts';
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import type { BoothActor, TeamActor } from '@foyer/domain/actor.ts';
@@ -6,14 +6,14 @@ import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
 import type { AccountId, AttendeeId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import type { TeamRole } from '@foyer/domain/team-role.ts';
-import type { Transaction } from 'kysely';
+import type { Compilable, QueryResult, Transaction } from 'kysely';
 import type { Context, Services } from './context.ts';
 import {
   findBadgeHolder,
   findBoothRole,
-  findPeopleOfBooth,
   findPublishedEventId,
   findTeamRole,
+  peopleOfBooth,
 } from './scope.queries.ts';
 import { LONGEST_SESSION_MS } from './session-cookie.ts';
 
@@ -159,6 +159,8 @@ type Sharing = {
   readonly tokens: readonly string[];
   /** Badge codes they hold in their hands. */
   readonly presentedCodes: readonly string[];
+  /** Read in the round trip that proves the people; it sees what this booth may see. */
+  readonly reads: (tx: Transaction<Tables>) => readonly Compilable<unknown>[];
 };
 
 /**
@@ -169,25 +171,29 @@ type Sharing = {
 export function withSharedBoothScope<T>(
   services: Services,
   at: { eventId: EventId; exhibitorId: ExhibitorId },
-  { sharing, work }: { sharing: Sharing; work: (scopes: People) => Promise<T> },
+  { sharing, work }: { sharing: Sharing; work: (people: People, read: Read) => Promise<T> },
 ): Promise<T> {
-  const { now, tokens, presentedCodes } = sharing;
+  const { now, tokens, presentedCodes, reads } = sharing;
   const claimed = { kind: 'exhibitor', ...at, presentedCodes } as const;
   return withScope(services.database, claimed, async (tx) => {
     const createdAfter = new Date(now.getTime() - LONGEST_SESSION_MS);
-    const found = await findPeopleOfBooth(tx, at, { tokens, now, createdAfter });
-    const people = found.map(({ token, accountId, name, email, role }) => {
+    const [found, ...read] = await together(tx, [
+      peopleOfBooth(tx, at, { tokens, now, createdAfter }),
+      ...reads(tx),
+    ] as const);
+    const people = found.rows.map(({ token, accountId, name, email, role }) => {
       const actor = role && { kind: 'exhibitor', role: role as ExhibitorRole };
       const base = { now, locale: 'de', services, tx, ...at, kind: 'exhibitor' };
       const scope = actor && { ...base, accountId, actorName: name || email, actor };
       return [token, (scope || 'stranger') as BoothScope | 'stranger'] as const;
     });
-    return work(new Map(people));
+    return work(new Map(people), read);
   });
 }
 
 /** By session token: the scope of a member; `stranger` has an account and nothing to do here. */
 export type People = ReadonlyMap<string, BoothScope | 'stranger'>;
+type Read = readonly QueryResult<unknown>[];
 
 /** Opens a published event for anybody; a draft is *not found*. */
 export function withVisitorScope<T>(

@@ -1,6 +1,6 @@
 import type { FactNoun } from '@foyer/domain/fact/fact.schema.ts';
 import type { WritingScope } from '../access/scopes.ts';
-import { insertFact, insertFacts } from './fact.queries.ts';
+import { insertFact, insertFactsAhead } from './fact.queries.ts';
 
 export type FactToRecord = {
   readonly noun: FactNoun;
@@ -26,7 +26,7 @@ export async function recordFact(scope: WritingScope, fact: FactToRecord): Promi
 export async function recordFacts(
   facts: readonly { readonly scope: WritingScope; readonly fact: FactToRecord }[],
 ): Promise<void> {
-  await insertFacts(facts);
+  insertFactsAhead(facts);
   for (const { scope, fact } of facts) {
     for (const react of scope.services.reactions[fact.type] ?? []) await react(scope, fact);
   }

@@ -4,7 +4,8 @@ import { mayActOnLead } from '@foyer/domain/lead/lead.policy.ts';
 import type { EntryBatch, Receipt } from '@foyer/domain/lead/lead.schema.ts';
 import type { Services } from '../access/context.ts';
 import { type BoothScope, withSharedBoothScope } from '../access/scopes.ts';
-import { codesIn, recordHanded } from './lead.commands.ts';
+import { intakeIn, intakeReads } from './intake.queries.ts';
+import { presentedIn, recordHanded } from './lead.commands.ts';
 
 type At = { readonly eventId: EventId; readonly exhibitorId: ExhibitorId };
 type Waiting = {
@@ -79,30 +80,29 @@ function recordGroup(
   { eventId, exhibitorId }: At,
   group: readonly Waiting[],
 ): Promise<Outcome[]> {
+  const at = { eventId, exhibitorId };
+  const presented = presentedIn(group.map(({ batch }) => batch));
   const sharing = {
     now: services.clock(),
     tokens: [...new Set(group.map(({ token }) => token))],
-    presentedCodes: codesIn(group.map(({ batch }) => batch)),
+    presentedCodes: presented.codes,
+    reads: (tx: BoothScope['tx']) => intakeReads(tx, at, presented),
   };
-  return withSharedBoothScope(
-    services,
-    { eventId, exhibitorId },
-    {
-      sharing,
-      async work(people) {
-        const scopes = group.map(({ token }) => admitted(people.get(token)));
-        const handed = group.flatMap(({ batch }, index) => {
-          const scope = scopes[index];
-          return scope && 'tx' in scope ? [{ scope, batch }] : [];
-        });
-        const receipts = await recordHanded(handed);
-        let next = 0;
-        return scopes.map((scope) =>
-          'tx' in scope ? { receipts: receipts[next++] ?? [] } : { error: scope },
-        );
-      },
+  return withSharedBoothScope(services, at, {
+    sharing,
+    async work(people, read) {
+      const scopes = group.map(({ token }) => admitted(people.get(token)));
+      const handed = group.flatMap(({ batch }, index) => {
+        const scope = scopes[index];
+        return scope && 'tx' in scope ? [{ scope, batch }] : [];
+      });
+      const receipts = await recordHanded(handed, intakeIn(read));
+      let next = 0;
+      return scopes.map((scope) =>
+        'tx' in scope ? { receipts: receipts[next++] ?? [] } : { error: scope },
+      );
     },
-  );
+  });
 }
 
 /** The doors of every booth procedure, with the same answers. */

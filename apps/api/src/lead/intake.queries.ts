@@ -1,3 +1,5 @@
+import { prepared } from '@foyer/database/prepared.ts';
+import { ahead, together } from '@foyer/database/scope.ts';
 import type { Sharing } from '@foyer/domain/attendee/sharing.schema.ts';
 import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
 import type { LeadId } from '@foyer/domain/identifier.ts';
@@ -7,10 +9,10 @@ import type {
   LeadStatus,
   StoredEntry,
 } from '@foyer/domain/lead/lead.schema.ts';
-import { sql } from 'kysely';
+import { type QueryResult, type RawBuilder, sql } from 'kysely';
 import type { BoothScope } from '../access/scopes.ts';
 
-// What devices hand over is the hot path: every function here is one statement, whatever the batch.
+// What devices hand over is the hot path: one round trip to read, one to write, whatever the batch.
 
 export type BadgeHolder = {
   readonly attendeeId: string;
@@ -29,18 +31,58 @@ export type CaptureRules = {
   readonly holders: readonly BadgeHolder[];
 };
 
+type At = { readonly eventId: string; readonly exhibitorId: string };
+type Tx = BoothScope['tx'];
+type Presented = {
+  /** Of badges, however they may be written. */
+  readonly codes: readonly string[];
+  readonly entryIds: readonly string[];
+};
+
+/** What intake reads before it decides, as answered by the statements of `intakeReads`. */
+export type Intake = CaptureRules & Known;
+
 /**
- * Waits until nobody else takes in entries of this booth, and reads what they are judged by. Of
+ * Two statements for one round trip: the first waits until nobody else takes in entries of this
+ * booth, and reads what they are judged by; the second then sees all that was taken in before. Of
  * attendees, row level security shows those whose codes the transaction was opened with
  * (`presentedCodes`) and no others.
  */
-export async function lockIntake(
-  scope: BoothScope,
-  codes: readonly string[],
-): Promise<CaptureRules> {
-  const presented = [...new Set(codes)];
-  const { rows } = await sql<CaptureRules>`
-    select pg_advisory_xact_lock(hashtextextended(${`lead/${scope.exhibitorId}`}, 0)),
+export function intakeReads(tx: Tx, at: At, presented: Presented) {
+  return [compiledBy(tx, rulesOf(at, presented)), compiledBy(tx, knownOf(at, presented))] as const;
+}
+
+function compiledBy<Row>(tx: Tx, query: RawBuilder<Row>) {
+  return { compile: () => query.compile(tx) };
+}
+
+export async function readIntake(scope: BoothScope, presented: Presented): Promise<Intake> {
+  const answers = await together(scope.tx, intakeReads(scope.tx, scope, presented));
+  return intakeIn(answers);
+}
+
+export function intakeIn(answers: readonly QueryResult<unknown>[]): Intake {
+  const [rules, known] = answers.map(({ rows }) => rows[0]) as [CaptureRules, Known];
+  if (!rules) throw new Error('A booth without an event');
+  const entries = known.entries.map((entry) => ({ ...entry, at: new Date(entry.at) }));
+  return { ...rules, ...known, entries };
+}
+
+// Every look-up below goes code by code and id by id (lateral, with a limit): so it takes the index
+// also in the first minute of an event, when the database has no statistics of its tables yet. With
+// `= any (…)` it read them whole.
+
+function rulesOf({ eventId, exhibitorId }: At, { codes }: Presented) {
+  return sql<CaptureRules>`${prepared('intake_rules')}
+    with holders as (
+      select distinct a.* from unnest(${[...codes]}::text[]) as given(code)
+      cross join lateral (
+        (select * from attendee where event_id = ${eventId} and badge_code = given.code limit 1)
+        union all
+        (select * from attendee where event_id = ${eventId} and short_code = given.code limit 1)
+      ) a
+    )
+    select pg_advisory_xact_lock(hashtextextended(${`lead/${exhibitorId}`}, 0)),
       e.scanning_mode as "scanningMode",
       e.shareable_fields as "shareableFields",
       (select coalesce(jsonb_agg(w.version), '[]') from consent_wording w
@@ -48,12 +90,8 @@ export async function lockIntake(
       (select coalesce(jsonb_agg(jsonb_build_object(
           'attendeeId', a.attendee_id, 'badgeCode', a.badge_code, 'shortCode', a.short_code,
           'name', a.name, 'organisation', a.organisation, 'email', a.email, 'status', a.status)), '[]')
-        from attendee a where a.event_id = e.event_id
-        and (a.badge_code = any (${presented}) or a.short_code = any (${presented}))) as holders
-    from event e where e.event_id = ${scope.eventId}`.execute(scope.tx);
-  const [row] = rows;
-  if (!row) throw new Error('A booth without an event');
-  return row;
+        from holders a) as holders
+    from event e where e.event_id = ${eventId}`;
 }
 
 /** Shows the transaction the holders of these badges; what opened it with them needs no such call. */
@@ -70,6 +108,7 @@ export type KnownLead = {
   readonly status: LeadStatus;
 };
 export type KnownEntry = StoredEntry & { readonly leadId: LeadId };
+/** What a badge's holder decided for everybody. */
 export type KnownSharing = Sharing & { readonly attendeeId: string };
 type Known = {
   readonly leads: KnownLead[];
@@ -77,50 +116,45 @@ type Known = {
   readonly sharings: KnownSharing[];
 };
 
-type Wanted = {
-  readonly badgeCodes: readonly string[];
-  readonly entryIds: readonly string[];
-  readonly attendeeIds: readonly string[];
-};
-
 /**
- * The leads of these badges, locked, with all their entries, entries of these ids wherever they
- * are, and what these attendees decided. Call `lockIntake` before: what others took in and decided
- * until then is seen, and nobody adds to it.
+ * The leads of these badges, locked, with all their entries, entries of these ids anywhere, and what
+ * the holders decided.
  */
-export async function lockLeads(
-  scope: BoothScope,
-  { badgeCodes, entryIds, attendeeIds }: Wanted,
-): Promise<Known> {
-  const { rows } = await sql<Known>`
-    with locked as materialized (
-      select lead_id, badge_code, attendee_id, status from lead
-      where event_id = ${scope.eventId} and exhibitor_id = ${scope.exhibitorId}
-        and badge_code = any (${[...badgeCodes]})
-      order by badge_code for update
-    ), known as (
-      select * from lead_entry where event_id = ${scope.eventId}
-        and exhibitor_id = ${scope.exhibitorId} and lead_id in (select lead_id from locked)
+function knownOf({ eventId, exhibitorId }: At, { codes, entryIds }: Presented) {
+  return sql<Known>`${prepared('intake_known')}
+    with codes as (
+      select code from unnest(${[...codes]}::text[]) as given(code)
       union
-      select * from lead_entry where event_id = ${scope.eventId}
-        and exhibitor_id = ${scope.exhibitorId} and entry_id = any (${[...entryIds]}::uuid[])
+      select a.badge_code from unnest(${[...codes]}::text[]) as given(code)
+      cross join lateral (select badge_code from attendee
+        where event_id = ${eventId} and short_code = given.code limit 1) a
+      order by 1
+    ), locked as materialized (
+      select l.* from codes cross join lateral (
+        select lead_id, badge_code, attendee_id, status from lead
+        where event_id = ${eventId} and exhibitor_id = ${exhibitorId} and badge_code = codes.code
+        limit 1 for update) l
+    ), known as (
+      select e.* from locked cross join lateral (select * from lead_entry
+        where event_id = ${eventId} and exhibitor_id = ${exhibitorId} and lead_id = locked.lead_id
+        offset 0) e
+      union
+      select e.* from unnest(${[...entryIds]}::uuid[]) as given(id)
+      cross join lateral (select * from lead_entry where event_id = ${eventId}
+        and exhibitor_id = ${exhibitorId} and entry_id = given.id limit 1) e
     )
     select
       (select coalesce(jsonb_agg(jsonb_build_object('leadId', lead_id, 'badgeCode', badge_code,
         'attendeeId', attendee_id, 'status', status)), '[]') from locked) as leads,
-      (select coalesce(jsonb_agg(jsonb_build_object('attendeeId', attendee_id,
-        'refuses', refuses, 'fields', fields, 'email', email)), '[]') from attendee_sharing
-        where event_id = ${scope.eventId}
-        and attendee_id = any (${[...attendeeIds]}::uuid[])) as sharings,
+      (select coalesce(jsonb_agg(jsonb_build_object('attendeeId', s.attendee_id,
+        'refuses', s.refuses, 'fields', s.fields, 'email', s.email)), '[]')
+        from codes cross join lateral (select attendee_id from attendee
+          where event_id = ${eventId} and badge_code = codes.code limit 1) a
+        cross join lateral (select * from attendee_sharing
+          where event_id = ${eventId} and attendee_id = a.attendee_id limit 1) s) as sharings,
       (select coalesce(jsonb_agg(jsonb_build_object('leadId', lead_id, 'entryId', entry_id,
         'kind', kind, 'payload', payload, 'deviceId', device_id, 'sequence', sequence,
-        'at', device_at, 'by', actor_name)), '[]') from known) as entries`.execute(scope.tx);
-  const { leads = [], entries = [], sharings = [] } = rows[0] ?? {};
-  return {
-    leads,
-    sharings,
-    entries: entries.map((entry) => ({ ...entry, at: new Date(entry.at) })),
-  };
+        'at', device_at, 'by', actor_name)), '[]') from known) as entries`;
 }
 
 export type LeadToSave = KnownLead & {
@@ -133,11 +167,14 @@ export type LeadToSave = KnownLead & {
 };
 export type EntryToSave = KnownEntry & { readonly scope: BoothScope };
 
-/** Stores entries with the leads they add up to, and counts the new ones by the hour. */
-export async function saveIntake(
+/**
+ * Stores entries with the leads they add up to, and counts the new ones by the hour; together with
+ * the next statement or the commit.
+ */
+export function saveIntake(
   scope: BoothScope,
   { leads, entries }: { leads: readonly LeadToSave[]; entries: readonly EntryToSave[] },
-): Promise<void> {
+): void {
   if (entries.length === 0) return;
   const leadRows = leads.map(({ folded, contact, ...lead }) => ({
     ...lead,
@@ -146,7 +183,7 @@ export async function saveIntake(
   const entryRows = entries.map(({ scope: { accountId, actorName }, ...entry }) => {
     return { ...entry, accountId, actorName };
   });
-  await sql`
+  const insertion = sql`${prepared('intake_save')}
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(leadRows)}::jsonb) as l(
         "leadId" uuid, "badgeCode" text, "attendeeId" uuid, "isNew" boolean, status text,
@@ -176,5 +213,6 @@ export async function saveIntake(
       "deviceId", sequence, at, ${scope.now}, "accountId", "actorName"
     from jsonb_to_recordset(${JSON.stringify(entryRows)}::jsonb) as e(
       "entryId" uuid, "leadId" uuid, kind text, payload jsonb, "deviceId" text, sequence int,
-      at timestamptz, "accountId" uuid, "actorName" text)`.execute(scope.tx);
+      at timestamptz, "accountId" uuid, "actorName" text)`;
+  ahead(scope.tx, compiledBy(scope.tx, insertion));
 }

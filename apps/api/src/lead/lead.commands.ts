@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { normaliseCode, storedCode } from '@foyer/domain/attendee/badge-code.ts';
 import { presentedHolder, sharedAtMost, undecided } from '@foyer/domain/attendee/sharing.rules.ts';
-import type { LeadId } from '@foyer/domain/identifier.ts';
+import { entryIdSchema, type LeadId } from '@foyer/domain/identifier.ts';
 import type { LeadRefusalCode } from '@foyer/domain/lead/lead.refusals.ts';
 import {
   correctedInstant,
@@ -10,6 +10,7 @@ import {
   statusOfLead,
 } from '@foyer/domain/lead/lead.rules.ts';
 import {
+  badgeCodeSchema,
   type Entry,
   type EntryBatch,
   entrySchema,
@@ -22,13 +23,13 @@ import {
   type BadgeHolder,
   type CaptureRules,
   type EntryToSave,
+  type Intake,
   type KnownEntry,
   type KnownLead,
   type KnownSharing,
   type LeadToSave,
-  lockIntake,
-  lockLeads,
   presentCodes,
+  readIntake,
   saveIntake,
 } from './intake.queries.ts';
 import { findLeadOfBadge } from './lead.queries.ts';
@@ -38,8 +39,12 @@ export type Handed = { readonly scope: BoothScope; readonly batch: EntryBatch };
 
 /** One person's batch; see `recordHanded`. */
 export async function recordEntries(scope: BoothScope, batch: EntryBatch): Promise<Receipt[]> {
-  await presentCodes(scope, codesIn([batch]));
-  const [receipts = []] = await recordHanded([{ scope, batch }]);
+  const presented = presentedIn([batch]);
+  await presentCodes(scope, presented.codes);
+  const [receipts = []] = await recordHanded(
+    [{ scope, batch }],
+    await readIntake(scope, presented),
+  );
   return receipts;
 }
 
@@ -50,36 +55,34 @@ export async function leadOfBadge(scope: BoothScope, badgeCode: string): Promise
   return findLeadOfBadge(scope, codes);
 }
 
-/** The codes of the badges these batches are about, however they may be written. */
-export function codesIn(batches: readonly EntryBatch[]): string[] {
-  const codes = batches.flatMap(({ entries }) =>
-    entries.flatMap((entry) => {
-      const code = (entry as { badgeCode?: unknown } | null)?.badgeCode;
-      return typeof code === 'string' && code.length <= 80 ? spellings(code.trim()) : [];
-    }),
-  );
-  return [...new Set(codes)];
+/** The badges and entries these batches are about, before anything about them is known. */
+export function presentedIn(batches: readonly EntryBatch[]) {
+  const given = batches.flatMap(({ entries }) => entries as ({ [key: string]: unknown } | null)[]);
+  const codes = given.flatMap((entry) => {
+    // What is no code is not asked for: the database would not even take every text.
+    const code = badgeCodeSchema.safeParse(entry?.['badgeCode']);
+    return code.success ? spellings(code.data) : [];
+  });
+  const ids = given.map(idOf).filter((id) => entryIdSchema.safeParse(id).success);
+  return { codes: [...new Set(codes)], entryIds: [...new Set(ids)] };
 }
 
 /**
  * Stores what devices recorded and answers a receipt for each entry, in its order. Sending the same
  * entries again, in any order and in other batches, leads to the same leads. A bad entry is parked
- * with its reason and holds up no other.
+ * with its reason and holds up no other. `intake` was read in this transaction.
  */
-export async function recordHanded(handed: readonly Handed[]): Promise<Receipt[][]> {
+export async function recordHanded(
+  handed: readonly Handed[],
+  intake: Intake,
+): Promise<Receipt[][]> {
   const scope = handed[0]?.scope;
   if (!scope) return [];
-  const rules = await lockIntake(scope, codesIn(handed.map(({ batch }) => batch)));
   const told = handed.flatMap(({ scope: by, batch }) =>
-    batch.entries.map((given) => toldOf(given, { by, deviceId: batch.deviceId, rules })),
+    batch.entries.map((given) => toldOf(given, { by, deviceId: batch.deviceId, rules: intake })),
   );
-  const known = await lockLeads(scope, {
-    badgeCodes: [...new Set(told.map(({ badgeCode }) => badgeCode).filter((code) => code !== ''))],
-    entryIds: told.flatMap(({ entry }) => (entry ? [entry.entryId] : [])),
-    attendeeIds: rules.holders.map(({ attendeeId }) => attendeeId),
-  });
-  const taken = takeIn(told, { rules, ...known });
-  await saveIntake(scope, taken);
+  const taken = takeIn(told, intake);
+  saveIntake(scope, taken);
   await recordFacts(
     taken.begun.map(({ by, leadId }) => ({
       scope: by,
@@ -165,13 +168,8 @@ function sharingOf(sharings: readonly KnownSharing[], holder: BadgeHolder | unde
   return sharings.find(({ attendeeId }) => attendeeId === holder?.attendeeId);
 }
 
-type Circumstances = Judging & {
-  readonly leads: readonly KnownLead[];
-  readonly entries: readonly KnownEntry[];
-};
-
 /** Decides about each entry; pure, in the order of the receipts. */
-function takeIn(told: readonly Told[], { rules, sharings, leads, entries }: Circumstances) {
+function takeIn(told: readonly Told[], { leads, entries, sharings, ...rules }: Intake) {
   const begun: { by: BoothScope; leadId: LeadId }[] = [];
   const leadOfBadge = new Map(leads.map((lead) => [lead.badgeCode, lead]));
   const known = new Map(entries.map((entry) => [entry.entryId as string, entry]));

@@ -99,7 +99,7 @@ describe('a device that hands over its entries', () => {
       send([captured()], { cookie: others }),
       send([captured()], { cookie: cookie.replace('session_token=', 'session_token=x') }),
       send([captured()]),
-      send(['nonsense']),
+      send(['nonsense', captured({ badgeCode: 'A\u0000B' }), null]),
     ]);
     expect(answers.map((answer) => codeOf(answer) ?? answer.statusCode)).toEqual([
       200,
@@ -247,3 +247,8 @@ async function foldedOf(booth: typeof at) {
     return { badge_code, status, folded, last_entry_at };
   });
 }
+
+it('anybody may ask what time it is', async () => {
+  const { now } = (await server.get('/api/leads/clock')).json();
+  expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(5_000);
+});

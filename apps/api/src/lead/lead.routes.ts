@@ -26,6 +26,11 @@ export async function leadRoutes(app: FastifyInstance, services: Services): Prom
     return { receipts, now: services.clock() };
   });
 
+  /** What a device sets its entries by before it has handed over any; tells nothing but the time. */
+  app.get('/api/leads/clock', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ now: services.clock() }),
+  );
+
   /** Takes personal data out of Foyer: for the booth's administrators, and recorded as a fact. */
   app.get('/api/leads/:eventId/:exhibitorId/leads.csv', async (request, reply) => {
     const at = ofBooth.parse(request.params);

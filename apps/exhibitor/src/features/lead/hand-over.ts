@@ -1,7 +1,7 @@
 import { type HandOver, handOverSchema } from '@foyer/domain/lead/lead.schema.ts';
 import { postJson } from '@foyer/portal/refusal/fetch-json.ts';
 import { HttpRefusal } from '@foyer/portal/refusal/refusal-of.ts';
-import { compareClocks } from './device-clock.ts';
+import { askForTime, compareClocks } from './device-clock.ts';
 import { ownOfDevice } from './device-store.ts';
 import { type Booth, forget, listWaiting, park, release, type WaitingEntry } from './outbox.ts';
 
@@ -56,6 +56,7 @@ let started = false;
 export function startHandingOver(): void {
   if (started) return;
   started = true;
+  void askForTime();
   const now = () => void handOver();
   window.addEventListener('online', now);
   document.addEventListener('visibilitychange', now);

@@ -1,6 +1,6 @@
 import { type Entry, entrySchema } from '@foyer/domain/lead/lead.schema.ts';
 import { z } from 'zod';
-import { clockOffsetMs } from './device-clock.ts';
+import { clockCompared, clockOffsetMs } from './device-clock.ts';
 import { deviceStore, type SealedEntry, seal, unseal } from './device-store.ts';
 
 /** An entry that has no receipt yet. It stays here until the server has promised to keep it. */
@@ -24,11 +24,13 @@ export type Said = Entry extends infer One
 
 /** Resolves once the entry is on disk, and stays there when the power goes. */
 export async function record({ eventId, exhibitorId }: Booth, said: Said): Promise<Entry> {
+  const deviceAt = new Date();
+  await clockCompared();
   const entryId = window.crypto.randomUUID();
   const entry = {
     ...said,
     entryId,
-    deviceAt: new Date(),
+    deviceAt,
     clockOffsetMs: clockOffsetMs(),
   } as unknown as Entry;
   // Sealed before the store's transaction begins: it would not wait for it.
