@@ -11,7 +11,7 @@ import type { Browser, Page } from 'playwright-core';
 
 /**
  * Takes the pictures of the README from a Foyer with the demo event, in the folder `docs/pictures`:
- * `node tooling/journeys/src/take-pictures.ts`, after the web apps are built.
+ * `node tooling/journeys/src/take-pictures.ts`, after the web apps are built; with names, only those.
  */
 const folder = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url));
 const desk = { viewport: { width: 1280, height: 800 } };
@@ -120,7 +120,10 @@ writeCamera(cameraFile, [makeBadgeCode(randomBytes(25))]);
 const foyer = await startFoyer();
 const browser = await openBrowser({ cameraFile });
 try {
-  for (const picture of pictures) await take(browser, foyer.url, picture);
+  const named = process.argv.slice(2);
+  for (const picture of pictures) {
+    if (named.length === 0 || named.includes(picture.file)) await take(browser, foyer.url, picture);
+  }
 } finally {
   await browser.close();
   await foyer.stop();
