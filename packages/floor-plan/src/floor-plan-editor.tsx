@@ -1,4 +1,13 @@
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { createScene } from './canvas/scene.ts';
 import { editorActions, sizeLike } from './editor/editor-actions.ts';
 import { EditorSide } from './editor/editor-side.tsx';
@@ -39,12 +48,21 @@ export type FloorPlanEditorProps = {
   /** The id of a new stand; a random UUID by default. */
   readonly newStandId?: (() => string) | undefined;
   /** The caller's own fields for what is selected, below number, place and size; `set` is one step to undo. */
+  readonly ref?: Ref<FloorPlanEditorHandle> | undefined;
+  /** Numbers that are in use in other halls. */
+  readonly takenNumbers?: readonly string[] | undefined;
   readonly inspect?: ((chosen: readonly DrawnStand[], set: SetExtra) => ReactNode) | undefined;
+};
+
+export type FloorPlanEditorHandle = {
+  /** Draws these, as one step to undo, and selects them. */
+  add(stands: readonly DrawnStand[]): void;
 };
 
 export type SetExtra = (chosen: readonly DrawnStand[], extra: Extra) => void;
 
 const noFixtures: readonly PlanFixture[] = [];
+const noNumbers: readonly string[] = [];
 const noLocks: ReadonlySet<string> = new Set();
 const randomId = () => crypto.randomUUID();
 
@@ -56,6 +74,7 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
     [props.stands, fixtures, labels],
   );
   const { lockedStandIds: locked = noLocks, newStandId: newId = randomId } = props;
+  const taken = props.takenNumbers ?? noNumbers;
   const uid = useId();
   const listRef = useRef<HTMLDivElement>(null);
   const numberRef = useRef<HTMLInputElement>(null);
@@ -80,8 +99,8 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
     return [...inOrder.filter((one) => !isFixture(one)), ...inOrder.filter(isFixture)];
   }, [stands]);
   const problems = useMemo(
-    () => planProblems({ hall, stands: props.stands, fixtures }),
-    [hall, props.stands, fixtures],
+    () => planProblems({ hall, stands: props.stands, fixtures, taken }),
+    [hall, props.stands, fixtures, taken],
   );
   const scene = useMemo(() => {
     const resting = stands.filter(({ standId }) => !inHand.has(standId));
@@ -103,10 +122,13 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
     isStand(known.get(active ?? '')) ??
     ordered.findLast(({ fixture }) => !fixture);
   const actions = editorActions({
-    ...{ hall, stands, session, movable, like, newId, select, say, fixtureKind, nameOf },
+    ...{ hall, stands, session, movable, like, newId, select, say, fixtureKind, nameOf, taken },
     labels: editorLabels,
     size: sizeLike(like),
   });
+  useImperativeHandle(props.ref, () => ({
+    add: (fresh) => actions.settle(fresh.map((stand) => ({ type: 'created', stand }))),
+  }));
   const spoken = problems.map((problem) => ({
     key: `${problem.kind} ${problem.standIds.join(' ')}`,
     words: problemWords(problem, {
@@ -130,7 +152,7 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
   });
   const overlay = useEditorOverlay({
     ...{ surface, scene, problems, selected },
-    plan: { hall, stands: props.stands, fixtures },
+    plan: { hall, stands: props.stands, fixtures, taken },
     shapes: stands,
     // The handles of what is selected show well enough where the keyboard is.
     focused: keyboard && !selected.has(active ?? '') ? active : null,
@@ -139,7 +161,7 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
   });
   useEditorPointer(listRef, {
     ...{ surface, scene, hall, stands, movable, selected, tool, rowCount, newId, select },
-    ...{ fixtureKind, nameOf, like },
+    ...{ fixtureKind, nameOf, like, taken },
     edit,
     hover: overlay.hover,
     show: overlay.show,

@@ -116,3 +116,23 @@ export async function deleteFixtures(
     .where('fixture_id', 'in', [...fixtureIds])
     .execute();
 }
+
+/** One of the numbers that a stand in another hall has already. */
+export async function findNumberElsewhere(
+  scope: OrganiserScope,
+  given: { hallId: HallId; numbers: readonly string[] },
+): Promise<string | null> {
+  if (given.numbers.length === 0) return null;
+  const row = await scope.tx
+    .selectFrom('stand')
+    .select('number')
+    .where('event_id', '=', scope.eventId)
+    .where('hall_id', '<>', given.hallId)
+    .where(
+      (eb) => eb.fn<string>('lower', ['number']),
+      'in',
+      given.numbers.map((number) => number.toLowerCase()),
+    )
+    .executeTakeFirst();
+  return row?.number ?? null;
+}

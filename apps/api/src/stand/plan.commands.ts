@@ -7,7 +7,7 @@ import type { Hall, HallInput, PlanChanges, Stand } from '@foyer/domain/stand/st
 import type { OrganiserScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import { changeFixtures } from './fixture.commands.ts';
-import { deleteHall, insertHall, lockHall, saveHall } from './hall.queries.ts';
+import { deleteHall, findNumberElsewhere, insertHall, lockHall, saveHall } from './hall.queries.ts';
 import { sendNotice } from './stand.mail.ts';
 import {
   deleteStands,
@@ -79,6 +79,12 @@ export async function changePlan(scope: OrganiserScope, changes: PlanChanges): P
   for (const { standId } of removed) after.delete(standId);
   for (const stand of [...changed, ...changes.created]) after.set(stand.standId, stand);
   refuseProblems(hall, [...after.values()]);
+  const drawnNumbers = [...changed, ...changes.created].map(({ number }) => number);
+  const elsewhere = await findNumberElsewhere(scope, {
+    hallId: hall.hallId,
+    numbers: drawnNumbers,
+  });
+  if (elsewhere) throw refuseStand('stand.number_taken', { number: elsewhere });
 
   await deleteStands(scope, changes.removed);
   await parkStandNumbers(

@@ -281,6 +281,21 @@ describe('drawing', () => {
     expect(await codeOf(save({ removed: [free] }))).toBe('done');
   });
 
+  it('refuses a number that a stand in another hall has, and says which', async () => {
+    await save({ created: [drawn('A1', 0, 0)] });
+    const other = await aHall(api.database, { eventId, slug: '' } as never);
+    const call = planner.stand.changePlan({
+      eventId,
+      changes: {
+        ...{ hallId: other.hallId as never, changed: [], removed: [] },
+        created: [drawn('a1', 0, 0)],
+      },
+    });
+    await expect(call).rejects.toMatchObject({
+      cause: { code: 'stand.number_taken', params: { number: 'A1' } },
+    });
+  });
+
   it('walls and exits are drawn in the same sitting, seen by version, and stay inside the hall', async () => {
     const exit = (x: number) => ({
       ...{ fixtureId: '5f0d5a0e-7f3b-4a55-9c0c-0f6f4a6d9b11', kind: 'exit' as const },

@@ -13,6 +13,7 @@ import { LEAST_FIXTURE, LEAST_SIDE } from './row-of-stands.ts';
 import { GRID } from './snapping.ts';
 import { nextNumbers } from './stand-numbers.ts';
 import type { EditSession, TravelOutcome } from './use-edit-session.ts';
+import { usedNumbers } from './used-numbers.ts';
 
 export type ActionContext = {
   readonly hall: PlanHall;
@@ -28,6 +29,8 @@ export type ActionContext = {
   readonly size: Size;
   readonly fixtureKind: FixtureKind;
   readonly nameOf: (kind: FixtureKind) => string;
+  /** Numbers in the other halls. */
+  readonly taken: readonly string[];
   readonly newId: () => string;
   readonly select: (standIds: readonly string[]) => void;
   readonly say: (text: string) => void;
@@ -79,8 +82,7 @@ export function editorActions(context: ActionContext) {
       const room = { hall: boundsOfHall(hall), taken, beside };
       const place = freePlace({ width: width * count, depth }, room);
       if (!place) return say(labels.noRoom);
-      const used = stands.filter(({ fixture }) => !fixture).map(({ number }) => number);
-      const numbers = nextNumbers(used, count, context.like?.number);
+      const numbers = nextNumbers(usedNumbers(context), count, context.like?.number);
       const extra = context.like?.extra;
       create(
         numbers.map((number, i) => {
@@ -102,7 +104,8 @@ export function editorActions(context: ActionContext) {
     },
     duplicate() {
       const { newId } = context;
-      if (movable.length > 0) create(duplicates(movable, { hall, stands, newId }));
+      if (movable.length > 0)
+        create(duplicates(movable, { hall, stands, newId, taken: context.taken }));
     },
     remove() {
       if (movable.length === 0) return;

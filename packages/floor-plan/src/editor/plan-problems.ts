@@ -24,6 +24,8 @@ export type EditedPlan = {
   readonly hall: PlanHall;
   readonly stands: readonly DrawnStand[];
   readonly fixtures: readonly PlanFixture[];
+  /** Numbers in the other halls: a number is there once at an event. */
+  readonly taken?: readonly string[] | undefined;
 };
 
 /** Everything that cannot be built as drawn. With `only`, what concerns these stands. */
@@ -59,13 +61,22 @@ export function planProblems(plan: EditedPlan, only?: ReadonlySet<string>): Plan
     if (only?.has(one) && !only.has(other)) return true;
     return (order.get(one) ?? 0) < (order.get(other) ?? 0);
   }
-  return [...overlaps, ...single, ...sameNumbers(plan.stands, only)];
+  return [...overlaps, ...single, ...sameNumbers(plan, only)];
 }
 
-function sameNumbers(stands: readonly DrawnStand[], only?: ReadonlySet<string>): PlanProblem[] {
+function sameNumbers(
+  { stands, taken = [] }: EditedPlan,
+  only?: ReadonlySet<string>,
+): PlanProblem[] {
+  const elsewhere = new Set(taken.map((number) => number.trim().toUpperCase()));
   const first = new Map<string, DrawnStand>();
   return stands.flatMap((stand) => {
     const number = stand.number.trim().toUpperCase();
+    if (elsewhere.has(number)) {
+      return only && !only.has(stand.standId)
+        ? []
+        : [{ kind: 'same_number', standIds: [stand.standId, stand.standId] } as const];
+    }
     const other = first.get(number);
     if (!other) {
       first.set(number, stand);

@@ -5,21 +5,17 @@ import { tidy } from './editor-gesture.ts';
 import { type DrawnStand, drawn, type PlanChange } from './plan-change.ts';
 import { angleOf, halves, turned, turnedTogether, united } from './reshaping.ts';
 import { nextNumbers } from './stand-numbers.ts';
+import { usedNumbers } from './used-numbers.ts';
 
 /** What changes the shape or the fields of what is selected; each act is one step to undo. */
 export function reshapeActions(context: ActionContext) {
-  const { stands, labels, session, movable, say } = context;
+  const { labels, session, movable, say } = context;
   const change = (stand: DrawnStand, after: Partial<DrawnStand>): PlanChange => ({
     type: 'changed',
     stand: { ...drawn(stand), ...after },
     before: drawn(stand),
   });
-  const numbers = (count: number, like: string) =>
-    nextNumbers(
-      stands.filter(({ fixture }) => !fixture).map(({ number }) => number),
-      count,
-      like,
-    );
+  const numbers = (count: number, like: string) => nextNumbers(usedNumbers(context), count, like);
 
   return {
     turn(degrees: number) {

@@ -17,6 +17,7 @@ import type { DrawnStand, PlanChange } from './plan-change.ts';
 import type { PlanTool } from './plan-tool.ts';
 import { nextNumbers } from './stand-numbers.ts';
 import { listenToTools } from './tool-pointer.ts';
+import { usedNumbers } from './used-numbers.ts';
 
 type Now = {
   readonly surface: PlanSurface;
@@ -30,6 +31,7 @@ type Now = {
   readonly rowCount: number;
   readonly fixtureKind: FixtureKind;
   readonly nameOf: (kind: FixtureKind) => string;
+  readonly taken: readonly string[];
   /** The stand that new ones go on from. */
   readonly like: DrawnStand | undefined;
   readonly newId: () => string;
@@ -133,12 +135,7 @@ function contextOf(now: Now, gesture: Gesture, free: boolean): GestureContext {
     boxes: [boundsOfHall(now.hall), ...resting.map(({ polygon }) => bounds(polygon))],
     reach: Math.min(0.45, REACH / now.surface.motion.camera.scale),
     free,
-    numbers: (count) =>
-      nextNumbers(
-        now.stands.filter(({ fixture }) => !fixture).map(({ number }) => number),
-        count,
-        now.like?.number,
-      ),
+    numbers: (count) => nextNumbers(usedNumbers(now), count, now.like?.number),
     extra: now.like?.extra,
     nameOf: now.nameOf,
   };

@@ -63,6 +63,45 @@ export const planDe = {
     '{count, plural, one {Eine ungespeicherte Änderung} other {# ungespeicherte Änderungen}}',
   saved: 'Zeichnung gespeichert',
   lockedHint: 'Vergebene Stände lassen sich verschieben, aber nicht löschen.',
+  hallSettings: {
+    open: 'Halle ändern',
+    save: 'Halle speichern',
+    saved: 'Halle {name} gespeichert',
+    remove: 'Halle {name} entfernen?',
+    removeText: 'Die Halle hat keine Stände. Ihre Wände und Türen gehen mit ihr verloren.',
+    removed: 'Halle {name} entfernt',
+  },
+  import: {
+    open: 'Importieren',
+    title: 'Stände importieren',
+    help: 'Aus einem CAD-Programm (DXF), einem Zeichenprogramm (SVG) oder einer Tabelle (CSV mit den Spalten Stand, x, y, Breite, Tiefe in Metern). Geschlossene Umrisse werden Stände; ein Text darin wird ihre Nummer. Gespeichert wird erst mit der Zeichnung.',
+    file: 'Datei',
+    found: '{count, plural, one {Ein Umriss erkannt.} other {# Umrisse erkannt.}}',
+    passedOver:
+      '{count, plural, one {Ein Element ist kein geschlossener Umriss und bleibt weg.} other {# Elemente sind keine geschlossenen Umrisse und bleiben weg.}}',
+    layers: 'Ebenen mit Ständen',
+    noLayer: 'ohne Ebene',
+    scale: 'Einheiten je Meter',
+    scaleHelp: 'Millimeter: 1000',
+    zeroScale: 'Mit diesem Maßstab hätte kein Stand eine Fläche. Geben Sie eine Zahl über 0 an.',
+    corner: 'Obere linke Ecke',
+    preview: 'Vorschau mit {count, plural, one {einem neuen Stand} other {# neuen Ständen}}',
+    mend: '{count, plural, one {Das steht noch im Weg:} other {# Dinge stehen noch im Weg:}}',
+    more: 'und {count, number} weitere',
+    take: '{count, plural, =0 {Übernehmen} one {Einen Stand übernehmen} other {# Stände übernehmen}}',
+    column: { number: 'Stand', left: 'x', top: 'y', width: 'Breite', depth: 'Tiefe' },
+    problem: {
+      broken:
+        'Diese Datei ist beschädigt oder unvollständig. Speichern Sie sie im Programm neu, am besten als DXF 2010 oder einfaches SVG.',
+      not_a_drawing: 'Das ist keine Zeichnung. Möglich sind DXF, SVG und CSV.',
+      too_many: 'Das sind mehr als 2.500 Umrisse. Lassen Sie Ebenen ohne Stände weg.',
+      nothing_found:
+        'In der Datei ist kein geschlossener Umriss. Verbinden Sie die Linien eines Standes zu einem Polygon.',
+      columns_missing: 'Diese Spalten fehlen: {columns}.',
+      row_wrong:
+        'Zeile {line, number}: In der Spalte „{column}“ steht kein gültiger Wert. Es wurde nichts übernommen.',
+    },
+  },
   drawing: {
     forAll: '{count, plural, one {Für diesen Stand} other {Für alle # Stände}}',
     power: 'Strom (kW)',

@@ -64,6 +64,45 @@ export const planEn = {
   unsaved: '{count, plural, one {One unsaved change} other {# unsaved changes}}',
   saved: 'Drawing saved',
   lockedHint: 'Assigned stands can be moved, but not deleted.',
+  hallSettings: {
+    open: 'Change hall',
+    save: 'Save hall',
+    saved: 'Hall {name} saved',
+    remove: 'Remove hall {name}?',
+    removeText: 'The hall has no stands. Its walls and doors are lost with it.',
+    removed: 'Hall {name} removed',
+  },
+  import: {
+    open: 'Import',
+    title: 'Import stands',
+    help: 'From a CAD program (DXF), a drawing program (SVG) or a table (CSV with the columns stand, x, y, width, depth in metres). Closed outlines become stands; a text inside becomes their number. Nothing is saved before the drawing is.',
+    file: 'File',
+    found: '{count, plural, one {One outline recognised.} other {# outlines recognised.}}',
+    passedOver:
+      '{count, plural, one {One element is no closed outline and is left out.} other {# elements are no closed outlines and are left out.}}',
+    layers: 'Layers with stands',
+    noLayer: 'without a layer',
+    scale: 'Units per metre',
+    scaleHelp: 'Millimetres: 1000',
+    zeroScale: 'At this scale no stand would have an area. Give a number above 0.',
+    corner: 'Upper left corner',
+    preview: 'Preview with {count, plural, one {one new stand} other {# new stands}}',
+    mend: '{count, plural, one {This is still in the way:} other {# things are still in the way:}}',
+    more: 'and {count, number} more',
+    take: '{count, plural, =0 {Take over} one {Take over one stand} other {Take over # stands}}',
+    column: { number: 'stand', left: 'x', top: 'y', width: 'width', depth: 'depth' },
+    problem: {
+      broken:
+        'This file is damaged or incomplete. Save it anew in its program, best as DXF 2010 or plain SVG.',
+      not_a_drawing: 'This is no drawing. DXF, SVG and CSV are possible.',
+      too_many: 'These are more than 2,500 outlines. Leave out layers without stands.',
+      nothing_found:
+        'There is no closed outline in the file. Join the lines of a stand to a polygon.',
+      columns_missing: 'These columns are missing: {columns}.',
+      row_wrong:
+        'Line {line, number}: there is no valid value in the column “{column}”. Nothing was taken over.',
+    },
+  },
   drawing: {
     forAll: '{count, plural, one {For this stand} other {For all # stands}}',
     power: 'Power (kW)',

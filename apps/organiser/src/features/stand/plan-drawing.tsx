@@ -1,5 +1,8 @@
 import { needsNotice } from '@foyer/domain/stand/stand.rules.ts';
-import { FloorPlanEditor } from '@foyer/floor-plan/floor-plan-editor.tsx';
+import {
+  FloorPlanEditor,
+  type FloorPlanEditorHandle,
+} from '@foyer/floor-plan/floor-plan-editor.tsx';
 import { useFloorPlanEditorLabels } from '@foyer/floor-plan/use-floor-plan-editor-labels.ts';
 import { useFloorPlanLabels } from '@foyer/floor-plan/use-floor-plan-labels.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
@@ -7,8 +10,10 @@ import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { HallSettings } from './hall-settings.tsx';
+import { ImportPlan } from './import-plan.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
 import { ShapeDetails } from './shape-details.tsx';
 import classes from './stand.module.css';
@@ -28,11 +33,17 @@ export function PlanDrawing({ plan, hall }: Props) {
   const drawing = useDrawing(plan, hall.hallId);
   const { changes, count } = drawing;
   const [isAsked, ask] = useState(false);
+  const [isImporting, setImporting] = useState(false);
+  const editor = useRef<FloorPlanEditorHandle>(null);
   const before = new Map(plan.stands.map((stand) => [stand.standId, stand]));
   const told = changes.changed.flatMap((stand) => {
     const old = before.get(stand.standId);
     return old && needsNotice(old) && isMoved(old, stand) ? [old] : [];
   });
+  const takenNumbers = useMemo(
+    () => plan.stands.filter(({ hallId }) => hallId !== hall.hallId).map(({ number }) => number),
+    [plan, hall.hallId],
+  );
   const categories = useMemo(
     () => [...new Set(plan.stands.map(({ category }) => category))].filter(Boolean).sort(),
     [plan],
@@ -57,20 +68,26 @@ export function PlanDrawing({ plan, hall }: Props) {
         <Text size="sm" c="dimmed" role="status">
           {count > 0 ? t('unsaved', { count }) : t('lockedHint')}
         </Text>
-        {count > 0 && (
-          <Group gap="xs">
-            <Button variant="default" onClick={drawing.discard}>
-              {t('discard')}
-            </Button>
-            <Button
-              loading={save.isPending}
-              disabled={conflicts.length > 0}
-              onClick={() => (told.length > 0 ? ask(true) : save.mutate({ eventId, changes }))}
-            >
-              {t('saveDrawing')}
-            </Button>
-          </Group>
-        )}
+        <Group gap="xs">
+          {count === 0 && <HallSettings key={JSON.stringify(hall)} hall={hall} />}
+          <Button variant="default" onClick={() => setImporting(true)}>
+            {t('import.open')}
+          </Button>
+          {count > 0 && (
+            <>
+              <Button variant="default" onClick={drawing.discard}>
+                {t('discard')}
+              </Button>
+              <Button
+                loading={save.isPending}
+                disabled={conflicts.length > 0}
+                onClick={() => (told.length > 0 ? ask(true) : save.mutate({ eventId, changes }))}
+              >
+                {t('saveDrawing')}
+              </Button>
+            </>
+          )}
+        </Group>
       </Group>
       {conflicts.length > 0 && (
         <Alert color="orange" title={t('drawing.conflictTitle')} role="alert">
@@ -99,8 +116,18 @@ export function PlanDrawing({ plan, hall }: Props) {
           ask(false);
         }}
       />
+      <ImportPlan
+        isOpen={isImporting}
+        onClose={() => setImporting(false)}
+        hall={hall}
+        stands={drawing.stands}
+        takenNumbers={takenNumbers}
+        onTake={(stands) => editor.current?.add(stands)}
+      />
       <div className={classes.editor}>
         <FloorPlanEditor
+          ref={editor}
+          takenNumbers={takenNumbers}
           hall={hall}
           stands={drawing.stands}
           fixtures={drawing.fixtures}
