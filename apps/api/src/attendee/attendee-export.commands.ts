@@ -15,7 +15,7 @@ const ROWS_A_PAGE = 5000;
 export async function exportAttendees(
   scope: OrganiserScope,
   { filter, locale }: { readonly filter: AttendeeFilter; readonly locale: Locale },
-): Promise<{ readonly csv: Buffer; readonly slug: string }> {
+): Promise<{ readonly pieces: readonly Buffer[]; readonly slug: string }> {
   const { slug } = await getEvent(scope);
   const csv = attendeeCsv(locale);
   const pieces = [Buffer.from(csv.head())];
@@ -31,5 +31,5 @@ export async function exportAttendees(
     audience: 'organiser',
     after: { count },
   });
-  return { csv: Buffer.concat(pieces), slug };
+  return { pieces, slug };
 }

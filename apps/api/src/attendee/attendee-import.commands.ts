@@ -91,6 +91,9 @@ async function importAttendees(
     throw refuseAttendee('attendee.import_missing_columns', { found: foundHeadings(table) });
   }
   const { acts, bad, missing, known } = await judged(scope, table);
+  // Asked now, the table itself is let go before anything is written.
+  const decisions = decisionsOf(table);
+  const header = [...table.header];
   const gone = cancelMissing > 0 ? (missing ?? []) : [];
   if (gone.length !== cancelMissing) throw refuseAttendee('attendee.import_outdated');
 
@@ -100,17 +103,12 @@ async function importAttendees(
   );
   await insertAttendees(
     scope,
-    acts.flatMap(({ effect, attendee }) =>
-      effect === 'added'
-        ? [
-            {
-              ...attendee,
-              badgeCode: attendee.badgeCode || codes.badgeCode(),
-              shortCode: codes.shortCode(),
-            },
-          ]
-        : [],
-    ),
+    acts.filter(({ effect }) => effect === 'added'),
+    ({ attendee }) => ({
+      ...attendee,
+      badgeCode: attendee.badgeCode || codes.badgeCode(),
+      shortCode: codes.shortCode(),
+    }),
   );
   await saveAttendees(
     scope,
@@ -124,7 +122,7 @@ async function importAttendees(
     scope,
     gone.map(({ attendeeId }) => attendeeId),
   );
-  await decideUses(scope, decisionsOf(table));
+  await decideUses(scope, decisions);
 
   const judgedCounts = countEffects(acts);
   const counts = { ...judgedCounts, cancelled: judgedCounts.cancelled + gone.length };
@@ -138,7 +136,7 @@ async function importAttendees(
       after: { added, changed, cancelled },
     });
   }
-  return { counts, header: [...table.header], bad: [...bad] };
+  return { counts, header, bad: [...bad] };
 }
 
 async function readTable(

@@ -42,11 +42,14 @@ export async function listKnownAttendees(
 
 export type AttendeeToInsert = NewAttendee & { readonly shortCode: string };
 
-export async function insertAttendees(
+/** What is to be written is made as it is written, so that it is never all there at once. */
+export async function insertAttendees<Given>(
   scope: OrganiserScope,
-  attendees: readonly AttendeeToInsert[],
+  given: readonly Given[],
+  made: (one: Given) => AttendeeToInsert,
 ): Promise<void> {
-  for (const chunk of chunksOf(attendees)) {
+  for (const part of chunksOf(given)) {
+    const chunk = part.map(made);
     const column = (field: keyof AttendeeToInsert) => chunk.map((one) => one[field]);
     await sql`
       insert into attendee (event_id, badge_code, short_code, external_ref, name, organisation,

@@ -51,7 +51,8 @@ export function AttendeeForm(props: AttendeeFormProps) {
     );
   const field = (name: keyof NewAttendee) => {
     const given = form.getInputProps(name);
-    const said = name === refusedField ? sentence(error) : issues[name];
+    const said =
+      name === refusedField ? sentence(error) : (issues[name] ?? issues[`change.${name}`]);
     return { label: t(name), autoComplete: 'off', ...given, error: given['error'] ?? said };
   };
 

@@ -4,7 +4,7 @@ import {
   columnUses,
 } from '@foyer/domain/attendee/attendee-import.schema.ts';
 import { Notice } from '@foyer/portal/sign-in/notice.tsx';
-import { Button, Checkbox, Group, Select, Text } from '@mantine/core';
+import { Box, Button, Checkbox, Group, Select, Text } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './attendee.module.css';
@@ -31,7 +31,11 @@ export function ImportColumns({ checked, given, isBusy }: ImportColumnsProps) {
   };
   return (
     <section aria-label={t('title')}>
-      {!holdsName && <Notice tone="draft">{t('noName')}</Notice>}
+      {!holdsName && (
+        <Box mb="sm">
+          <Notice tone="draft">{t('noName')}</Notice>
+        </Box>
+      )}
       <Group justify="space-between" gap="xs">
         <Text c="dimmed">
           {t('used', { used: uses.filter((use) => use !== null).length, all: columns.length })}

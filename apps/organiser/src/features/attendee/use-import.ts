@@ -6,7 +6,7 @@ import type {
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { fetchJson } from '@foyer/portal/refusal/fetch-json.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAttendeeRefresh } from './use-attendee-refresh.ts';
 
@@ -56,8 +56,9 @@ export function useImport() {
         signal,
       }),
     enabled: given !== null,
-    // While the next answer is on its way the old one stays, so that nothing jumps.
-    placeholderData: keepPreviousData,
+    // While the next answer about a file is on its way the old one stays, so that nothing jumps.
+    placeholderData: (previous, query) =>
+      query?.queryKey[1] === given?.key ? previous : undefined,
     // What it says is true of the list at that moment only, and the bytes are large.
     ...{ staleTime: Number.POSITIVE_INFINITY, gcTime: 0, retry: false },
   });
