@@ -386,3 +386,47 @@ describe('the link', () => {
     expect(await letters()).toHaveLength(1);
   });
 });
+
+describe('when the time is over', () => {
+  const run = () => badgeJobs['badge.erase']?.(api.services, {}, AbortSignal.timeout(10_000));
+
+  it('people, leads and links are erased, and how many they were is reported', async () => {
+    const { lead, at } = await aLead({ name: 'Alpha', fields: ['name'] });
+    const neighbour = await anEvent(api.database, { ends_on: '2026-12-31' });
+    await anAttendee(api.database, { ...neighbour, name: 'Bo' });
+    const before = api.time.now;
+    // The event ends on 21 March 2026 and keeps people for 90 days, by its own midnight.
+    api.time.now = new Date('2026-06-19T21:59:00Z');
+    await run();
+    expect(await lead()).toBeDefined();
+    api.time.now = new Date('2026-06-19T22:01:00Z');
+    await run();
+    await run();
+    expect(await lead()).toBeUndefined();
+    expect((await open(`/b/${token}`)).statusCode).toBe(404);
+    const left = await asSystem(async (tx) => [
+      await tx
+        .selectFrom('attendee')
+        .select('name')
+        .where('event_id', '=', event.eventId)
+        .execute(),
+      await tx
+        .selectFrom('lead_entry')
+        .select('kind')
+        .where('exhibitor_id', '=', at.exhibitorId)
+        .execute(),
+      await tx
+        .selectFrom('attendee')
+        .select('name')
+        .where('event_id', '=', neighbour.eventId)
+        .execute(),
+    ]);
+    expect(left).toEqual([[], [], [{ name: 'Bo' }]]);
+    const manager = api.as(await aTeamMember(api.database, { ...event, role: 'manager' }));
+    const facts = await manager.fact.list({ eventId: event.eventId as never, noun: 'attendee' });
+    expect(facts).toMatchObject([
+      { type: 'attendee.retention_ended', after: { leads: 1, attendees: 1 } },
+    ]);
+    api.time.now = before;
+  });
+});

@@ -11,7 +11,7 @@ import {
   type WorkerEvents,
 } from 'graphile-worker';
 import type { Services } from './access/context.ts';
-import { badgeJobs } from './badge/badge.jobs.ts';
+import { badgeJobs, badgeTimetable } from './badge/badge.jobs.ts';
 import { enquiryJobs, enquiryTimetable } from './enquiry/enquiry.jobs.ts';
 import { holdJobLease } from './jobs-lease.ts';
 import { mailJobs } from './mail/mail.jobs.ts';
@@ -26,7 +26,7 @@ export type Job = (services: Services, payload: unknown, signal: AbortSignal) =>
 export type Jobs = Readonly<Record<string, Job>>;
 
 const allJobs: Jobs = { ...badgeJobs, ...enquiryJobs, ...mailJobs, ...placementJobs, ...taskJobs };
-const allTimetables: readonly CronItem[] = [...enquiryTimetable, ...taskTimetable];
+const allTimetables: readonly CronItem[] = [...badgeTimetable, ...enquiryTimetable, ...taskTimetable];
 
 const POLL_MS = 2_000;
 const ABORT_AFTER_MS = 2_000;

@@ -1,12 +1,15 @@
 import { eventIdSchema, leadIdSchema } from '@foyer/domain/identifier.ts';
+import type { CronItem } from 'graphile-worker';
 import { z } from 'zod';
 import { withSystemScope } from '../access/scopes.ts';
 import type { Jobs } from '../jobs.ts';
 import { tellOfFirstScan } from './badge-links.commands.ts';
+import { erasePeopleByRetention } from './retention.commands.ts';
 
 const payloadSchema = z.object({ eventId: eventIdSchema, leadId: leadIdSchema });
 
 export const badgeJobs: Jobs = {
+  'badge.erase': (services, _payload, signal) => erasePeopleByRetention(services, signal),
   'badge.tell': async (services, payload) => {
     const { eventId, leadId } = payloadSchema.parse(payload);
     const now = services.clock();
@@ -15,3 +18,12 @@ export const badgeJobs: Jobs = {
     );
   },
 };
+
+/** Every hour, since midnight comes to each event at its own time. */
+export const badgeTimetable: readonly CronItem[] = [
+  {
+    task: 'badge.erase',
+    match: '17 * * * *',
+    options: { backfillPeriod: 0, maxAttempts: 3, jobKey: 'badge.erase' },
+  },
+];

@@ -43,6 +43,8 @@ export const attendeeFactsDe = {
     reinstated: 'Eine stornierte Teilnahme wieder aufgenommen',
     exported:
       'Liste der Teilnehmenden heruntergeladen ({count, plural, one {# Person} other {# Personen}})',
+    retention_ended:
+      'Aufbewahrung beendet: {attendees, plural, one {# Person} other {# Personen}} und {leads, plural, one {# Kontakt} other {# Kontakte}} gelöscht',
     badges_printed:
       '{count, plural, one {# Ausweis als PDF erstellt} other {# Ausweise als PDF erstellt}}',
   },

@@ -44,6 +44,8 @@ export const attendeeFactsEn = {
     cancelled: 'An attendance cancelled',
     reinstated: 'A cancelled attendance taken up again',
     exported: 'List of attendees downloaded ({count, plural, one {# person} other {# people}})',
+    retention_ended:
+      'Retention ended: {attendees, plural, one {# person} other {# people}} and {leads, plural, one {# lead} other {# leads}} erased',
     badges_printed: '{count, plural, one {# badge made as PDF} other {# badges made as PDF}}',
   },
 } as const satisfies Translated<typeof attendeeFactsDe>;

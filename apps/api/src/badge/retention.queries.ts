@@ -1,0 +1,45 @@
+import type { EventId } from '@foyer/domain/identifier.ts';
+import type { SystemScope } from '../access/scopes.ts';
+
+type InEvent = SystemScope & { readonly eventId: EventId };
+
+/** Events that still keep people with a badge, and what says how long. */
+export async function listEventsWithPeople(scope: SystemScope) {
+  return scope.tx
+    .selectFrom('event')
+    .select([
+      'event_id as eventId',
+      'ends_on as endsOn',
+      'time_zone as timeZone',
+      'retention_days as retentionDays',
+    ])
+    .where((eb) =>
+      eb.or(
+        (['attendee', 'lead'] as const).map((table) =>
+          eb.exists(
+            eb.selectFrom(table).select('event_id').whereRef('event_id', '=', 'event.event_id'),
+          ),
+        ),
+      ),
+    )
+    .execute();
+}
+
+/**
+ * Leads with their entries, attendees with their links and decisions, and the letters to them. How
+ * many leads each exhibitor had stays in the tally, which knows no person.
+ */
+export async function erasePeople(scope: InEvent): Promise<{ leads: number; attendees: number }> {
+  const { tx, eventId } = scope;
+  const leads = await tx.deleteFrom('lead').where('event_id', '=', eventId).executeTakeFirst();
+  const attendees = await tx
+    .deleteFrom('attendee')
+    .where('event_id', '=', eventId)
+    .executeTakeFirst();
+  await tx
+    .deleteFrom('mail')
+    .where('event_id', '=', eventId)
+    .where('template', 'in', ['badge-scanned', 'badge-link'])
+    .execute();
+  return { leads: Number(leads.numDeletedRows), attendees: Number(attendees.numDeletedRows) };
+}
