@@ -26,7 +26,11 @@ export type Job = (services: Services, payload: unknown, signal: AbortSignal) =>
 export type Jobs = Readonly<Record<string, Job>>;
 
 const allJobs: Jobs = { ...badgeJobs, ...enquiryJobs, ...mailJobs, ...placementJobs, ...taskJobs };
-const allTimetables: readonly CronItem[] = [...badgeTimetable, ...enquiryTimetable, ...taskTimetable];
+const allTimetables: readonly CronItem[] = [
+  ...badgeTimetable,
+  ...enquiryTimetable,
+  ...taskTimetable,
+];
 
 const POLL_MS = 2_000;
 const ABORT_AFTER_MS = 2_000;
