@@ -1,4 +1,5 @@
 import serveStatic from '@fastify/static';
+import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Services } from './access/context.ts';
@@ -40,9 +41,10 @@ export async function visitorPagesRoutes(app: FastifyInstance, services: Service
 
   const send = pageSender(services, built);
   app.get('/', (request, reply) =>
-    send(request, reply, async () => ({
+    send(request, reply, async ({ now }) => ({
       kind: 'start',
       events: await listPublishedEvents(services.database),
+      today: calendarDateAt(now, 'UTC'),
     })),
   );
   app.get<InEvent>('/e/:slug', (request, reply) =>

@@ -95,7 +95,12 @@ export type PublishedEvent = Pick<
 >;
 
 export type PublicPage =
-  | { readonly kind: 'start'; readonly events: readonly PublishedEvent[] }
+  | {
+      readonly kind: 'start';
+      readonly events: readonly PublishedEvent[];
+      /** Where each event is, days begin at other moments; one day more or less does no harm here. */
+      readonly today: CalendarDate;
+    }
   | {
       readonly kind: 'directory';
       readonly event: PublicEvent;

@@ -269,6 +269,7 @@ export async function anAssignment(
         exhibitor_id: given.exhibitorId,
         kind: 'assigned',
         started_at: then,
+        published_at: then,
       })
       .execute(),
   );

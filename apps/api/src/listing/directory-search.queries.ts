@@ -34,39 +34,42 @@ async function meaningsOf(scope: VisitorScope, typed: string): Promise<Meaning[]
       from unnest(${words}::text[]) with ordinality as t (typed, place),
         regexp_split_to_table(foyer_sought(typed), ' ') as word
       where word <> '' order by word, place
+    ), folded_category as materialized (
+      select c.category_id, foyer_sought(foyer_in_both(c.name)) as name
+      from category c where c.event_id = ${scope.eventId}
+    ), vocabulary as materialized (
+      select d.word from directory_word d where d.event_id = ${scope.eventId}
+    ), numbered_stand as materialized (
+      select s.stand_id, translate(lower(s.number), ' .-_/', '') as number
+      from stand s where s.event_id = ${scope.eventId} and s.status <> 'draft'
     ), known as materialized (
-      select a.*, exists (
-        select from directory_word d
-        where d.event_id = ${scope.eventId} and strpos(d.word, a.word) > 0) as is_known
+      select a.*, exists (select from vocabulary d where strpos(d.word, a.word) > 0) as is_known
       from asked a
     )
     select k.word,
       case when k.is_known or length(k.word) < 4 then array[k.word] else coalesce(
         (select array_agg(word) from (
-          select d.word from directory_word d
-          where d.event_id = ${scope.eventId}
-            and length(d.word) between length(k.word) - 3 and length(k.word) + 3
+          select d.word from vocabulary d
+          where length(d.word) between length(k.word) - 3 and length(k.word) + 3
             and similarity(d.word, k.word) >= ${leastSimilar}
           order by similarity(d.word, k.word) desc, d.word limit ${guesses}) whole),
         (select array_agg(word) from (
-          select d.word from directory_word d
-          where d.event_id = ${scope.eventId} and length(d.word) > length(k.word) + 3
+          select d.word from vocabulary d
+          where length(d.word) > length(k.word) + 3
             and word_similarity(k.word, d.word) >= ${leastSimilarPart}
           order by word_similarity(k.word, d.word) desc, d.word limit ${guesses}) part),
         array[k.word]) end as "spellings",
       not k.is_known as "isGuess",
-      array(select c.category_id from category c
-        where c.event_id = ${scope.eventId} and (
-          strpos(' ' || foyer_sought(foyer_in_both(c.name)), ' ' || k.word) > 0
-          or (length(k.word) >= 4 and strpos(foyer_sought(foyer_in_both(c.name)), k.word) > 0)
+      array(select f.category_id from folded_category f
+        where strpos(' ' || f.name, ' ' || k.word) > 0
+          or (length(k.word) >= 4 and strpos(f.name, k.word) > 0)
           or (not k.is_known and length(k.word) >= 4
-            and word_similarity(k.word, foyer_sought(foyer_in_both(c.name))) >= ${leastSimilarPart}))
+            and word_similarity(k.word, f.name) >= ${leastSimilarPart})
       ) as "categoryIds",
-      array(select a.exhibitor_id from stand s
-        join stand_assignment a on a.event_id = s.event_id and a.stand_id = s.stand_id
+      array(select a.exhibitor_id from numbered_stand s
+        join stand_assignment a on a.event_id = ${scope.eventId} and a.stand_id = s.stand_id
           and a.kind = 'assigned' and a.ended_at is null
-        where s.event_id = ${scope.eventId} and s.status <> 'draft'
-          and replace(foyer_sought(s.number), ' ', '') = k.word) as "standHolders"
+        where s.number = k.word) as "standHolders"
     from known k order by k.place`.execute(scope.tx);
   return rows;
 }
@@ -83,15 +86,17 @@ export async function searchDirectory(
   limit: number,
 ): Promise<Matches> {
   const meanings = await meaningsOf(scope, search.q);
-  const conditions = meanings.map(isHit);
-  if (search.hall) conditions.push(standsIn(scope, search.hall));
-  if (search.demos) conditions.push(showsDemo(scope));
-  const all = conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`;
-  const score = meanings.length > 0 ? sql.join(meanings.map(scoreOf), sql` + `) : sql<number>`0`;
+  const filters = [
+    ...(search.hall ? [standsIn(scope, search.hall)] : []),
+    ...(search.demos ? [showsDemo(scope)] : []),
+  ];
+  const fits = filters.length > 0 ? sql.join(filters, sql` and `) : sql`true`;
+  // A word that is nowhere scores null, and so does the sum: every word has to be met.
+  const score = meanings.length > 0 ? sql.join(meanings.map(scoreOf), sql` + `) : sql`0`;
   const { rows } = await sql<Omit<Matches, 'hasMore' | 'isGuess'>>`
     with published as materialized (
       select exhibitor_id, search_name, category_ids,
-        case when ${all} then ${score} end as score
+        case when ${fits} then ${score} end as score
       from listing_revision r
       where event_id = ${scope.eventId} and status = 'published' and not is_withheld
     ), hits as materialized (
@@ -127,39 +132,26 @@ export async function searchDirectory(
   };
 }
 
-/** A short word has to be one: "KI" is not in "Kita". It may begin a name, while it is being typed. */
-function isHit({ word, spellings, categoryIds, standHolders }: Meaning): RawBuilder<unknown> {
-  const texts =
-    word.length < 3
-      ? [
-          sql`strpos(' ' || r.search_words || ' ', ${` ${word} `}) > 0`,
-          sql`strpos(' ' || r.search_name, ${` ${word}`}) > 0`,
-        ]
-      : spellings.map((spelling) => sql`strpos(r.search_words, ${spelling}) > 0`);
-  const others = [
-    ...(categoryIds.length > 0 ? [sql`r.category_ids && ${categoryIds}::uuid[]`] : []),
-    ...(standHolders.length > 0 ? [sql`r.exhibitor_id = any (${standHolders}::uuid[])`] : []),
-  ];
-  return sql`(${sql.join([...others, ...texts], sql` or `)})`;
-}
-
-/** The stand first, then the name, then products, tagline and category, then the rest. */
-function scoreOf({ spellings, categoryIds, standHolders }: Meaning): RawBuilder<unknown> {
-  const any = (column: 'search_name' | 'search_terms', before: string) =>
-    sql`(${sql.join(
-      spellings.map(
-        (spelling) =>
-          sql`strpos(${sql.lit(before)} || ${sql.ref(`r.${column}`)}, ${before + spelling}) > 0`,
-      ),
-      sql` or `,
-    )})`;
+/**
+ * The stand first, then the name, then products, tagline and category, then the rest; the longest
+ * text is looked at last. A short word has to be one ("KI" is not in "Kita"), but may begin a name
+ * while it is being typed.
+ */
+function scoreOf({ word, spellings, categoryIds, standHolders }: Meaning): RawBuilder<unknown> {
+  const isShort = word.length < 3;
+  const has = (column: 'name' | 'terms' | 'words', start: '' | ' ', end: '' | ' ' = '') => {
+    const text = sql`${sql.lit(start)} || ${sql.ref(`r.search_${column}`)} || ${sql.lit(end)}`;
+    const found = spellings.map((one) => sql`strpos(${text}, ${start + one + end}) > 0`);
+    return sql`(${sql.join(found, sql` or `)})`;
+  };
+  const whole = (column: 'terms' | 'words') => has(column, ' ', ' ');
   return sql`(case when r.exhibitor_id = any (${standHolders}::uuid[]) then 12
-    when ${any('search_name', ' ')} then 10
-    when ${any('search_name', '')} then 7
-    when ${any('search_terms', ' ')} then 4
+    when ${has('name', ' ')} then 10
+    when ${isShort ? sql`false` : has('name', '')} then 7
+    when ${isShort ? whole('terms') : has('terms', ' ')} then 4
     when r.category_ids && ${categoryIds}::uuid[] then 3
-    when ${any('search_terms', '')} then 2
-    else 1 end)`;
+    when ${isShort ? sql`false` : has('terms', '')} then 2
+    when ${isShort ? whole('words') : has('words', '')} then 1 end)`;
 }
 
 const standsIn = (scope: VisitorScope, hallId: string) => sql`r.exhibitor_id in (

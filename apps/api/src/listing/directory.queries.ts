@@ -6,6 +6,7 @@ import type {
   PublicExhibitor,
   PublicStandPlace,
 } from '@foyer/domain/public-page.ts';
+import { sql } from 'kysely';
 import type { VisitorScope } from '../access/scopes.ts';
 
 /** What is public of the listings and the demos; row level security is the second wall. */
@@ -29,34 +30,23 @@ async function standsByExhibitor(
   exhibitorIds: readonly string[],
 ): Promise<Map<string, PublicStandPlace[]>> {
   if (exhibitorIds.length === 0) return new Map();
-  const rows = await scope.tx
-    .selectFrom('stand_assignment')
-    .innerJoin('stand', (join) =>
-      join
-        .onRef('stand.event_id', '=', 'stand_assignment.event_id')
-        .onRef('stand.stand_id', '=', 'stand_assignment.stand_id'),
+  // Assignments first: left to itself the planner looks at every stand of every hall.
+  const { rows } = await sql<PublicStandPlace & { exhibitorId: string }>`
+    with own as materialized (
+      select a.exhibitor_id, a.stand_id from stand_assignment a
+      where a.event_id = ${scope.eventId} and a.exhibitor_id = any (${exhibitorIds}::uuid[])
+        and a.kind = 'assigned' and a.ended_at is null
+    ), place as materialized (
+      select own.exhibitor_id, s.stand_id, s.number, s.hall_id from own
+      join stand s on s.event_id = ${scope.eventId} and s.stand_id = own.stand_id
+      where s.status <> 'draft'
     )
-    .innerJoin('hall', (join) =>
-      join
-        .onRef('hall.event_id', '=', 'stand.event_id')
-        .onRef('hall.hall_id', '=', 'stand.hall_id'),
-    )
-    .select([
-      'stand_assignment.exhibitor_id',
-      'stand.stand_id as standId',
-      'stand.number',
-      'hall.name as hallName',
-    ])
-    .where('stand_assignment.event_id', '=', scope.eventId)
-    .where('stand_assignment.exhibitor_id', 'in', exhibitorIds)
-    .where('stand_assignment.kind', '=', 'assigned')
-    .where('stand_assignment.ended_at', 'is', null)
-    .where('stand.status', '<>', 'draft')
-    .orderBy('stand.number')
-    .execute();
+    select p.exhibitor_id as "exhibitorId", p.stand_id as "standId", p.number, h.name as "hallName"
+    from place p join hall h on h.event_id = ${scope.eventId} and h.hall_id = p.hall_id
+    order by p.number`.execute(scope.tx);
   const stands = new Map<string, PublicStandPlace[]>();
-  for (const { exhibitor_id, ...stand } of rows) {
-    stands.set(exhibitor_id, [...(stands.get(exhibitor_id) ?? []), stand]);
+  for (const { exhibitorId, ...stand } of rows) {
+    stands.set(exhibitorId, [...(stands.get(exhibitorId) ?? []), stand]);
   }
   return stands;
 }

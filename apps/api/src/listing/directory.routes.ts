@@ -2,9 +2,9 @@ import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import type { Category, PublicEvent } from '@foyer/domain/event/event.schema.ts';
 import { exhibitorIdSchema, type MediaId } from '@foyer/domain/identifier.ts';
 import {
+  directoryPageSize,
   directoryQuery,
   directorySearchSchema,
-  feedPageSize,
 } from '@foyer/domain/listing/directory.schema.ts';
 import { localeSchema, textIn } from '@foyer/domain/locale.ts';
 import type { PublicExhibitor } from '@foyer/domain/public-page.ts';
@@ -37,7 +37,7 @@ export async function directoryRoutes(app: FastifyInstance, services: Services):
     const feed = await withVisitorScope(ctx, slug, async (scope) => {
       const event = publicEventOf(await getEvent(scope));
       const categories = await listCategories(scope);
-      const { exhibitorIds, ...matches } = await searchDirectory(scope, search, feedPageSize);
+      const { exhibitorIds, ...matches } = await searchDirectory(scope, search, directoryPageSize);
       const exhibitors = await listPublicExhibitors(scope, exhibitorIds);
       const { publicUrl } = services.config;
       const base = `${publicUrl}/e/${event.slug}`;

@@ -41,15 +41,17 @@ export function DirectoryPage(page: Props) {
         {matches.isGuess && found > 0 && ` · ${t('guess', { q: search.q })}`}
       </p>
       <div className="results" data-live="results">
-        <ul className="cards">
-          {cards.map((card) => (
-            <ExhibitorCard
-              key={card.exhibitorId}
-              {...{ card, locale, isEmbedded }}
-              slug={event.slug}
-            />
-          ))}
-        </ul>
+        {cards.length > 0 && (
+          <ul className="cards">
+            {cards.map((card) => (
+              <ExhibitorCard
+                key={card.exhibitorId}
+                {...{ card, locale, isEmbedded }}
+                slug={event.slug}
+              />
+            ))}
+          </ul>
+        )}
         {total === 0 && <p className="empty">{t('empty')}</p>}
         {total > 0 && found === 0 && <NothingFound search={search} addressOf={addressOf} />}
         {(matches.hasMore || search.after) && (

@@ -59,7 +59,7 @@ const needsScript = ({ kind }: PublicPage) => kind === 'plan' || kind === 'direc
 function PageBody({ page, locale, origin }: PageRequest) {
   switch (page.kind) {
     case 'start':
-      return <StartPage events={page.events} locale={locale} />;
+      return <StartPage {...page} locale={locale} />;
     case 'directory':
       return <DirectoryPage {...page} {...{ locale, origin }} />;
     case 'exhibitor':

@@ -3,7 +3,6 @@ import { exhibitorIdSchema, hallIdSchema } from '../identifier.ts';
 
 /** How many exhibitors one page of the directory shows, and one answer of its feed. */
 export const directoryPageSize = 48;
-export const feedPageSize = 200;
 
 /** What the address of the directory says. Nonsense in it is passed over, not refused. */
 export const directorySearchSchema = z.object({

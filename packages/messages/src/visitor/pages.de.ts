@@ -18,6 +18,7 @@ export const pagesDe = {
     title: 'Veranstaltungen',
     lead: 'Aussteller finden, den Hallenplan öffnen, keine Vorführung verpassen.',
     events: 'Aktuelle Veranstaltungen',
+    past: 'Vergangene Veranstaltungen',
     none: 'Zurzeit ist keine Veranstaltung veröffentlicht.',
     doors: 'Anmelden',
     exhibitor: 'Für Aussteller',

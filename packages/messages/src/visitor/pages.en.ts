@@ -20,6 +20,7 @@ export const pagesEn = {
     title: 'Events',
     lead: 'Find exhibitors, open the floor plan, miss no demo.',
     events: 'Current events',
+    past: 'Past events',
     none: 'No event is published at the moment.',
     doors: 'Sign in',
     exhibitor: 'For exhibitors',
