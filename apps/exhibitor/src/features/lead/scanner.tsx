@@ -34,6 +34,7 @@ export function Scanner() {
   const captured = useRef(new Set<string>());
   const seen = useRef({ text: '', at: 0 });
   const isAsking = useRef(false);
+  const typedAt = useRef(0);
   useWakeLock();
   useEffect(() => {
     void navigator.storage?.persist?.();
@@ -72,13 +73,16 @@ export function Scanner() {
     const now = Date.now();
     const isSame = seen.current.text === text && now - seen.current.at < SAME_CODE_MS;
     seen.current = { text, at: now };
-    if (isSame || isAsking.current) return;
+    // Whoever types or reads means the person in front of them, not the badge that passes the camera.
+    const isBusy = isAsking.current || opened !== null || now - typedAt.current < SAME_CODE_MS;
+    if (isSame || isBusy) return;
     const code = scannedCode(text);
     if (code) void capture(code, 'badge');
     else answer('bad', t('notABadge'));
   };
   const typed = (code: string) => {
     setOpened(null);
+    typedAt.current = Date.now();
     void capture(code, 'typed');
   };
 
