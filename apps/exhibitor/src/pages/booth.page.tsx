@@ -12,6 +12,7 @@ import { useTranslations } from 'use-intl';
 import { BoothPlan } from '../features/stand/booth-plan.tsx';
 import { OwnStand } from '../features/stand/own-stand.tsx';
 import { StandNotices } from '../features/stand/stand-notices.tsx';
+import { Wishes } from '../features/stand/wishes.tsx';
 
 export function BoothPage() {
   const t = useTranslations('booth');
@@ -43,6 +44,7 @@ export function BoothPage() {
         />
       )}
       {plan.data && hallId && <BoothPlan key={hallId} plan={plan.data} hallId={hallId} />}
+      {plan.data && <Wishes plan={plan.data} />}
     </Page>
   );
 }

@@ -16,6 +16,7 @@ import { useTranslations } from 'use-intl';
 import { AddHall } from '../features/stand/add-hall.tsx';
 import { AssignmentPlan } from '../features/stand/assignment-plan.tsx';
 import { PlanDrawing } from '../features/stand/plan-drawing.tsx';
+import { ProposalMode } from '../features/stand/proposal-mode.tsx';
 import { StandPanel } from '../features/stand/stand-panel.tsx';
 import { StandTable } from '../features/stand/stand-table.tsx';
 import { Telling } from '../features/stand/telling.tsx';
@@ -66,7 +67,7 @@ export function PlanPage() {
           <Group justify="space-between">
             {/* The list has the stands of all halls. */}
             <SegmentedControl
-              style={{ visibility: mode === 'list' ? 'hidden' : undefined }}
+              style={{ visibility: mode === 'list' || mode === 'propose' ? 'hidden' : undefined }}
               aria-label={t('halls')}
               value={hall.hallId}
               onChange={(hallId) => go({ hall: hallId, open: undefined })}
@@ -77,8 +78,8 @@ export function PlanPage() {
               value={mode}
               onChange={(next) => go({ mode: next as typeof mode, open: undefined })}
               data={(mayPlan
-                ? (['view', 'list', 'edit'] as const)
-                : (['view', 'list'] as const)
+                ? (['view', 'list', 'propose', 'edit'] as const)
+                : (['view', 'list', 'propose'] as const)
               ).map((value) => ({ value, label: t(`mode.${value}`) }))}
             />
           </Group>
@@ -105,8 +106,9 @@ export function PlanPage() {
               onOpen={(open) => go({ open })}
             />
           )}
+          {mode === 'propose' && <ProposalMode plan={now} />}
           {mode === 'edit' && <PlanDrawing key={hall.hallId} plan={now} hall={hall} />}
-          {mode !== 'edit' && opened && (
+          {(mode === 'view' || mode === 'list') && opened && (
             <StandPanel
               stand={opened}
               plan={now}

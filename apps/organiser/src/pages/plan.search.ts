@@ -6,7 +6,7 @@ export const planSearchSchema = z.object({
   hall: z.string().optional(),
   /** The stand whose panel is open. */
   open: z.string().optional(),
-  mode: z.enum(['view', 'list', 'edit']).optional(),
+  mode: z.enum(['view', 'list', 'propose', 'edit']).optional(),
   /** The exhibitor that is being placed. */
   place: z.string().max(80).optional(),
   q: z.string().max(200).optional(),

@@ -11,7 +11,11 @@ export function addPlacement(build: EditionBuild): void {
   const { rows, eventId, clock, edition } = build;
   rows.placement_rule.push({
     event_id: eventId,
-    wishes_due_on: clock.instant(`-1 12:00`).toISOString().slice(0, 10),
+    // The coming edition still asks; the past one is over.
+    wishes_due_on: clock
+      .instant(edition.key === 'coming' ? '+7 12:00' : 'day1 12:00')
+      .toISOString()
+      .slice(0, 10),
     weights: JSON.stringify(usualWeights),
   });
   const joined = edition.stories.filter(({ joined: at, left }) => at && !left);

@@ -1,0 +1,119 @@
+import type { StandId } from '@foyer/domain/identifier.ts';
+import { mostRanked, type StandWishInput } from '@foyer/domain/placement/placement.schema.ts';
+import { ActionIcon, Button, Group, Select, Text } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { WishedStandsPlan } from './wished-stands-plan.tsx';
+import classes from './wishes.module.css';
+import type { BoothPlanData } from './wishes.tsx';
+
+type Props = {
+  plan: BoothPlanData;
+  wish: StandWishInput;
+  onChange: (rankedStandIds: StandId[]) => void;
+};
+
+/** The ranked stands as a list with buttons, and the same on the plan. */
+export function WishedStands({ plan, wish, onChange }: Props) {
+  const t = useTranslations('wishes');
+  const format = useFormatter();
+  const ranked = wish.rankedStandIds;
+  const [chosen, choose] = useState<string | null>(null);
+  const hallName = new Map(plan.halls.map(({ hallId, name }) => [hallId, name]));
+  const byId = new Map(plan.stands.map((stand) => [stand.standId as string, stand]));
+  const isFull = ranked.length >= mostRanked;
+  const add = (standId: string | null) => {
+    const stand = byId.get(standId ?? '');
+    if (!stand || isFull || ranked.includes(stand.standId)) return;
+    onChange([...ranked, stand.standId]);
+    choose(null);
+  };
+  const move = (index: number, by: -1 | 1) => {
+    const next = [...ranked];
+    const [taken] = next.splice(index, 1);
+    if (taken) next.splice(index + by, 0, taken);
+    onChange(next);
+  };
+  const fits = (standId: string) => {
+    const stand = byId.get(standId);
+    return (
+      stand !== undefined &&
+      stand.areaSquareMetres >= wish.minSquareMetres &&
+      stand.areaSquareMetres <= wish.maxSquareMetres &&
+      stand.powerKilowatts >= wish.powerKilowatts &&
+      (stand.hasNetwork || !wish.needsNetwork)
+    );
+  };
+  return (
+    <fieldset className={classes.group}>
+      <legend>{t('stands')}</legend>
+      <Text size="sm" className={classes.wide}>
+        {isFull ? t('full') : t('standsHelp')}
+      </Text>
+      <ol className={classes.ranked}>
+        {ranked.map((standId, index) => {
+          const number = byId.get(standId)?.number ?? '';
+          return (
+            <li key={standId}>
+              <span>
+                {t('ranked', { rank: String(index + 1), number })}
+                {!fits(standId) && <em> {t('notFitting')}</em>}
+              </span>
+              <Group gap={4} wrap="nowrap">
+                <ActionIcon
+                  variant="subtle"
+                  aria-label={t('up', { number })}
+                  disabled={index === 0}
+                  onClick={() => move(index, -1)}
+                >
+                  <IconArrowUp size={16} aria-hidden />
+                </ActionIcon>
+                <ActionIcon
+                  variant="subtle"
+                  aria-label={t('down', { number })}
+                  disabled={index === ranked.length - 1}
+                  onClick={() => move(index, 1)}
+                >
+                  <IconArrowDown size={16} aria-hidden />
+                </ActionIcon>
+                <ActionIcon
+                  variant="subtle"
+                  color="red"
+                  aria-label={t('remove', { number })}
+                  onClick={() => onChange(ranked.filter((id) => id !== standId))}
+                >
+                  <IconX size={16} aria-hidden />
+                </ActionIcon>
+              </Group>
+            </li>
+          );
+        })}
+      </ol>
+      <Group gap="xs" align="end" className={classes.wide}>
+        <Select
+          label={t('choose')}
+          placeholder={t('choosePlaceholder')}
+          searchable
+          disabled={isFull}
+          value={chosen}
+          onChange={choose}
+          data={plan.stands
+            .filter(({ standId, status }) => status !== 'blocked' && !ranked.includes(standId))
+            .map(({ standId, number, areaSquareMetres, hallId }) => ({
+              value: standId,
+              label: t('option', {
+                number,
+                area: format.number(areaSquareMetres),
+                hall: hallName.get(hallId) ?? '',
+              }),
+            }))}
+        />
+        <Button variant="default" disabled={chosen === null || isFull} onClick={() => add(chosen)}>
+          {t('add', { rank: String(ranked.length + 1) })}
+        </Button>
+      </Group>
+      <WishedStandsPlan plan={plan} ranked={ranked} chosen={chosen} onChoose={choose} onAdd={add} />
+    </fieldset>
+  );
+}
