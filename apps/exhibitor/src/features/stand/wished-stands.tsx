@@ -51,7 +51,7 @@ export function WishedStands({ plan, wish, onChange }: Props) {
       <Text size="sm" className={classes.wide}>
         {isFull ? t('full') : t('standsHelp')}
       </Text>
-      <ol className={classes.ranked}>
+      <ol className={classes.ranked} aria-label={t('stands')}>
         {ranked.map((standId, index) => {
           const number = byId.get(standId)?.number ?? '';
           return (

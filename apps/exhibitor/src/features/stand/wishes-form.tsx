@@ -1,5 +1,6 @@
 import { noWish, type StandWishInput } from '@foyer/domain/placement/placement.schema.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
+import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
@@ -36,6 +37,8 @@ export function WishesForm({ plan, saved }: Props) {
       return Promise.all([utils.placement.invalidate(), utils.fact.invalidate()]);
     },
   });
+  const { locale } = useLanguage();
+  const decimal = locale === 'de' ? ',' : '.';
   const places = usePlaceOptions(plan);
   const errors = save.error ? fieldErrors(save.error) : {};
   const errorOf = (name: string) => errors[`wish.${name}`];
@@ -53,6 +56,7 @@ export function WishesForm({ plan, saved }: Props) {
       <fieldset className={classes.group}>
         <legend>{t('needs')}</legend>
         <NumberInput
+          decimalSeparator={decimal}
           label={t('min')}
           min={0}
           max={10_000}
@@ -61,6 +65,7 @@ export function WishesForm({ plan, saved }: Props) {
           onChange={(value) => change({ minSquareMetres: Number(value) || 0 })}
         />
         <NumberInput
+          decimalSeparator={decimal}
           label={t('max')}
           min={0}
           max={10_000}
@@ -69,6 +74,7 @@ export function WishesForm({ plan, saved }: Props) {
           onChange={(value) => change({ maxSquareMetres: Number(value) || noWish.maxSquareMetres })}
         />
         <NumberInput
+          decimalSeparator={decimal}
           label={t('power')}
           min={0}
           max={400}

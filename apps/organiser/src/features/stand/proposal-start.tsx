@@ -43,7 +43,7 @@ export function ProposalStart({ proposal }: { proposal: Proposal | null }) {
       >
         <Stack gap="xs" mt="xs">
           {proposalScopes.map((value) => (
-            <Radio key={value} value={value} label={t(`scope.${value}`)} />
+            <Radio key={value} size="md" value={value} label={t(`scope.${value}`)} />
           ))}
         </Stack>
       </Radio.Group>
