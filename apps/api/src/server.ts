@@ -11,6 +11,7 @@ import { setUpRoutes } from './account/set-up.routes.ts';
 import { signInLinkRoutes } from './account/sign-in-link.routes.ts';
 import { type AppRouter, appRouter } from './app-router.ts';
 import { attendeeRoutes } from './attendee/attendee.routes.ts';
+import { programmeRoutes } from './demo/programme.routes.ts';
 import { exhibitorRoutes } from './exhibitor/exhibitor.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { invitationRoutes } from './invitation/invitation.routes.ts';
@@ -67,6 +68,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   });
   await app.register(directoryRoutes, services);
   await app.register(sitemapRoutes, services);
+  await app.register(programmeRoutes, services);
   await app.register(visitorPagesRoutes, services);
   await app.register(webApps, services);
   return app;

@@ -72,7 +72,9 @@ export async function visitorPagesRoutes(app: FastifyInstance, services: Service
     ),
   );
   app.get<InEvent>('/e/:slug/programme', (request, reply) =>
-    send(request, reply, (ctx) => loadProgramme(ctx, request.params.slug)),
+    send(request, reply, (ctx) =>
+      loadProgramme(ctx, { slug: request.params.slug, query: request.query }),
+    ),
   );
   await app.register(badgePagesRoutes, { services, send });
   app.get('/e/*', (request, reply) => send(request, reply, () => ({ kind: 'not_found' })));

@@ -10,6 +10,7 @@ import {
   hallIdSchema,
   standIdSchema,
 } from '@foyer/domain/identifier.ts';
+import { programmeSearchSchema } from '@foyer/domain/demo/programme-search.ts';
 import {
   directoryPageSize,
   directorySearchSchema,
@@ -150,10 +151,11 @@ export function loadPlan(ctx: Context, { slug, query }: Asked): Promise<PublicPa
   });
 }
 
-export function loadProgramme(ctx: Context, slug: string): Promise<PublicPage> {
+export function loadProgramme(ctx: Context, { slug, query }: Asked): Promise<PublicPage> {
+  const search = programmeSearchSchema.parse(query);
   return atEvent(ctx, slug, async (scope) => {
     const event = await eventOf(scope);
     const demos = await listPublicDemos(scope);
-    return { kind: 'programme', event, demos, now: scope.now.toISOString() };
+    return { kind: 'programme', event, search, demos, now: scope.now.toISOString() };
   });
 }

@@ -2,6 +2,7 @@ import './shell/visitor.css';
 
 /** Each page works without a script; these make it livelier, and come only where they are needed. */
 const island = document.getElementById('plan-island');
+const mine = document.getElementById('mine');
 const search = document.querySelector<HTMLFormElement>('form.search');
 
 if (island) {
@@ -10,6 +11,16 @@ if (island) {
 if (search) {
   void import('./features/listing/live-search.ts').then(({ searchWhileTyping }) =>
     searchWhileTyping(search),
+  );
+}
+if (mine) {
+  void import('./features/demo/own-selection.ts').then(({ keepOwnSelection }) =>
+    keepOwnSelection(mine),
+  );
+}
+if (document.querySelector('[data-follow]')) {
+  void import('./features/demo/follow-programme.ts').then(({ followProgramme }) =>
+    followProgramme(),
   );
 }
 if (document.body.dataset['embedded'] !== undefined) {

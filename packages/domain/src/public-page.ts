@@ -1,6 +1,7 @@
 import type { BadgeAct, BadgeView } from './badge/badge.schema.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { EnquiryField } from './enquiry/enquiry.schema.ts';
+import type { ProgrammeSearch } from './demo/programme-search.ts';
 import type { Category, PublicEvent } from './event/event.schema.ts';
 import type { DirectorySearch } from './listing/directory.schema.ts';
 import type { ListedProduct, WorkingCopy } from './listing/listing.schema.ts';
@@ -71,8 +72,11 @@ export type PublicDemo = {
   readonly startsAt: string;
   readonly endsAt: string;
   /** Null where the demo is shown at the exhibitor's own stand. */
+  readonly placeId: string | null;
   readonly placeName: LocalizedText | null;
   readonly stands: readonly PublicStandPlace[];
+  /** Grows with every change; calendars take the higher one. */
+  readonly version: number;
 };
 
 export type PublicPlanStand = {
@@ -132,6 +136,8 @@ export type PublicPage =
   | {
       readonly kind: 'programme';
       readonly event: PublicEvent;
+      readonly search: ProgrammeSearch;
+      /** All of the event: the page narrows them down, and says where there is something else. */
       readonly demos: readonly PublicDemo[];
       readonly now: string;
     }

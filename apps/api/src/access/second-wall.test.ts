@@ -170,7 +170,7 @@ describe('the public pages without the filter on their event', () => {
         : page;
     },
     plan: (ctx, slug) => loadPlan(ctx, { slug, query: {} }),
-    programme: loadProgramme,
+    programme: (ctx, slug) => loadProgramme(ctx, { slug, query: {} }),
   };
   it.each(Object.keys(pages))('%s shows what it showed', async (name) => {
     const load = pages[name] as (typeof pages)[string];

@@ -146,6 +146,8 @@ export async function listPublicDemos(
       'demo.language',
       'demo.starts_at',
       'demo.ends_at',
+      'demo.place_id',
+      'demo.version',
       'place.name as place_name',
     ])
     .where('demo.event_id', '=', scope.eventId)
@@ -168,8 +170,10 @@ export async function listPublicDemos(
         language: row.language === 'en' ? 'en' : 'de',
         startsAt: row.starts_at.toISOString(),
         endsAt: row.ends_at.toISOString(),
+        placeId: row.place_id,
         placeName: row.place_name as LocalizedText | null,
         stands: stands.get(row.exhibitor_id) ?? [],
+        version: row.version,
       } satisfies PublicDemo,
     ];
   });

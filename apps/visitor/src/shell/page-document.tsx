@@ -54,7 +54,8 @@ export function PageDocument(request: PageRequest) {
   );
 }
 
-const needsScript = ({ kind }: PublicPage) => kind === 'plan' || kind === 'directory';
+const scripted = new Set<PublicPage['kind']>(['plan', 'directory', 'programme']);
+const needsScript = ({ kind }: PublicPage) => scripted.has(kind);
 
 function PageBody({ page, locale, origin }: PageRequest) {
   switch (page.kind) {

@@ -8,18 +8,22 @@ type Props = {
   readonly locale: Locale;
   readonly mark?: 'now' | 'next' | 'over' | undefined;
   readonly withDay?: boolean;
+  /** With what can be done about it: remember it, take it into the calendar. */
+  readonly withActs?: boolean;
   readonly level: 'h2' | 'h3';
 };
 
-export function DemoRow({ demo, slug, locale, mark, withDay = false, level: Heading }: Props) {
+export function DemoRow(props: Props) {
+  const { demo, slug, locale, mark, withDay = false, withActs = false, level: Heading } = props;
   const t = useTranslations('programme');
   const format = useFormatter();
   const from = new Date(demo.startsAt);
   const clock = { hour: '2-digit', minute: '2-digit' } as const;
   const place = demo.placeName && textIn(demo.placeName, locale);
   const stands = demo.stands.map(({ number }) => t('at', { number })).join(', ');
+  const title = textIn(demo.title, locale);
   return (
-    <li className="demo" data-mark={mark}>
+    <li className="demo" data-mark={mark} data-demo={demo.demoId}>
       <p className="demo-time">
         {withDay && (
           <span>{format.dateTime(from, { weekday: 'short', day: 'numeric', month: 'short' })}</span>
@@ -29,8 +33,8 @@ export function DemoRow({ demo, slug, locale, mark, withDay = false, level: Head
         </time>
       </p>
       <div>
-        <Heading>{textIn(demo.title, locale)}</Heading>
-        <p className="quiet">
+        <Heading>{title}</Heading>
+        <p className="quiet demo-by">
           <a href={`/e/${slug}/exhibitors/${demo.exhibitorId}`}>{demo.exhibitorName}</a>
           {' · '}
           {place || stands || t('atStand')}
@@ -43,6 +47,24 @@ export function DemoRow({ demo, slug, locale, mark, withDay = false, level: Head
           </span>
         )}
         <span className="tag">{t(`languages.${demo.language}`)}</span>
+        {withActs && (
+          <p className="demo-acts">
+            {/* Shown by the script that keeps the selection (own-selection.ts). */}
+            <button
+              type="button"
+              hidden
+              data-choose={demo.demoId}
+              aria-pressed="false"
+              aria-label={t('chooseOf', { title })}
+            >
+              <span aria-hidden="true" className="star" />
+              {t('choose')}
+            </button>
+            <a href={`/e/${slug}/demos/${demo.demoId}.ics`} aria-label={t('calendarOf', { title })}>
+              {t('calendar')}
+            </a>
+          </p>
+        )}
       </div>
     </li>
   );
