@@ -105,7 +105,7 @@ it('the organiser schedules by keyboard; the second at one slot is told', async 
   await page.keyboard.press('Enter');
   await page.getByText('„Ein Bach im Saal: Pegel in Echtzeit“ ist im Programm.').waitFor();
   const stream = page.getByRole('button', {
-    name: /^Ein Bach im Saal.*10:30–11:00 Uhr, Demo-Ecke/,
+    name: /^Ein Bach im Saal.*10:30–11:00 Uhr.*Demo-Ecke/,
   });
   await expect.poll(() => stream.evaluate((block) => block === document.activeElement)).toBe(true);
 
@@ -197,4 +197,26 @@ it('the exhibitor is told of the other time and confirms it; the public sees it'
   await shown.getByText('11:00–11:30 Uhr').waitFor();
   await shown.getByRole('link', { name: 'Geovenn Kartendienste' }).waitFor();
   await visitor.expectsNothingWrong();
+
+  // She remembers it: on this phone alone, after a reload too, and as a link for a colleague.
+  await shown.getByRole('button', { name: `„${title}“ merken` }).click();
+  await visitor.page.reload();
+  await visitor.page.getByRole('button', { name: 'Nur meine Auswahl zeigen' }).click();
+  const demos = visitor.page.locator('.demo:visible');
+  await expect.poll(() => demos.count()).toBe(1);
+  await visitor.expectsNothingWrong();
+  const calendar = visitor.page.getByRole('link', { name: 'Auswahl in den Kalender' });
+  const address = new URL((await calendar.getAttribute('href')) ?? '', visitor.page.url());
+  const feed = await visitor.page.request.get(address.href);
+  expect((await feed.text()).match(/BEGIN:VEVENT/g)).toHaveLength(1);
+
+  const colleague = await stage.person('Kollege', { language: 'en' });
+  await colleague.visit(`/e/${slug}/programme${address.search}`);
+  await expect.poll(() => colleague.page.locator('.demo').count()).toBe(1);
+  await colleague.page.getByRole('button', { name: 'Take it into my selection' }).click();
+  await colleague.page.getByText('these demos are in your selection now').waitFor();
+  await colleague.expectsNothingWrong();
+  await colleague.page.getByRole('link', { name: 'Show the whole programme' }).click();
+  const own = colleague.page.getByRole('button', { name: 'Remember “Three offices, one map”' });
+  await expect.poll(() => own.getAttribute('aria-pressed')).toBe('true');
 });

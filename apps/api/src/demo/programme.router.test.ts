@@ -209,6 +209,42 @@ describe('afterwards', () => {
     ]);
   });
 
+  it('it can be moved over midnight, and nothing else fits there then', async () => {
+    const [one, other] = [await newDemo(first), await newDemo(second)];
+    await planner.demo.schedule({ eventId, ...one, slot: at(stage) });
+    const late = at(stage, '23:45');
+    await planner.demo.move({ eventId, demoId: one.demoId, version: 2, slot: late });
+    expect(await shown(one.demoId)).toMatchObject({
+      startsAt: new Date('2026-03-20T22:45:00Z'),
+      endsAt: new Date('2026-03-20T23:15:00Z'),
+    });
+    const early = (startTime: string) =>
+      codeOf(
+        planner.demo.schedule({
+          ...{ eventId, ...other },
+          slot: at(stage, startTime, { day: '2026-03-21' }),
+        }),
+      );
+    expect(await early('00:00')).toBe('demo.place_taken');
+    expect(await early('00:15')).toBe('done');
+  });
+
+  it('it keeps its clock time when it is moved over the change of the clocks', async () => {
+    const spring = await anEvent(api.database, { starts_on: '2026-03-28', ends_on: '2026-03-29' });
+    const there = { eventId: spring.eventId as never };
+    const editor = api.as(await aTeamMember(api.database, { ...there, role: 'planner' }));
+    const { exhibitorId } = await anExhibitor(api.database, spring);
+    const { demoId } = await aDemo(api.database, { ...spring, exhibitorId });
+    const place = async (day: string, version: number) => {
+      const slot = at(null, '10:30', { day });
+      const target = { ...there, demoId: demoId as never, version, slot };
+      await (version === 1 ? editor.demo.schedule(target) : editor.demo.move(target));
+      return (await editor.demo.programme(there)).demos[0]?.startsAt.toISOString();
+    };
+    expect(await place('2026-03-28', 1)).toBe('2026-03-28T09:30:00.000Z');
+    expect(await place('2026-03-29', 2)).toBe('2026-03-29T08:30:00.000Z');
+  });
+
   it('one can be taken out of the programme, waits again, and its booth is told', async () => {
     await aBoothMember(api.database, { eventId, exhibitorId: first });
     const demo = await newDemo(first);

@@ -9,7 +9,7 @@ export const demoStatusSchema = z.enum(demoStatuses);
 export type DemoStatus = z.infer<typeof demoStatusSchema>;
 
 export const maxDemosOfExhibitor = 40;
-export const maxPlaces = 30;
+export const maxPlaces = 60;
 
 const required = { path: ['de'], params: { code: 'required' } };
 const isNamed = (text: { de: string; en: string }) => text.de !== '' || text.en !== '';

@@ -12,6 +12,7 @@ export const programmeDe = {
   search: 'Vorführung, Aussteller oder Ort suchen',
   all: 'Alle',
   table: 'Vorführungen',
+  export: { file: 'programm', end: 'Ende' },
   columns: {
     time: 'Zeit',
     title: 'Vorführung',

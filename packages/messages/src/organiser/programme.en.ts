@@ -15,6 +15,7 @@ export const programmeEn = {
   search: 'Search demo, exhibitor or place',
   all: 'All',
   table: 'Demos',
+  export: { file: 'programme', end: 'End' },
   columns: {
     time: 'Time',
     title: 'Demo',

@@ -12,6 +12,7 @@ import { useTranslations } from 'use-intl';
 import { BoardView } from './board-view.tsx';
 import classes from './demo.module.css';
 import { DemoPanel } from './demo-panel.tsx';
+import { ExportProgramme } from './export-programme.tsx';
 import { PlacesDialog } from './places-dialog.tsx';
 import { ProgrammeList } from './programme-list.tsx';
 import { useDemoActs } from './use-demo-acts.ts';
@@ -88,7 +89,10 @@ export function ProgrammeDesk({ programme, search, onSearch }: ProgrammeDeskProp
                 }))}
               />
             ) : (
-              <span />
+              <ExportProgramme
+                demos={order.flatMap((id) => demos.find(({ demoId }) => demoId === id) ?? [])}
+                words={words}
+              />
             )}
             <SegmentedControl
               aria-label={t('viewLabel')}

@@ -2,7 +2,7 @@ import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
 import { mayActOnDemo } from '@foyer/domain/demo/demo.policy.ts';
 import type { DemoSlot, ProgrammeDemo } from '@foyer/domain/demo/demo.schema.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import { minuteHeight } from './board-box.ts';
 import type { Column } from './placing.ts';
 import { useBoardKeys } from './use-board-keys.ts';
@@ -26,6 +26,10 @@ export type BoardGrip = {
   };
 };
 
+/** Longer than a placing takes to show, also when it is refused and goes back. */
+const followMs = 5000;
+type Followed = { readonly demoId: string; readonly until: number; isNew: boolean };
+
 type UseBoard = {
   programme: OpenProgramme;
   day: CalendarDate;
@@ -42,10 +46,10 @@ export function useBoard({ programme, acts, ...given }: UseBoard) {
   const mayPlan = mayActOnDemo({ kind: 'organiser', role }, 'schedule');
   const board = useRef<HTMLDivElement>(null);
   const tray = useRef<HTMLElement>(null);
-  const focusOn = useRef<string | null>(null);
+  const focusOn = useRef<Followed | null>(null);
   const hand = usePlacing({ ...given, programme, onPlace: acts.place });
   const focusAgain = ({ demoId }: ProgrammeDemo) => {
-    focusOn.current = demoId;
+    focusOn.current = { demoId, until: performance.now() + followMs, isNew: true };
   };
   const onKeyDown = useBoardKeys({
     ...given,
@@ -65,15 +69,7 @@ export function useBoard({ programme, acts, ...given }: UseBoard) {
     onTray: (demo) => demo.status === 'scheduled' && acts.takeBack(demo),
   });
 
-  // A block that changes its column is a new element; the focus follows it there.
-  useEffect(() => {
-    if (!focusOn.current || hand.placing) return;
-    const block = document.querySelector<HTMLElement>(`[data-demo="${focusOn.current}"]`);
-    if (!block) return;
-    focusOn.current = null;
-    block.focus({ preventScroll: true });
-    block.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
+  useFocusThatFollows(focusOn, hand.placing !== null);
 
   const grip: BoardGrip = {
     mayPlan,
@@ -98,4 +94,30 @@ export function useBoard({ programme, acts, ...given }: UseBoard) {
     hand.letGo();
   };
   return { board, tray, grip, putDown, letGo };
+}
+
+/**
+ * A block that leaves the tray or changes its column is a new element, and the old one takes the
+ * focus with it. For a while it is given back wherever the demo turns up, unless it was moved on.
+ */
+function useFocusThatFollows(focusOn: RefObject<Followed | null>, isHolding: boolean): void {
+  useEffect(() => {
+    const { current } = focusOn;
+    if (!current || isHolding) return;
+    const active = document.activeElement as HTMLElement | null;
+    const isLost = active === document.body || active === null;
+    const isElsewhere = !current.isNew && !isLost && active.dataset['demo'] !== current.demoId;
+    if (performance.now() > current.until || isElsewhere) {
+      focusOn.current = null;
+      return;
+    }
+    if (!current.isNew && !isLost) return;
+    const block =
+      document.querySelector<HTMLElement>(`[data-column] [data-demo="${current.demoId}"]`) ??
+      document.querySelector<HTMLElement>(`[data-demo="${current.demoId}"]`);
+    if (!block) return;
+    current.isNew = false;
+    block.focus({ preventScroll: true });
+    block.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
 }
