@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
+import { programmeSearchSchema } from '@foyer/domain/demo/programme-search.ts';
 import { enquiriesEndOn } from '@foyer/domain/enquiry/enquiry.rules.ts';
 import type { Event } from '@foyer/domain/event/event.schema.ts';
 import {
@@ -10,7 +11,6 @@ import {
   hallIdSchema,
   standIdSchema,
 } from '@foyer/domain/identifier.ts';
-import { programmeSearchSchema } from '@foyer/domain/demo/programme-search.ts';
 import {
   directoryPageSize,
   directorySearchSchema,
@@ -20,6 +20,7 @@ import { slugSchema } from '@foyer/domain/text.ts';
 import { z } from 'zod';
 import type { Context } from './access/context.ts';
 import { type VisitorScope, withVisitorScope } from './access/scopes.ts';
+import { listPlenaries } from './demo/plenary.queries.ts';
 import { handOutTicket } from './enquiry/enquiry-form.ts';
 import { getEvent, listCategories, publicEventOf } from './event/event.queries.ts';
 import { findPublicExhibitor, listCards, listPublicDemos } from './listing/directory.queries.ts';
@@ -156,6 +157,11 @@ export function loadProgramme(ctx: Context, { slug, query }: Asked): Promise<Pub
   return atEvent(ctx, slug, async (scope) => {
     const event = await eventOf(scope);
     const demos = await listPublicDemos(scope);
-    return { kind: 'programme', event, search, demos, now: scope.now.toISOString() };
+    const plenaries = (await listPlenaries(scope)).map((plenary) => ({
+      ...plenary,
+      startsAt: plenary.startsAt.toISOString(),
+      endsAt: plenary.endsAt.toISOString(),
+    }));
+    return { kind: 'programme', event, search, demos, plenaries, now: scope.now.toISOString() };
   });
 }

@@ -212,6 +212,14 @@ interface DemoPlaceTable {
   position: Generated<number>;
 }
 
+interface DemoPlenaryTable {
+  event_id: string;
+  plenary_id: Id;
+  title: Json<Localized>;
+  starts_at: Date;
+  ends_at: Date;
+}
+
 interface DemoTable {
   event_id: string;
   demo_id: Id;
@@ -327,6 +335,7 @@ export interface Tables {
   listing_comment: ListingCommentTable;
   directory_word: DirectoryWordTable;
   demo_place: DemoPlaceTable;
+  demo_plenary: DemoPlenaryTable;
   demo: DemoTable;
   enquiry: EnquiryTable;
   attendee: AttendeeTable;

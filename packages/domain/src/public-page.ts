@@ -79,6 +79,14 @@ export type PublicDemo = {
   readonly version: number;
 };
 
+/** A time in which no demo is shown. */
+export type PublicPlenary = {
+  readonly plenaryId: string;
+  readonly title: LocalizedText;
+  readonly startsAt: string;
+  readonly endsAt: string;
+};
+
 export type PublicPlanStand = {
   readonly standId: string;
   readonly hallId: string;
@@ -139,6 +147,7 @@ export type PublicPage =
       readonly search: ProgrammeSearch;
       /** All of the event: the page narrows them down, and says where there is something else. */
       readonly demos: readonly PublicDemo[];
+      readonly plenaries: readonly PublicPlenary[];
       readonly now: string;
     }
   | {

@@ -165,6 +165,22 @@ it('blocks are dragged, undone, opened and listed; places are added', async () =
   await page.getByRole('button', { name: 'Doch nicht' }).last().click();
   await panel.getByRole('button', { name: 'Schließen' }).click();
 
+  await page.getByRole('button', { name: 'Plenum', exact: true }).click();
+  const plenary = page.getByRole('dialog', { name: 'Plenum' });
+  await plenary.getByRole('textbox', { name: /Deutsch/ }).fill('Mittagspause');
+  await plenary.getByLabel('Beginn').fill('11:45');
+  await plenary.getByText('Da ist schon „Wir mahlen Ihren längsten Satz“').waitFor();
+  await henrik.expectsNothingWrong();
+  await plenary.getByLabel('Beginn').fill('12:15');
+  await plenary.getByRole('button', { name: 'Eintragen' }).click();
+  await page.getByText('„Mittagspause“ ist eingetragen.').waitFor();
+  await plenary.getByRole('button', { name: 'Schließen' }).click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Mittagspause12:15–12:45 Uhr' })
+    .first()
+    .waitFor();
+
   await page.getByText('Liste', { exact: true }).click();
   await page.getByRole('row', { name: new RegExp(title) }).waitFor();
   await henrik.expectsNothingWrong();
@@ -196,6 +212,7 @@ it('the exhibitor is told of the other time and confirms it; the public sees it'
   const shown = visitor.page.getByRole('listitem').filter({ hasText: title });
   await shown.getByText('11:00–11:30 Uhr').waitFor();
   await shown.getByRole('link', { name: 'Geovenn Kartendienste' }).waitFor();
+  await visitor.page.getByRole('heading', { name: 'Mittagspause' }).waitFor();
   await visitor.expectsNothingWrong();
 
   // She remembers it: on this phone alone, after a reload too, and as a link for a colleague.

@@ -63,6 +63,7 @@ const shared: Record<string, Condition> = {
   demo_place: always,
   // What an event asks; which exhibitor is asked which of it, the rules say.
   task_template: always,
+  demo_plenary: always,
   stand: ({ status }) => status !== 'draft',
   stand_assignment: ({ published_at, ended_at }) => published_at !== null && ended_at === null,
   media: ({ is_published }) => is_published === true,

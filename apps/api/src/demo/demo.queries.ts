@@ -6,8 +6,8 @@ import type {
   Place,
   ProgrammeDemo,
 } from '@foyer/domain/demo/demo.schema.ts';
-import type { ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
+import { listPlenaries } from './plenary.queries.ts';
 
 export const demoColumns = [
   'demo.demo_id as demoId',
@@ -112,11 +112,11 @@ export async function readBoothDemos(scope: BoothScope): Promise<BoothDemos> {
   };
 }
 
-/** What is scheduled at the event, or only what overlaps a time. */
+/** What is scheduled at the event, plenaries too, or only what overlaps a time. */
 export async function listOccupied(
   scope: OrganiserScope | BoothScope,
   span?: TimeSpan,
-): Promise<(OccupiedSlot & { exhibitorId: ExhibitorId })[]> {
+): Promise<OccupiedSlot[]> {
   let query = scope.tx
     .selectFrom('demo')
     .select([
@@ -132,5 +132,19 @@ export async function listOccupied(
     query = query.where('starts_at', '<', span.endsAt).where('ends_at', '>', span.startsAt);
   }
   const rows = await query.orderBy('starts_at').execute();
-  return rows as (OccupiedSlot & { exhibitorId: ExhibitorId })[];
+  const demos = rows.map((row) => ({ ...row, plenary: null })) as OccupiedSlot[];
+  return [...demos, ...(await occupiedByPlenaries(scope, span))];
+}
+
+async function occupiedByPlenaries(
+  scope: OrganiserScope | BoothScope,
+  span?: TimeSpan,
+): Promise<OccupiedSlot[]> {
+  const plenaries = await listPlenaries(scope);
+  return plenaries
+    .filter(({ startsAt, endsAt }) => !span || (startsAt < span.endsAt && endsAt > span.startsAt))
+    .map(({ title, startsAt, endsAt }) => ({
+      ...{ demoId: null, exhibitorId: null, placeId: null, plenary: title },
+      ...{ startsAt, endsAt },
+    }));
 }

@@ -6,15 +6,19 @@ import {
   demoSlotSchema,
   placeInputSchema,
   placeSchema,
+  plenaryInputSchema,
+  plenarySchema,
   programmeSchema,
   reasonSchema,
 } from '@foyer/domain/demo/demo.schema.ts';
-import { demoIdSchema, placeIdSchema } from '@foyer/domain/identifier.ts';
+import { demoIdSchema, placeIdSchema, plenaryIdSchema } from '@foyer/domain/identifier.ts';
 import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
 import { listPlaces, listProgramme, readBoothDemos } from './demo.queries.ts';
 import { addPlace, changePlace, orderPlaces, removePlace } from './place.commands.ts';
+import { addPlenary, removePlenary } from './plenary.commands.ts';
+import { listPlenaries } from './plenary.queries.ts';
 import {
   cancelDemo,
   declineDemo,
@@ -72,6 +76,7 @@ export const demoRouter = router({
     .output(programmeSchema)
     .query(async ({ ctx }) => ({
       places: await listPlaces(ctx.scope),
+      plenaries: await listPlenaries(ctx.scope),
       demos: await listProgramme(ctx.scope),
     })),
 
@@ -103,6 +108,15 @@ export const demoRouter = router({
   orderPlaces: scheduling
     .input(z.object({ placeIds: z.array(placeIdSchema).max(100) }))
     .mutation(({ ctx, input }) => orderPlaces(ctx.scope, input.placeIds)),
+
+  addPlenary: scheduling
+    .input(z.object({ plenary: plenaryInputSchema }))
+    .output(plenarySchema)
+    .mutation(({ ctx, input }) => addPlenary(ctx.scope, input.plenary)),
+
+  removePlenary: scheduling
+    .input(z.object({ plenaryId: plenaryIdSchema }))
+    .mutation(({ ctx, input }) => removePlenary(ctx.scope, input.plenaryId)),
 
   removePlace: scheduling
     .input(ofPlace)

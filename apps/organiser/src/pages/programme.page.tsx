@@ -5,7 +5,7 @@ import { Page } from '@foyer/ui/frame/page.tsx';
 import { PageHeader } from '@foyer/ui/frame/page-header.tsx';
 import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
 import { Button } from '@mantine/core';
-import { IconExternalLink, IconMapPin } from '@tabler/icons-react';
+import { IconExternalLink, IconMapPin, IconSpeakerphone } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ProgrammeDesk } from '../features/demo/programme-desk.tsx';
@@ -40,6 +40,15 @@ export function ProgrammePage() {
                 rightSection={<IconExternalLink size={16} aria-hidden />}
               >
                 {t('public')}
+              </Button>
+            )}
+            {mayPlan && (
+              <Button
+                variant="default"
+                leftSection={<IconSpeakerphone size={16} aria-hidden />}
+                onClick={() => go({ act: 'plenary' })}
+              >
+                {t('plenary.open')}
               </Button>
             )}
             {mayPlan && (

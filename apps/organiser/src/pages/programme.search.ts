@@ -7,6 +7,6 @@ export const programmeSearchSchema = listSearchSchema.extend({
   view: z.enum(['board', 'list']).optional(),
   day: z.iso.date().optional(),
   status: demoStatusSchema.exclude(['draft']).optional(),
-  act: z.enum(['places']).optional(),
+  act: z.enum(['places', 'plenary']).optional(),
 });
 export type ProgrammeSearch = z.infer<typeof programmeSearchSchema>;

@@ -5,15 +5,25 @@ import type { PublicDemo, PublicPage } from '@foyer/domain/public-page.ts';
 import { useFormatter, useTranslations } from 'use-intl';
 import { DemoRow } from '../features/demo/demo-row.tsx';
 import { OwnSelectionBox, SharedSelection } from '../features/demo/own-selection-box.tsx';
+import { PlenaryRow } from '../features/demo/plenary-row.tsx';
 import { ProgrammeChips } from '../features/demo/programme-chips.tsx';
 
 type Props = Extract<PublicPage, { kind: 'programme' }> & { readonly locale: Locale };
 
-export function ProgrammePage({ event, search, demos, now, locale }: Props) {
+export function ProgrammePage({ event, search, demos, plenaries, now, locale }: Props) {
   const t = useTranslations('programme');
-  const dayOf = (demo: PublicDemo) => calendarDateAt(new Date(demo.startsAt), event.timeZone);
+  const dayOf = ({ startsAt }: Pick<PublicDemo, 'startsAt'>) =>
+    calendarDateAt(new Date(startsAt), event.timeZone);
   const shown = demos.filter((demo) => isAskedFor(demo, dayOf(demo), search));
-  const days = Map.groupBy(shown, dayOf);
+  // A plenary is for everybody: it stands in the whole programme and in that of a day.
+  const isWhole = search.place === null && search.language === null && search.demos === null;
+  const between = plenaries.filter(
+    (plenary) => isWhole && (search.day === null || search.day === dayOf(plenary)),
+  );
+  const days = Map.groupBy(
+    [...shown, ...between].sort((one, other) => one.startsAt.localeCompare(other.startsAt)),
+    dayOf,
+  );
   const marks = marksOf(demos, now);
   const current = demos.filter((demo) => ['now', 'next'].includes(marks.get(demo) ?? ''));
   const today = calendarDateAt(new Date(now), event.timeZone);
@@ -63,9 +73,13 @@ export function ProgrammePage({ event, search, demos, now, locale }: Props) {
           <section key={day} aria-labelledby={`day-${day}`} data-day={day}>
             <DayHeading day={day} />
             <ul className="rows">
-              {ofDay.map((demo) => (
-                <DemoRow key={demo.demoId} demo={demo} {...rows} mark={marks.get(demo)} />
-              ))}
+              {ofDay.map((one) =>
+                'demoId' in one ? (
+                  <DemoRow key={one.demoId} demo={one} {...rows} mark={marks.get(one)} />
+                ) : (
+                  <PlenaryRow key={one.plenaryId} plenary={one} locale={locale} />
+                ),
+              )}
             </ul>
           </section>
         ))}

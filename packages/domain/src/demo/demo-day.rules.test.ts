@@ -101,6 +101,7 @@ describe('what is free instead', () => {
   const taken = (given: Partial<OccupiedSlotGiven>) => ({
     demoId: 'other' as string as DemoId,
     exhibitorId: null,
+    plenary: null,
     placeId: stage,
     startsAt: new Date('2026-03-20T09:00:00Z'),
     endsAt: new Date('2026-03-20T10:00:00Z'),

@@ -107,6 +107,7 @@ describe('a wish', () => {
   const taken = (given: Partial<OccupiedSlot>): OccupiedSlot => ({
     demoId: 'other' as DemoId,
     exhibitorId: null,
+    plenary: null,
     placeId: stage ?? null,
     startsAt: at('10:00'),
     endsAt: at('10:30'),
@@ -135,6 +136,12 @@ describe('a wish', () => {
     const ours = taken({ exhibitorId: 'us' as ExhibitorId, placeId: corner ?? null });
     expect(kinds({}, [ours])).toEqual(['exhibitor_busy']);
     expect(kinds({ placeId: null }, [{ ...ours, placeId: null }])).toEqual(['exhibitor_busy']);
+  });
+  it('is not shown during a plenary, wherever', () => {
+    const opening = taken({ demoId: null, placeId: null, plenary: { de: 'Eröffnung', en: '' } });
+    expect(kinds({}, [opening])).toEqual(['plenary']);
+    expect(kinds({ placeId: null }, [opening])).toEqual(['plenary']);
+    expect(kinds({ startsAt: at('10:30'), endsAt: at('11:00') }, [opening])).toEqual([]);
   });
   it('at the own stand is in nobody’s way', () => {
     expect(kinds({ placeId: null }, [taken({ placeId: null })])).toEqual([]);

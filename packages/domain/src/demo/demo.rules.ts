@@ -98,21 +98,22 @@ export function liesWithin(span: TimeSpan, event: EventTimes): Verdict<DemoRefus
 }
 
 export type Conflict = {
-  readonly kind: 'place_taken' | 'exhibitor_busy';
+  readonly kind: 'plenary' | 'place_taken' | 'exhibitor_busy';
   readonly with: OccupiedSlot;
 };
 type Wish = TimeSpan & Pick<OccupiedSlot, 'exhibitorId' | 'placeId'> & { demoId: string | null };
 
 /**
- * What stands in the way of showing this demo then and there, earliest first: another one in its
- * place, or one of the same exhibitor anywhere. Ends and beginnings may touch. The database holds
- * the same two rules (demo_place_is_free, demo_exhibitor_is_free).
+ * What stands in the way of showing this demo then and there, earliest first: a plenary, another one
+ * in its place, or one of the same exhibitor anywhere. Ends and beginnings may touch. The database
+ * holds the same rules (demo_beside_plenary, demo_place_is_free, demo_exhibitor_is_free).
  */
 export function conflictsOf(wish: Wish, occupied: readonly OccupiedSlot[]): Conflict[] {
   return occupied
-    .filter((other) => other.demoId !== wish.demoId)
+    .filter((other) => other.demoId === null || other.demoId !== wish.demoId)
     .filter((other) => other.startsAt < wish.endsAt && wish.startsAt < other.endsAt)
     .flatMap((other): Conflict[] => {
+      if (other.plenary !== null) return [{ kind: 'plenary', with: other }];
       const isSamePlace = wish.placeId !== null && other.placeId === wish.placeId;
       const isOwn = wish.exhibitorId !== null && other.exhibitorId === wish.exhibitorId;
       if (isSamePlace) return [{ kind: 'place_taken', with: other }];

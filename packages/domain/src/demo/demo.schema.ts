@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { demoIdSchema, exhibitorIdSchema, placeIdSchema, productIdSchema } from '../identifier.ts';
+import {
+  demoIdSchema,
+  exhibitorIdSchema,
+  placeIdSchema,
+  plenaryIdSchema,
+  productIdSchema,
+} from '../identifier.ts';
 import { localeSchema } from '../locale.ts';
 import { optionalLineSchema, textSchema } from '../text.ts';
 
@@ -10,6 +16,7 @@ export type DemoStatus = z.infer<typeof demoStatusSchema>;
 
 export const maxDemosOfExhibitor = 40;
 export const maxPlaces = 60;
+export const maxPlenaries = 60;
 
 const required = { path: ['de'], params: { code: 'required' } };
 const isNamed = (text: { de: string; en: string }) => text.de !== '' || text.en !== '';
@@ -74,6 +81,20 @@ export const placeSchema = z.object({
 });
 export type Place = z.infer<typeof placeSchema>;
 
+/** A time in which no demo is shown, such as the opening. */
+export const plenaryInputSchema = demoSlotSchema.omit({ placeId: true }).extend({
+  title: z.object({ de: title, en: title }).refine(isNamed, required),
+});
+export type PlenaryInput = z.infer<typeof plenaryInputSchema>;
+
+export const plenarySchema = z.object({
+  plenaryId: plenaryIdSchema,
+  title: localized,
+  startsAt: z.date(),
+  endsAt: z.date(),
+});
+export type Plenary = z.infer<typeof plenarySchema>;
+
 /** As the organiser sees it. Drafts are the exhibitor's own and are not among them. */
 export const programmeDemoSchema = demoSchema.extend({
   exhibitorName: z.string(),
@@ -84,13 +105,17 @@ export type ProgrammeDemo = z.infer<typeof programmeDemoSchema>;
 
 export const programmeSchema = z.object({
   places: z.array(placeSchema),
+  plenaries: z.array(plenarySchema),
   demos: z.array(programmeDemoSchema),
 });
 export type Programme = z.infer<typeof programmeSchema>;
 
 /** A time that is taken. Whose it is, an exhibitor learns only of its own. */
 export const occupiedSlotSchema = z.object({
-  demoId: demoIdSchema,
+  /** Null for a plenary. */
+  demoId: demoIdSchema.nullable(),
+  /** What it is, where it is a plenary: then nobody shows anything anywhere. */
+  plenary: localized.nullable(),
   exhibitorId: exhibitorIdSchema.nullable(),
   placeId: placeIdSchema.nullable(),
   startsAt: z.date(),
@@ -101,7 +126,7 @@ export type OccupiedSlot = z.infer<typeof occupiedSlotSchema>;
 export const boothDemosSchema = z.object({
   places: z.array(placeSchema),
   demos: z.array(demoSchema),
-  /** Everything that is scheduled at the event, the own ones too. */
+  /** Everything that is scheduled at the event, the own ones and the plenaries too. */
   occupied: z.array(occupiedSlotSchema),
   /** Its own stands, for "at our stand (12)". */
   standNumbers: z.array(z.string()),

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { maxChosen } from './chosen-demos.ts';
 import { isAskedFor, programmeQuery, programmeSearchSchema } from './programme-search.ts';
 
 const everything = programmeSearchSchema.parse({});
-const [stage, demoId, other] = [randomUUID(), randomUUID(), randomUUID()];
+const idOf = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
+const [stage, demoId, other] = [idOf(1), idOf(2), idOf(3)] as const;
 const demo = { demoId, placeId: stage, language: 'de' } as const;
 const asks = (search: Record<string, string>, given: Partial<typeof demo> = {}) =>
   isAskedFor({ ...demo, ...given }, '2026-03-20', programmeSearchSchema.parse(search));
@@ -35,7 +35,7 @@ describe('what the public programme is narrowed down to', () => {
     expect(programmeQuery(everything, {})).toBe('');
   });
   it('is a selection of each demo once, and not longer than an address may be', () => {
-    const many = Array.from({ length: maxChosen + 20 }, () => randomUUID());
+    const many = Array.from({ length: maxChosen + 20 }, (_none, at) => idOf(at));
     const { demos } = programmeSearchSchema.parse({ demos: [many[0], ...many].join(',') });
     expect(demos).toEqual(many.slice(0, maxChosen));
   });

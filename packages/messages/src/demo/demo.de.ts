@@ -10,6 +10,11 @@ export const demoRefusalsDe = {
     outside_event: 'Die Vorführung muss an den Tagen der Veranstaltung beginnen und enden.',
     place_taken: 'Zu dieser Zeit ist an diesem Ort schon eine andere Vorführung.',
     exhibitor_busy: 'Zu dieser Zeit zeigt der Aussteller schon eine andere Vorführung.',
+    plenary: 'Zu dieser Zeit ist Plenum, da wird nichts vorgeführt.',
+    plenary_over_demos:
+      'Zu dieser Zeit sind schon Vorführungen im Programm. Verlegen Sie sie zuerst.',
+    plenary_not_found: 'Dieses Plenum gibt es nicht mehr.',
+    too_many_plenaries: 'Mehr als {max} Plenen sind nicht vorgesehen.',
     wrong_status:
       'Die Vorführung hat inzwischen einen anderen Stand. Laden Sie die Seite bitte neu.',
     not_editable:
@@ -50,6 +55,8 @@ export const demoFactsDe = {
     reopened: 'Vorführung „{title}“ wieder aufgenommen',
     place_added: 'Ort „{name}“ für Vorführungen angelegt',
     place_changed: 'Ort „{name}“ für Vorführungen geändert',
+    plenary_added: 'Plenum „{title}“ eingetragen',
+    plenary_removed: 'Plenum „{title}“ entfernt',
     place_removed: 'Ort „{name}“ für Vorführungen entfernt',
   },
 } as const;

@@ -9,6 +9,10 @@ export const demoRefusalsEn = {
     outside_event: 'The demo has to begin and end on the days of the event.',
     place_taken: 'Another demo is in this place at that time.',
     exhibitor_busy: 'The exhibitor is showing another demo at that time.',
+    plenary: 'There is a plenary at that time, and no demo is shown.',
+    plenary_over_demos: 'Demos are in the programme at that time. Move them first.',
+    plenary_not_found: 'This plenary does not exist any more.',
+    too_many_plenaries: 'There cannot be more than {max} plenaries.',
     wrong_status: 'The demo has moved on in the meantime. Please reload the page.',
     not_editable: 'This demo is in the programme. Please talk to the organiser about changes.',
     changed_meanwhile:
@@ -47,6 +51,8 @@ export const demoFactsEn = {
     reopened: 'Demo “{title}” taken up again',
     place_added: 'Place “{name}” for demos added',
     place_changed: 'Place “{name}” for demos changed',
+    plenary_added: 'Plenary “{title}” entered',
+    plenary_removed: 'Plenary “{title}” removed',
     place_removed: 'Place “{name}” for demos removed',
   },
 } as const satisfies Translated<typeof demoFactsDe>;

@@ -24,6 +24,7 @@ export const demosDe = {
   },
   conflict: {
     taken: 'An diesem Ort ist {times} schon etwas im Programm.',
+    plenary: 'Von {times} ist Plenum („{title}“), da wird nirgends vorgeführt.',
     own: 'Sie selbst zeigen {times} schon „{title}“.',
   },
   acts: {

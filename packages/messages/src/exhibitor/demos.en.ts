@@ -26,6 +26,7 @@ export const demosEn = {
   },
   conflict: {
     taken: 'Something is in the programme in this place at {times}.',
+    plenary: 'There is a plenary at {times} (“{title}”), and nothing is demonstrated anywhere.',
     own: 'You show “{title}” yourselves at {times}.',
   },
   acts: {

@@ -20,10 +20,12 @@ export function DayStrip({ slot, demoId, open, words }: DayStripProps) {
   const from = minuteOf(slot.startTime);
   const wish = { day: slot.day, from, to: from + slot.durationMinutes };
   const taken = open.occupied
-    .filter((one) => one.demoId !== demoId)
+    .filter((one) => one.demoId === null || one.demoId !== demoId)
     .filter(
       (one) =>
-        one.exhibitorId === exhibitorId || (slot.placeId !== null && one.placeId === slot.placeId),
+        one.plenary !== null ||
+        one.exhibitorId === exhibitorId ||
+        (slot.placeId !== null && one.placeId === slot.placeId),
     )
     .map((one) => ({ ...one, span: daySpanOf(one, open.event.timeZone) }))
     .filter(({ span }) => span.day === slot.day);
@@ -54,8 +56,8 @@ export function DayStrip({ slot, demoId, open, words }: DayStripProps) {
             {hour}
           </span>
         ))}
-        {taken.map(({ demoId: id, span }) => (
-          <span key={id} className={classes.taken} style={box(span)} />
+        {taken.map(({ span }) => (
+          <span key={`${span.from}-${span.to}`} className={classes.taken} style={box(span)} />
         ))}
         <span className={classes.wish} style={box(wish)} />
       </div>

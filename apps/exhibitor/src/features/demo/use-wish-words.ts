@@ -18,6 +18,12 @@ export function useWishWords(open: OpenDemos, words: DemoWords) {
   const sentence = (wish: Parameters<typeof conflictsOf>[0]): string | null => {
     const [first] = conflictsOf(wish, occupied);
     if (!first) return null;
+    if (first.with.plenary) {
+      return t('plenary', {
+        title: words.text(first.with.plenary),
+        times: words.times(first.with),
+      });
+    }
     const own = demos.find(({ demoId }) => demoId === first.with.demoId);
     const times = words.times(first.with);
     return first.kind === 'exhibitor_busy' || own

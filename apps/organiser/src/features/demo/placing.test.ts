@@ -67,6 +67,16 @@ describe('what stands in the way', () => {
     expect(isFree(there(slot(), [demo('mine')]))).toBe(true);
     expect(isFree(there(slot({ startTime: '10:30' }), [demo('other')]))).toBe(true);
   });
+  it('is a plenary, at the stands too', () => {
+    const span = {
+      startsAt: new Date('2026-03-20T09:00:00Z'),
+      endsAt: new Date('2026-03-20T09:15:00Z'),
+    };
+    const opening = { plenaryId: 'opening', title: { de: 'Eröffnung', en: '' }, ...span } as never;
+    const occupied = occupiedBy([], [opening]);
+    const atStand = obstaclesOf(demo('mine'), slot({ placeId: null }), { event, occupied });
+    expect(atStand.conflicts.map(({ kind }) => kind)).toEqual(['plenary']);
+  });
   it('is the end of the event', () => {
     expect(there(slot({ day: '2026-03-21' }), []).isOutside).toBe(true);
     expect(isFree(there(slot({ day: '2026-03-21' }), []))).toBe(false);

@@ -5,7 +5,12 @@ import {
   liesWithin,
   timeSpanOf,
 } from '@foyer/domain/demo/demo.rules.ts';
-import type { DemoSlot, OccupiedSlot, ProgrammeDemo } from '@foyer/domain/demo/demo.schema.ts';
+import type {
+  DemoSlot,
+  OccupiedSlot,
+  Plenary,
+  ProgrammeDemo,
+} from '@foyer/domain/demo/demo.schema.ts';
 import { minuteOf, timeOf } from '@foyer/domain/demo/demo-day.rules.ts';
 import type { PlaceId } from '@foyer/domain/identifier.ts';
 
@@ -33,8 +38,18 @@ export function obstaclesOf(
 
 export const isFree = ({ isOutside, conflicts }: Obstacles) => !isOutside && conflicts.length === 0;
 
-export function occupiedBy(demos: readonly ProgrammeDemo[]): OccupiedSlot[] {
-  return demos.filter(({ status }) => status === 'scheduled');
+/** What takes up time on the board: everything scheduled, and the plenaries. */
+export function occupiedBy(
+  demos: readonly ProgrammeDemo[],
+  plenaries: readonly Plenary[] = [],
+): OccupiedSlot[] {
+  const nobodys = { demoId: null, exhibitorId: null, placeId: null };
+  return [
+    ...demos
+      .filter(({ status }) => status === 'scheduled')
+      .map((demo) => ({ ...demo, plenary: null })),
+    ...plenaries.map(({ title, ...span }) => ({ ...nobodys, ...span, plenary: title })),
+  ];
 }
 
 export type Shift = {

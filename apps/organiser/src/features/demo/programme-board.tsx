@@ -11,7 +11,7 @@ import type { DemoWords } from '@foyer/portal/demo/use-demo-words.ts';
 import { type RefObject, useEffect, useId, useRef } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
 import classes from './board.module.css';
-import { minuteHeight } from './board-box.ts';
+import { boxOf, minuteHeight } from './board-box.ts';
 import { BoardGhost } from './board-ghost.tsx';
 import { DemoBlock } from './demo-block.tsx';
 import type { Column } from './placing.ts';
@@ -110,6 +110,9 @@ function BoardColumn(props: ColumnProps) {
     .filter((demo) => demo.status === 'scheduled' && demo.placeId === placeId)
     .map((demo) => ({ demo, span: daySpanOf(demo, timeZone) }))
     .filter(({ span }) => span.day === day);
+  const plenaries = programme.plenaries
+    .map((plenary) => ({ ...plenary, span: daySpanOf(plenary, timeZone) }))
+    .filter(({ span }) => span.day === day);
   const lanes = lanesOf(shown.map(({ span }) => span));
   const { placing } = grip.hand;
   const ghost = placing?.over === 'board' && placing.slot.placeId === placeId && placing;
@@ -119,6 +122,16 @@ function BoardColumn(props: ColumnProps) {
         className={classes.items}
         aria-label={placeId === null ? t('atStands') : words.place(placeId)}
       >
+        {plenaries.map((plenary) => (
+          <li
+            key={plenary.plenaryId}
+            className={classes.plenary}
+            style={boxOf({ span: plenary.span, fromHour: hours.from })}
+          >
+            <span className={classes.blockTitle}>{words.text(plenary.title)}</span>
+            <span className={classes.blockSub}>{words.times(plenary)}</span>
+          </li>
+        ))}
         {shown.map(({ demo, span }, at) => (
           <DemoBlock
             key={demo.demoId}

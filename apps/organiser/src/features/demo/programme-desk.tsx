@@ -14,6 +14,7 @@ import classes from './demo.module.css';
 import { DemoPanel } from './demo-panel.tsx';
 import { ExportProgramme } from './export-programme.tsx';
 import { PlacesDialog } from './places-dialog.tsx';
+import { PlenaryDialog } from './plenary-dialog.tsx';
 import { ProgrammeList } from './programme-list.tsx';
 import { useDemoActs } from './use-demo-acts.ts';
 import type { OpenProgramme } from './use-programme.ts';
@@ -26,7 +27,7 @@ type Search = {
   view?: View | undefined;
   day?: string | undefined;
   status?: Exclude<ProgrammeDemo['status'], 'draft'> | undefined;
-  act?: 'places' | undefined;
+  act?: 'places' | 'plenary' | undefined;
 };
 
 type ProgrammeDeskProps = {
@@ -45,7 +46,7 @@ export function ProgrammeDesk({ programme, search, onSearch }: ProgrammeDeskProp
   const words = useDemoWords(programme.places);
   const acts = useDemoActs();
   const [order, setOrder] = useState<readonly string[]>([]);
-  const { days, demos, places, event } = programme;
+  const { days, demos, places, plenaries, event } = programme;
   const view = search.view ?? (isNarrow ? 'list' : 'board');
   const day = days.find((one) => one === search.day) ?? firstDay(programme);
   const opened = demos.find(({ demoId }) => demoId === search.open);
@@ -108,9 +109,9 @@ export function ProgrammeDesk({ programme, search, onSearch }: ProgrammeDeskProp
             <BoardView
               {...{ programme, day, words, acts }}
               hours={hoursOf(
-                demos
-                  .filter(({ status }) => status === 'scheduled')
-                  .map((demo) => daySpanOf(demo, event.timeZone)),
+                [...demos.filter(({ status }) => status === 'scheduled'), ...plenaries].map((one) =>
+                  daySpanOf(one, event.timeZone),
+                ),
               )}
               openId={search.open}
               onOpen={toggle}
@@ -135,6 +136,13 @@ export function ProgrammeDesk({ programme, search, onSearch }: ProgrammeDeskProp
           onClose={() => onSearch({ open: undefined })}
           onPrevious={neighbour(-1)}
           onNext={neighbour(1)}
+        />
+      )}
+      {mayPlan && search.act === 'plenary' && (
+        <PlenaryDialog
+          programme={programme}
+          words={words}
+          onClose={() => onSearch({ act: undefined })}
         />
       )}
       {mayPlan && search.act === 'places' && (

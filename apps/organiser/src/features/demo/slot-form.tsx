@@ -28,14 +28,14 @@ const ownStand = 'stand';
 export function SlotForm({ demo, programme, words, isBusy, onPlace }: SlotFormProps) {
   const t = useTranslations('programme.slot');
   const say = usePlacingWords(words);
-  const { event, places, days, demos } = programme;
+  const { event, places, days, demos, plenaries } = programme;
   const form = useZodForm<DemoSlot>({
     schema: demoSlotSchema,
     initialValues: slotOf(demo, event.timeZone),
   });
   const { values } = form;
   const isWhole = demoSlotSchema.safeParse(values).success;
-  const occupied = occupiedBy(demos);
+  const occupied = occupiedBy(demos, plenaries);
   const obstacles = isWhole ? obstaclesOf(demo, values, { event, occupied }) : null;
   const isPossible = obstacles !== null && isFree(obstacles);
   const isThere = demo.status === 'scheduled' && !form.isDirty();

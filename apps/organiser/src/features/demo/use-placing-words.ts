@@ -20,7 +20,7 @@ export function usePlacingWords(words: DemoWords) {
     if (!first) return t('free');
     const other = demos.find(({ demoId }) => demoId === first.with.demoId);
     const sentence = t(first.kind, {
-      title: other ? words.title(other) : '',
+      title: first.with.plenary ? words.text(first.with.plenary) : other ? words.title(other) : '',
       exhibitor: other?.exhibitorName ?? '',
       times: words.times(first.with),
     });

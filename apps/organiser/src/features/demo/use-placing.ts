@@ -26,9 +26,9 @@ type UsePlacing = {
 
 /** Holds one demo over the board until it is put down or let go. */
 export function usePlacing({ programme, day, columns, onPlace }: UsePlacing) {
-  const { event, demos } = programme;
+  const { event, demos, plenaries } = programme;
   const [held, setHeld] = useState<Held | null>(null);
-  const occupied = useMemo(() => occupiedBy(demos), [demos]);
+  const occupied = useMemo(() => occupiedBy(demos, plenaries), [demos, plenaries]);
   const obstaclesAt = (demo: ProgrammeDemo, slot: DemoSlot) =>
     obstaclesOf(demo, slot, { event, occupied });
 

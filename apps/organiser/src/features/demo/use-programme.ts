@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
-import type { Place, ProgrammeDemo } from '@foyer/domain/demo/demo.schema.ts';
+import type { Place, Plenary, ProgrammeDemo } from '@foyer/domain/demo/demo.schema.ts';
 import { daysOf } from '@foyer/domain/demo/demo-day.rules.ts';
 import type { Event } from '@foyer/domain/event/event.schema.ts';
 import { useNews } from '@foyer/portal/live/use-news.ts';
@@ -14,6 +14,7 @@ export type OpenProgramme = {
   readonly event: Event;
   readonly days: readonly CalendarDate[];
   readonly places: readonly Place[];
+  readonly plenaries: readonly Plenary[];
   readonly demos: readonly ProgrammeDemo[];
 };
 
