@@ -9,13 +9,13 @@ export function PlenaryRow({ plenary, locale }: Props) {
   const format = useFormatter();
   const [from, to] = [new Date(plenary.startsAt), new Date(plenary.endsAt)];
   return (
-    <li className="demo plenary">
-      <p className="demo-time">
+    <li className="demo">
+      <p className="demo-time plenary-part">
         <time dateTime={plenary.startsAt}>
           {format.dateTimeRange(from, to, { hour: '2-digit', minute: '2-digit' })}
         </time>
       </p>
-      <h3>{textIn(plenary.title, locale)}</h3>
+      <h3 className="plenary-part">{textIn(plenary.title, locale)}</h3>
     </li>
   );
 }
