@@ -5,8 +5,8 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconInbox } from '@tabler/icons-react';
 import { type RefObject, useId } from 'react';
 import { useTranslations } from 'use-intl';
-import classes from './board.module.css';
 import { isFree } from './placing.ts';
+import classes from './tray.module.css';
 import type { BoardGrip } from './use-board.ts';
 import { usePlacingWords } from './use-placing-words.ts';
 
