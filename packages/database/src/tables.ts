@@ -32,19 +32,18 @@ import type {
   ProductTable,
 } from './listing-tables.ts';
 import type {
-  TaskCalendarTable,
-  TaskReminderTable,
-  TaskTable,
-  TaskTemplateTable,
-} from './task-tables.ts';
-
-import type {
   PlacementClaimTable,
   PlacementCompetitorsTable,
   PlacementProposalTable,
   PlacementRuleTable,
   StandWishTable,
 } from './placement-tables.ts';
+import type {
+  TaskCalendarTable,
+  TaskReminderTable,
+  TaskTable,
+  TaskTemplateTable,
+} from './task-tables.ts';
 
 /** The table types of every query. Column names are the database's; jsonb arrives parsed. */
 interface EventTable {

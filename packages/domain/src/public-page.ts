@@ -1,7 +1,7 @@
 import type { BadgeAct, BadgeView } from './badge/badge.schema.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import type { EnquiryField } from './enquiry/enquiry.schema.ts';
 import type { ProgrammeSearch } from './demo/programme-search.ts';
+import type { EnquiryField } from './enquiry/enquiry.schema.ts';
 import type { Category, PublicEvent } from './event/event.schema.ts';
 import type { DirectorySearch } from './listing/directory.schema.ts';
 import type { ListedProduct, WorkingCopy } from './listing/listing.schema.ts';
