@@ -60,13 +60,13 @@ export function ExhibitorPage(page: Props) {
               </ul>
             </section>
           )}
-          {enquiry && <EnquiryForm form={enquiry} {...{ event, exhibitor, locale }} />}
         </div>
         <ExhibitorAside
           {...{ exhibitor, base, locale }}
           categories={own}
           takesEnquiries={enquiry !== null && !enquiry.isSent}
         />
+        {enquiry && <EnquiryForm form={enquiry} {...{ event, exhibitor, locale }} />}
       </div>
       <SchemaOrgExhibitor {...{ event, exhibitor, locale, origin }} />
     </>
