@@ -119,7 +119,7 @@ it('the exhibitor finds the reason at its field, on a phone; the public sees the
     .getByRole('link', { name: 'Öffentliche Seite' })
     .getAttribute('href');
   await page.goto(publicPage ?? '');
-  await page.getByRole('heading', { name }).waitFor();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
   expect(await page.getByRole('link', { name: 'E-Mail schreiben' }).getAttribute('href')).toBe(
     'mailto:beratung@example.org',
   );
