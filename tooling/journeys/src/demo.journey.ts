@@ -121,10 +121,11 @@ it('the organiser schedules by keyboard; the second at one slot is told', async 
     .waitFor();
   await henrik.expectsNothingWrong();
 
-  // Judith does not see it yet and takes the same slot: the server says no, and her screen heals.
+  // Judith does not see it yet and takes the same slot: the server says no, and shows her what is there.
   await later.getByRole('button', { name: `${title} wie gewünscht ins Programm nehmen` }).click();
   await later.getByText('Zu dieser Zeit ist an diesem Ort schon eine andere Vorführung.').waitFor();
   await later.unroute(/demo\.programme/);
+  await later.reload();
   await later.getByText('Hier ist schon „Ein Bach im Saal').waitFor();
   await judith.leaves();
 
