@@ -20,6 +20,7 @@ import { programmeSearchSchema } from './pages/programme.search.ts';
 import { reviewsSearchSchema } from './pages/reviews.search.ts';
 import { setUpSearchSchema } from './pages/set-up.search.ts';
 import { settingsSearchSchema } from './pages/settings.search.ts';
+import { tasksSearchSchema } from './pages/tasks.search.ts';
 import { EventFrame } from './shell/event-frame.tsx';
 import { Failure } from './shell/failure.tsx';
 import { NotFound } from './shell/not-found.tsx';
@@ -117,6 +118,13 @@ const reviews = createRoute({
   component: lazyRouteComponent(() => import('./pages/reviews.page.tsx'), 'ReviewsPage'),
 });
 
+const tasks = createRoute({
+  getParentRoute: () => event,
+  path: 'tasks',
+  validateSearch: searchFrom(tasksSearchSchema),
+  component: lazyRouteComponent(() => import('./pages/tasks.page.tsx'), 'TasksPage'),
+});
+
 const programme = createRoute({
   getParentRoute: () => event,
   path: 'programme',
@@ -174,6 +182,7 @@ export const router = createRouter({
       exhibitors,
       plan,
       reviews,
+      tasks,
       programme,
       attendees,
       leads,

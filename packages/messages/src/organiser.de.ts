@@ -13,6 +13,7 @@ import { proposalDe } from './organiser/proposal.de.ts';
 import { reviewsDe } from './organiser/reviews.de.ts';
 import { setUpDe } from './organiser/set-up.de.ts';
 import { settingsDe } from './organiser/settings.de.ts';
+import { tasksDe } from './organiser/tasks.de.ts';
 import { sharedDe } from './shared.de.ts';
 
 /** Everything the organiser app says, by namespace; a page edits its own file in `organiser/`. */
@@ -30,6 +31,7 @@ export const organiserDe = {
   leads: leadsDe,
   mail: mailDe,
   history: historyDe,
+  tasks: tasksDe,
   settings: settingsDe,
   newEvent: newEventDe,
   setUp: setUpDe,

@@ -13,6 +13,7 @@ import { proposalEn } from './organiser/proposal.en.ts';
 import { reviewsEn } from './organiser/reviews.en.ts';
 import { setUpEn } from './organiser/set-up.en.ts';
 import { settingsEn } from './organiser/settings.en.ts';
+import { tasksEn } from './organiser/tasks.en.ts';
 import type { organiserDe } from './organiser.de.ts';
 import { sharedEn } from './shared.en.ts';
 import type { Translated } from './translated.ts';
@@ -31,6 +32,7 @@ export const organiserEn = {
   leads: leadsEn,
   mail: mailEn,
   history: historyEn,
+  tasks: tasksEn,
   settings: settingsEn,
   newEvent: newEventEn,
   setUp: setUpEn,

@@ -1,7 +1,7 @@
 export const taskLettersDe = {
   reminder: {
     subject:
-      '{event}: {overdue, select, yes {{count, plural, one {Eine Aufgabe ist überfällig} other {# Aufgaben warten, davon überfällige}}} other {{count, plural, one {Eine Aufgabe wartet auf Sie} other {# Aufgaben warten auf Sie}}}}',
+      '{event}: {overdue, select, yes {{count, plural, one {Eine Aufgabe ist überfällig} other {# Aufgaben warten, teils überfällig}}} other {{count, plural, one {Eine Aufgabe wartet auf Sie} other {# Aufgaben warten auf Sie}}}}',
     heading: 'Das fehlt noch von {exhibitor}',
     intro:
       'Für „{event}“ {count, plural, one {ist noch eine Aufgabe offen} other {sind noch # Aufgaben offen}}:',

@@ -4,6 +4,7 @@ export const areasDe = {
   exhibitors: 'Aussteller',
   plan: 'Hallenplan',
   reviews: 'Prüfung',
+  tasks: 'Aufgaben',
   programme: 'Programm',
   attendees: 'Teilnehmende',
   leads: 'Kontakte',

@@ -6,6 +6,7 @@ export const areasEn = {
   exhibitors: 'Exhibitors',
   plan: 'Floor plan',
   reviews: 'Reviews',
+  tasks: 'Tasks',
   programme: 'Programme',
   attendees: 'Attendees',
   leads: 'Leads',

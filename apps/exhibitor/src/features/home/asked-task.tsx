@@ -25,7 +25,6 @@ export function AskedTask({ asked, onDone }: { asked: Asked; onDone: () => void 
       {asked.comment !== '' && (
         <Alert
           variant="light"
-          color="yellow"
           icon={<IconMessage2Exclamation size={20} aria-hidden />}
           title={asked.status === 'reopened' ? t('reopened') : t('extended')}
         >

@@ -124,7 +124,7 @@ function AskedRow({ task, openId, onOpen }: { task: Asked } & Opening) {
         </span>
         <span className={classes.words}>
           <span className={classes.title}>{words.title}</span>
-          <span className={classes.why}>{words.why}</span>
+          {!isOpen && <span className={classes.why}>{words.why}</span>}
         </span>
         <DueWords task={task} />
         <IconChevronDown size={18} aria-hidden className={classes.chevron} data-open={isOpen} />
