@@ -11,7 +11,7 @@ const ready = prepareZXingModule({
 });
 
 // A clean code is found at the first look in a few milliseconds; what is small, tilted, glossy or
-// damaged needs the second. Measured in tooling/bench/src/scanner.bench.ts.
+// damaged needs the second.
 const looks: readonly ReaderOptions[] = [
   { tryHarder: false, tryRotate: false, tryInvert: false, tryDownscale: false },
   { tryHarder: true, tryRotate: true, tryInvert: true, tryDownscale: true },
