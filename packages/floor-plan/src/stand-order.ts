@@ -7,7 +7,22 @@ const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 
 /** By number as people count: A2 before A10. */
 export function inNumberOrder<Stand extends Numbered>(stands: readonly Stand[]): Stand[] {
-  return [...stands].sort((a, b) => collator.compare(a.number, b.number));
+  // A plan of thousands changes one stand's colour at a time, and collating costs more than drawing.
+  if (!isSameOrder(stands)) {
+    const order = stands.map((_, i) => i);
+    order.sort((a, b) => collator.compare(stands[a]?.number ?? '', stands[b]?.number ?? ''));
+    last = { numbers: stands.map(({ number }) => number), order };
+  }
+  return last.order.flatMap((i) => stands[i] ?? []);
+}
+
+let last: { numbers: readonly string[]; order: readonly number[] } = { numbers: [], order: [] };
+
+function isSameOrder(stands: readonly Pick<Numbered, 'number'>[]): boolean {
+  return (
+    stands.length === last.numbers.length &&
+    stands.every(({ number }, i) => number === last.numbers[i])
+  );
 }
 
 /** The stand a typed number means: that very number, else the first that begins with it. */
