@@ -95,5 +95,7 @@ describe('a repair', () => {
     expect((await outcomeOf('b', problem))?.plotId).toBe('s1');
     expect((await outcomeOf('b', { ...problem, today }))?.plotId).toBe('s3');
     expect((await outcomeOf('a', { ...problem, today }))?.plotId).not.toBe('s3');
+    const costs = (await outcomeOf('a', { ...problem, today }))?.compromises ?? [];
+    expect(costs.map(({ costPoints }) => costPoints)).toEqual([null]);
   });
 });

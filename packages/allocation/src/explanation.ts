@@ -29,7 +29,9 @@ export function explain(problem: Problem, built: Built, { placements, prices }: 
       if (!plot) return [];
       const reason = reasonOf(known, { applicant, plot, rank: index + 1 });
       const isPossible = isFirst && !brokenRules(applicant, plot).length && reason.code !== 'fixed';
-      const costPoints = isPossible ? costOfWish(built, prices, { applicant, plotId }) : null;
+      // In a repair a move weighs more than all points together, so points would say nothing.
+      const costPoints =
+        isPossible && !problem.today ? costOfWish(built, prices, { applicant, plotId }) : null;
       if (isPossible) isFirst = false;
       const code =
         reason.code === 'lot' && costPoints !== null && costPoints > 0
