@@ -1,4 +1,4 @@
-import { type CsvValue, formatCsv } from '@foyer/domain/csv.ts';
+import { type CsvValue, csvLines, formatCsv } from '@foyer/domain/csv.ts';
 import type { Lead } from '@foyer/domain/lead/lead.schema.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import { leadColumnsDe, leadStatesDe } from '@foyer/messages/lead/lead.de.ts';
@@ -6,8 +6,8 @@ import { leadColumnsEn, leadStatesEn } from '@foyer/messages/lead/lead.en.ts';
 
 type Reader = { readonly locale: Locale; readonly timeZone: string };
 
-/** The leads of a booth with the consent of each, safe to open in a spreadsheet. */
-export function leadsAsCsv(leads: readonly Lead[], { locale, timeZone }: Reader): string {
+/** Leads of a booth with the consent of each, safe to open in a spreadsheet; written in pieces. */
+export function leadCsv({ locale, timeZone }: Reader) {
   const words = locale === 'de' ? leadColumnsDe : leadColumnsEn;
   const degrees = (locale === 'de' ? leadStatesDe : leadStatesEn).temperature;
   // The same form in both languages: it sorts, and no program mistakes day for month.
@@ -26,6 +26,8 @@ export function leadsAsCsv(leads: readonly Lead[], { locale, timeZone }: Reader)
     [words.temperature, ({ temperature }) => temperature && degrees[temperature]],
     [words.tags, ({ tags }) => tags.join(', ')],
     [words.notes, ({ notes }) => notes.map(({ text }) => text).join('\n')],
+    [words.nextStep, ({ nextStep }) => nextStep?.step],
+    [words.nextStepOn, ({ nextStep }) => nextStep?.dueOn],
     [words.first, ({ firstCapturedAt }) => time(firstCapturedAt)],
     [words.last, ({ lastEntryAt }) => time(lastEntryAt)],
     [words.by, ({ capturedBy }) => capturedBy],
@@ -41,10 +43,11 @@ export function leadsAsCsv(leads: readonly Lead[], { locale, timeZone }: Reader)
     ],
     [words.withdrawnAt, ({ withdrawnAt }) => time(withdrawnAt)],
   ];
-  return formatCsv([
-    columns.map(([heading]) => heading),
-    ...leads.map((lead) => columns.map(([, value]) => value(lead))),
-  ]);
+  return {
+    head: () => formatCsv([columns.map(([heading]) => heading)]),
+    lines: (leads: readonly Lead[]) =>
+      csvLines(leads.map((lead) => columns.map(([, value]) => value(lead)))),
+  };
 }
 
 export function leadsFileName(slug: string, locale: Locale): string {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import { eventIdSchema, exhibitorIdSchema } from '@foyer/domain/identifier.ts';
 import { mayActOnLead } from '@foyer/domain/lead/lead.policy.ts';
@@ -10,6 +11,9 @@ import { withBoothScope } from '../access/scopes.ts';
 import { sessionTokenIn } from '../access/session-cookie.ts';
 import { createInbox } from './hand-over.commands.ts';
 import { exportLeads } from './lead-export.commands.ts';
+
+/** The best packing takes longer than making the file. */
+const packedQuickly = { compress: { encodings: ['gzip' as const] } };
 
 const ofBooth = z.object({ eventId: eventIdSchema, exhibitorId: exhibitorIdSchema });
 
@@ -32,10 +36,10 @@ export async function leadRoutes(app: FastifyInstance, services: Services): Prom
   );
 
   /** Takes personal data out of Foyer: for the booth's administrators, and recorded as a fact. */
-  app.get('/api/leads/:eventId/:exhibitorId/leads.csv', async (request, reply) => {
+  app.get('/api/leads/:eventId/:exhibitorId/leads.csv', packedQuickly, async (request, reply) => {
     const at = ofBooth.parse(request.params);
     const ctx = await contextOf(services, request);
-    const { csv, fileName } = await withBoothScope(ctx, at, (scope) => {
+    const { pieces, fileName } = await withBoothScope(ctx, at, (scope) => {
       if (!mayActOnLead(scope.actor, 'export')) throw refuseAccess('access.forbidden');
       return exportLeads(scope);
     });
@@ -43,6 +47,6 @@ export async function leadRoutes(app: FastifyInstance, services: Services): Prom
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="${fileName}"`)
       .header('cache-control', 'no-store')
-      .send(csv);
+      .send(Readable.from(pieces));
   });
 }

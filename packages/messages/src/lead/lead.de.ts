@@ -48,6 +48,8 @@ export const leadColumnsDe = {
   temperature: 'Interesse',
   tags: 'Schlagworte',
   notes: 'Notizen',
+  nextStep: 'Nächster Schritt',
+  nextStepOn: 'Nächster Schritt am',
   first: 'Zuerst erfasst',
   last: 'Zuletzt ergänzt',
   by: 'Erfasst von',

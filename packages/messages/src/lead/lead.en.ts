@@ -45,6 +45,8 @@ export const leadColumnsEn = {
   temperature: 'Interest',
   tags: 'Tags',
   notes: 'Notes',
+  nextStep: 'Next step',
+  nextStepOn: 'Next step on',
   first: 'First captured',
   last: 'Last entry',
   by: 'Captured by',

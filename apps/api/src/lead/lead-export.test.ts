@@ -1,0 +1,41 @@
+import { withScope } from '@foyer/database/scope.ts';
+import { foldLead } from '@foyer/domain/lead/lead.rules.ts';
+import { aBoothMember, anEvent, anExhibitor } from '@foyer/testing/builders.ts';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { withBoothScope } from '../access/scopes.ts';
+import { createTestApi, type TestApi } from '../test-api.ts';
+import { exportLeads } from './lead-export.commands.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await createTestApi();
+});
+afterAll(() => api.close());
+
+it('a file holds every lead of a busy booth, the newest first, and the history says how many', async () => {
+  const { eventId } = await anEvent(api.database);
+  const { exhibitorId } = await anExhibitor(api.database, { eventId });
+  const at = { eventId: eventId as never, exhibitorId: exhibitorId as never };
+  const admin = await aBoothMember(api.database, { ...at, role: 'admin' });
+  const count = 10_050;
+  const folded = JSON.stringify({ ...foldLead([]), captures: 1, contact: null });
+  await withScope(api.database, { kind: 'system' }, (tx) =>
+    sql`insert into lead (event_id, exhibitor_id, lead_id, badge_code, status, folded,
+        first_captured_at, last_entry_at)
+      select ${eventId}::uuid, ${exhibitorId}::uuid, gen_random_uuid(), 'BADGE-' || n, 'unresolved',
+        ${folded}::jsonb, ${api.time.now}::timestamptz, ${api.time.now}::timestamptz + n * interval '1 second'
+      from generate_series(1, ${count}::int) n`.execute(tx),
+  );
+  const { pieces } = await withBoothScope(api.contextFor(admin), at, exportLeads);
+  const [, ...lines] = Buffer.concat([...pieces])
+    .toString()
+    .trimEnd()
+    .split('\r\n');
+  expect(lines).toHaveLength(count);
+  expect(lines[0]).toMatch(/^BADGE-10050;/);
+  expect(lines.at(-1)).toMatch(/^BADGE-1;/);
+  expect(new Set(lines).size).toBe(count);
+  const [fact] = await api.as(admin).fact.listOfBooth(at);
+  expect(fact).toMatchObject({ type: 'lead.exported', after: { leads: count } });
+});
