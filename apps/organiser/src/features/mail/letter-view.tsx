@@ -58,7 +58,7 @@ function Plain({ text }: { text: string }) {
       {parts.map((part, at) => (
         <Fragment key={at}>
           {at % 2 === 1 && !part.includes('…') ? (
-            <Anchor href={part} target="_blank" rel="noopener">
+            <Anchor href={part} target="_blank" rel="noopener" underline="always">
               {part}
             </Anchor>
           ) : (
