@@ -276,6 +276,7 @@ it('a colleague joins for the booth, on a phone, and scans the code of that very
   await lead.getByRole('button', { name: 'Ask for consent' }).click();
   await page.getByRole('dialog').waitFor();
   await pia.expectsNothingWrong();
+  await page.getByRole('button', { name: 'All details' }).click();
   await page.getByRole('button', { name: 'The person agrees' }).click();
   await lead.getByRole('heading', { name: 'Ada Nordhorn' }).waitFor();
   await lead.getByRole('button', { name: '4 stars' }).click();

@@ -76,6 +76,7 @@ export const scanDe = {
   ask: 'Einwilligung einholen',
   refuses: 'Nein',
   noSettings: 'Ohne Verbindung fehlt der Text der Einwilligung. Der Code ist gespeichert.',
+  allFields: 'Alle Angaben',
   agrees: 'Die Person stimmt zu',
   consented: 'Eingewilligt: {fields}',
   takeBack: 'Zurücknehmen',

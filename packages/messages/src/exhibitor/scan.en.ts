@@ -76,6 +76,7 @@ export const scanEn = {
   ask: 'Ask for consent',
   refuses: 'No',
   noSettings: 'Without a connection the wording of the consent is missing. The code is saved.',
+  allFields: 'All details',
   agrees: 'The person agrees',
   consented: 'Agreed: {fields}',
   takeBack: 'Take back',

@@ -37,6 +37,8 @@ export const attendeesDe = {
     badgeCode: 'Ausweiscode',
     shortCode: 'Kurzcode',
     print: 'Ausweis drucken',
+    sendLink: 'Link zur Ausweis-Seite schicken',
+    linkSent: '{name} bekommt den Link zur eigenen Ausweis-Seite.',
     noBadge:
       'Wer storniert hat, bekommt keinen Ausweis. Am Stand wird der alte nicht mehr angenommen.',
     history: 'Verlauf',

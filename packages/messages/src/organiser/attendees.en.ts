@@ -39,6 +39,8 @@ export const attendeesEn = {
     badgeCode: 'Badge code',
     shortCode: 'Short code',
     print: 'Print this badge',
+    sendLink: 'Send the link to the badge page',
+    linkSent: '{name} gets the link to their badge page.',
     noBadge: 'Who has cancelled gets no badge. Booths no longer accept an old one.',
     history: 'History',
     imported: 'Entered with a list; nothing has changed since.',

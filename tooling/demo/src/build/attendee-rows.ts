@@ -31,7 +31,7 @@ export function addAttendees(build: EditionBuild): void {
     by: manager,
     at: edition.attendeesImported,
     audience: 'organiser',
-    after: { added: edition.attendees.length, changed: 0 },
+    after: { added: edition.attendees.length, changed: 0, cancelled: 0 },
   });
 }
 

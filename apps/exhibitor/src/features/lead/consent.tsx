@@ -78,7 +78,8 @@ type QuestionProps = {
 function Question({ badgeCode, wording, shareableFields, record, onDone }: QuestionProps) {
   const t = useTranslations('scan');
   const { locale } = useLanguage();
-  const [fields, setFields] = useState<readonly ShareableField[]>(shareableFields);
+  // Nothing is ticked beforehand: what is shared is what the person said.
+  const [fields, setFields] = useState<readonly ShareableField[]>([]);
   const agree = () => {
     onDone();
     return record({
@@ -99,7 +100,7 @@ function Question({ badgeCode, wording, shareableFields, record, onDone }: Quest
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <p className={classes.wording}>{wording.text[locale]}</p>
-      <Group gap="lg" my="md">
+      <Group gap="lg" my="md" align="center">
         {shareableFields.map((field) => (
           <Checkbox
             key={field}
@@ -112,6 +113,11 @@ function Question({ badgeCode, wording, shareableFields, record, onDone }: Quest
             }
           />
         ))}
+        {fields.length < shareableFields.length && (
+          <Button variant="subtle" onClick={() => setFields(shareableFields)}>
+            {t('allFields')}
+          </Button>
+        )}
       </Group>
       <div className={classes.answers}>
         <Button size="md" variant="default" onClick={onDone}>

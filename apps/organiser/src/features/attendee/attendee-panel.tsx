@@ -8,13 +8,14 @@ import { type Outputs, trpc } from '@foyer/portal/trpc.ts';
 import { SidePanel } from '@foyer/ui/panel/side-panel.tsx';
 import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
 import { StateChip } from '@foyer/ui/state/state-chip.tsx';
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import classes from './attendee.module.css';
 import { EditAttendeeDialog } from './attendee-dialogs.tsx';
 import { attendeeTones } from './attendee-tones.ts';
+import { BadgeLinkButton } from './badge-link-button.tsx';
 import { StatusButton } from './status-button.tsx';
 
 export type AttendeeDetail = Outputs['attendee']['get'];
@@ -76,14 +77,16 @@ export function AttendeePanel({ attendeeId, onPrint, ...panel }: AttendeePanelPr
             <h3>{t('badge')}</h3>
             <BadgeFacts attendee={attendee} />
             {attendee.status === 'registered' ? (
-              <Button
-                variant="default"
-                mt="sm"
-                leftSection={<IconPrinter size={18} aria-hidden />}
-                onClick={onPrint}
-              >
-                {t('print')}
-              </Button>
+              <Group gap="xs" mt="sm">
+                <Button
+                  variant="default"
+                  leftSection={<IconPrinter size={18} aria-hidden />}
+                  onClick={onPrint}
+                >
+                  {t('print')}
+                </Button>
+                <BadgeLinkButton attendee={attendee} />
+              </Group>
             ) : (
               <p className={classes.muted}>{t('noBadge')}</p>
             )}
