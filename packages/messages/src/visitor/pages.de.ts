@@ -59,7 +59,7 @@ export const pagesDe = {
     count: '{count, plural, one {# Vorführung} other {# Vorführungen}}',
     today: 'Jetzt und als Nächstes',
     calendar: 'In den Kalender',
-    calendarOf: '„{title}“ in den Kalender',
+    calendarOf: 'In den Kalender: „{title}“',
     subscribe: 'Kalender abonnieren',
     choose: 'Merken',
     chooseOf: '„{title}“ merken',

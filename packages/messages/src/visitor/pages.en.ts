@@ -61,7 +61,7 @@ export const pagesEn = {
     count: '{count, plural, one {# demo} other {# demos}}',
     today: 'Now and next',
     calendar: 'Add to calendar',
-    calendarOf: 'Add “{title}” to the calendar',
+    calendarOf: 'Add to calendar: “{title}”',
     subscribe: 'Subscribe to the calendar',
     choose: 'Remember',
     chooseOf: 'Remember “{title}”',
