@@ -13,6 +13,7 @@ import {
   aLead,
   api,
   asSystem,
+  attendeeId,
   badgeCode,
   event,
   open,
@@ -77,6 +78,20 @@ describe('what a device hands over after the word was said', () => {
     await send({ act: 'decide', fields: ['email'], email: 'messe@example.org' });
     await record(of('captured', captured), agreed('name', 'email'));
     expect((await lead())?.contact).toEqual({ email: 'messe@example.org' });
+  });
+
+  it('is kept as it was, when the badge has another code meanwhile', async () => {
+    const { of, agreed, record, lead } = await aBooth();
+    await record(of('captured', captured), agreed('name'));
+    await asSystem((tx) =>
+      tx
+        .updateTable('attendee')
+        .set({ badge_code: randomUUID() })
+        .where('attendee_id', '=', attendeeId)
+        .execute(),
+    );
+    await record(of('rated', { rating: 5 }));
+    expect(await lead()).toMatchObject({ rating: 5, contact: { name: ada.name } });
   });
 
   it('tells the holder of the first scan alone, where the event wants it', async () => {

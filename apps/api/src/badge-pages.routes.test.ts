@@ -149,6 +149,7 @@ describe('the link', () => {
     );
 
   it('goes to who is registered, and nobody learns who is', async () => {
+    api.time.now = new Date(api.time.now.getTime() + 11 * 60_000);
     const known = await ask('ADA@example.org');
     const unknown = await ask('niemand@example.org');
     expect(known.statusCode).toBe(200);
@@ -159,6 +160,29 @@ describe('the link', () => {
     expect(letter).toMatchObject({ to_address: ada.email, template: 'badge-link' });
     const secret = /\/b\/([\w-]{27})/.exec(letter?.body_text ?? '')?.[1];
     expect((await open(`/b/${secret}`)).body).toContain(ada.name);
+  });
+
+  it('is sent once in a while, however often it is asked for', async () => {
+    for (let times = 0; times < 3; times++) {
+      // One that was issued lately stands in the way.
+      expect((await ask(ada.email)).body).toContain('Postfach');
+    }
+    const first = await letters();
+    api.time.now = new Date(api.time.now.getTime() + 11 * 60_000);
+    await ask(ada.email);
+    expect((await letters()).length - first.length).toBe(1);
+  });
+
+  it('ends with the address it was sent to', async () => {
+    expect((await open(`/b/${token}`)).statusCode).toBe(200);
+    await asSystem((tx) =>
+      tx
+        .updateTable('attendee')
+        .set({ email: 'ada.loewe@example.org' })
+        .where('attendee_id', '=', attendeeId)
+        .execute(),
+    );
+    expect((await open(`/b/${token}`)).statusCode).toBe(404);
   });
 
   it('is asked for at a published event, with a whole address', async () => {

@@ -14,6 +14,7 @@ import type { Services } from './access/context.ts';
 import { badgeJobs, badgeTimetable } from './badge/badge.jobs.ts';
 import { enquiryJobs, enquiryTimetable } from './enquiry/enquiry.jobs.ts';
 import { holdJobLease } from './jobs-lease.ts';
+import { leadJobs } from './lead/lead.jobs.ts';
 import { mailJobs } from './mail/mail.jobs.ts';
 import { placementJobs } from './placement/placement.jobs.ts';
 import { taskJobs, taskTimetable } from './task/task.jobs.ts';
@@ -25,7 +26,14 @@ import { taskJobs, taskTimetable } from './task/task.jobs.ts';
 export type Job = (services: Services, payload: unknown, signal: AbortSignal) => Promise<void>;
 export type Jobs = Readonly<Record<string, Job>>;
 
-const allJobs: Jobs = { ...badgeJobs, ...enquiryJobs, ...mailJobs, ...placementJobs, ...taskJobs };
+const allJobs: Jobs = {
+  ...badgeJobs,
+  ...enquiryJobs,
+  ...leadJobs,
+  ...mailJobs,
+  ...placementJobs,
+  ...taskJobs,
+};
 const allTimetables: readonly CronItem[] = [
   ...badgeTimetable,
   ...enquiryTimetable,

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
 import { programmeSearchSchema } from '@foyer/domain/demo/programme-search.ts';
-import { enquiriesEndOn } from '@foyer/domain/enquiry/enquiry.rules.ts';
 import type { Event } from '@foyer/domain/event/event.schema.ts';
+import { keptUntil } from '@foyer/domain/event/retention.rules.ts';
 import {
   type ExhibitorId,
   exhibitorIdSchema,
@@ -126,15 +126,15 @@ function openEnquiryForm(
   given: { readonly event: Event; readonly exhibitorId: ExhibitorId; readonly form: AskedForm },
 ): EnquiryForm | null {
   const { event, exhibitorId, form } = given;
-  const keptUntil = enquiriesEndOn(event);
-  if (calendarDateAt(scope.now, event.timeZone) > keptUntil) return null;
+  const until = keptUntil(event);
+  if (calendarDateAt(scope.now, event.timeZone) > until) return null;
   return {
     ticket: handOutTicket(
       scope.services.config,
       { eventId: scope.eventId, exhibitorId },
       scope.now,
     ),
-    keptUntil,
+    keptUntil: until,
     ...{ values: emptyForm, issues: {}, refusal: null, isSent: false },
     ...form,
   };

@@ -2,7 +2,10 @@ import type { AttendeeId, EventId } from '@foyer/domain/identifier.ts';
 import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { sendBadgeLink, tellFirstScan } from './badge.mail.ts';
-import { findExhibitorOfLead, listHolders, listHoldersByEmail, markTold } from './badge.queries.ts';
+import { findExhibitorOfLead, listHolders, listHoldersToSend, markTold } from './badge.queries.ts';
+
+/** Asking again and again fills nobody's mailbox. */
+const SENT_LATELY_MS = 10 * 60_000;
 
 type InEvent = SystemScope & { readonly eventId: EventId };
 
@@ -12,7 +15,8 @@ type InEvent = SystemScope & { readonly eventId: EventId };
  */
 export async function sendLinksTo(scope: InEvent, email: string): Promise<void> {
   const event = await getEvent(scope);
-  for (const holder of await listHoldersByEmail(scope, email)) {
+  const since = new Date(scope.now.getTime() - SENT_LATELY_MS);
+  for (const holder of await listHoldersToSend(scope, { email, since })) {
     await sendBadgeLink(scope, { event, holder, locale: scope.locale });
   }
 }

@@ -3,9 +3,10 @@ import { presentedHolder, sharedAtMost, undecided } from '@foyer/domain/attendee
 import type { Sharing } from '@foyer/domain/attendee/sharing.schema.ts';
 import type { BadgeRefusalCode } from '@foyer/domain/badge/badge.refusals.ts';
 import { refuseBadge } from '@foyer/domain/badge/badge.refusals.ts';
-import { canErase, canShare, canWithdraw, keptUntil } from '@foyer/domain/badge/badge.rules.ts';
+import { canErase, canShare, canWithdraw } from '@foyer/domain/badge/badge.rules.ts';
 import type { BadgeAct, BadgeScan, BadgeView } from '@foyer/domain/badge/badge.schema.ts';
 import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
+import { keptUntil } from '@foyer/domain/event/retention.rules.ts';
 import type { LeadId } from '@foyer/domain/identifier.ts';
 import { foldLead, sharedContact } from '@foyer/domain/lead/lead.rules.ts';
 import type { Verdict } from '@foyer/domain/refusal.ts';

@@ -11,6 +11,7 @@ import type {
 import type { Locale } from '@foyer/domain/locale.ts';
 import { sql } from 'kysely';
 import type { BadgeScope, OrganiserScope, SystemScope } from '../access/scopes.ts';
+import { badgeKey } from '../lead/intake.queries.ts';
 
 export type BadgeHolder = {
   readonly attendeeId: string;
@@ -69,14 +70,11 @@ export async function listLeadsOfBadge(scope: BadgeScope): Promise<LeadOfBadge[]
 }
 
 /**
- * Lets each booth that knows this badge finish what it is taking in, and holds back the next: what
- * it takes in after that is judged by what the holder says now. See `lockIntake`.
+ * Waits for what booths are taking in about this badge, and holds back the next, also of a booth
+ * that scans it for the first time: it is judged by what the holder says now.
  */
 export async function holdIntakeOfBadge(scope: BadgeScope): Promise<void> {
-  await sql`
-    select pg_advisory_xact_lock(hashtextextended('lead/' || exhibitor_id, 0)) from (
-      select exhibitor_id from lead where event_id = ${scope.eventId}
-        and attendee_id = ${scope.attendeeId} order by exhibitor_id) known`.execute(scope.tx);
+  await sql`select pg_advisory_xact_lock(${badgeKey(sql.val(scope.attendeeId))})`.execute(scope.tx);
 }
 
 /** The same, locked in the order of their keys; call `holdIntakeOfBadge` before. */
@@ -234,14 +232,31 @@ export async function insertBadgeLink(
     .execute();
 }
 
-/** Who of an event is registered with this address; several people may share one. */
-export function listHoldersByEmail(scope: Issuing, email: string): Promise<BadgeHolder[]> {
+/**
+ * Who of an event is registered with this address and was not sent a link since; several people may
+ * share an address.
+ */
+export function listHoldersToSend(
+  scope: Issuing,
+  { email, since }: { readonly email: string; readonly since: Date },
+): Promise<BadgeHolder[]> {
   return scope.tx
     .selectFrom('attendee')
     .select(holderColumns)
     .where('event_id', '=', scope.eventId)
     .where('email', '=', email)
     .where('status', '=', 'registered')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('badge_link')
+            .select('token_hash')
+            .whereRef('badge_link.event_id', '=', 'attendee.event_id')
+            .whereRef('badge_link.attendee_id', '=', 'attendee.attendee_id')
+            .where('issued_at', '>', since),
+        ),
+      ),
+    )
     .orderBy('attendee_id')
     .limit(5)
     .execute();

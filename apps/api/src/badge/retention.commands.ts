@@ -1,5 +1,5 @@
-import { keptUntil } from '@foyer/domain/badge/badge.rules.ts';
 import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
+import { keptUntil } from '@foyer/domain/event/retention.rules.ts';
 import type { EventId } from '@foyer/domain/identifier.ts';
 import type { Services } from '../access/context.ts';
 import { withSystemScope } from '../access/scopes.ts';

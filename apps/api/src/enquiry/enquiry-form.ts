@@ -38,7 +38,9 @@ export function readTicket(
 }
 
 /** One household or office: an IPv6 connection has its whole /64. */
-export function senderHashOf(config: Config, eventId: EventId, address: string): string {
+export function senderHashOf(config: Config, eventId: EventId, given: string): string {
+  // A listener for both kinds writes IPv4 as IPv6.
+  const address = given.replace(/^::ffff:(?=\d+\.)/i, '');
   const network = isIPv6(address) ? new URL(`http://[${address}]`).hostname.slice(1, -1) : address;
   const prefix = isIPv6(network) ? expanded(network).slice(0, 4).join(':') : network;
   return signatureOf(config, ['sender', eventId, prefix]).slice(0, 32);

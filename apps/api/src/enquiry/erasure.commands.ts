@@ -1,5 +1,6 @@
 import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
-import { DAY_MS, enquiriesEndOn } from '@foyer/domain/enquiry/enquiry.rules.ts';
+import { DAY_MS } from '@foyer/domain/enquiry/enquiry.rules.ts';
+import { keptUntil } from '@foyer/domain/event/retention.rules.ts';
 import type { EventId } from '@foyer/domain/identifier.ts';
 import type { Services } from '../access/context.ts';
 import { withSystemScope } from '../access/scopes.ts';
@@ -15,7 +16,7 @@ export async function eraseByRetention(services: Services, signal: AbortSignal):
   });
   for (const event of events) {
     if (signal.aborted) return;
-    if (calendarDateAt(at.now, event.timeZone) <= enquiriesEndOn(event)) continue;
+    if (calendarDateAt(at.now, event.timeZone) <= keptUntil(event)) continue;
     const eventId = event.eventId as EventId;
     await withSystemScope(at, eventId, async (system) => {
       const scope = { ...system, eventId };

@@ -9,10 +9,17 @@ import type {
   LeadStatus,
   StoredEntry,
 } from '@foyer/domain/lead/lead.schema.ts';
-import { type QueryResult, type RawBuilder, sql } from 'kysely';
+import { type Expression, type QueryResult, type RawBuilder, sql } from 'kysely';
 import type { BoothScope } from '../access/scopes.ts';
 
 // What devices hand over is the hot path: one round trip to read, one to write, whatever the batch.
+
+/**
+ * The lock on what a badge's holder decides: shared by whoever takes in entries about the badge,
+ * exclusive to the holder (`holdIntakeOfBadge`), so that either sees the other's whole work.
+ */
+export const badgeKey = (attendeeId: Expression<unknown>) =>
+  sql`hashtextextended('badge/' || ${attendeeId}::text, 0)`;
 
 export type BadgeHolder = {
   readonly attendeeId: string;
@@ -83,6 +90,7 @@ function rulesOf({ eventId, exhibitorId }: At, { codes }: Presented) {
       ) a
     )
     select pg_advisory_xact_lock(hashtextextended(${`lead/${exhibitorId}`}, 0)),
+      (select count(pg_advisory_xact_lock_shared(${badgeKey(sql.ref('attendee_id'))})) from holders),
       e.scanning_mode as "scanningMode",
       e.shareable_fields as "shareableFields",
       (select coalesce(jsonb_agg(w.version), '[]') from consent_wording w
@@ -106,6 +114,8 @@ export type KnownLead = {
   readonly badgeCode: string;
   readonly attendeeId: string | null;
   readonly status: LeadStatus;
+  /** What is shown of the person so far. */
+  readonly contact: Contact | null;
 };
 export type KnownEntry = StoredEntry & { readonly leadId: LeadId };
 /** What a badge's holder decided for everybody. */
@@ -131,7 +141,7 @@ function knownOf({ eventId, exhibitorId }: At, { codes, entryIds }: Presented) {
       order by 1
     ), locked as materialized (
       select l.* from codes cross join lateral (
-        select lead_id, badge_code, attendee_id, status from lead
+        select lead_id, badge_code, attendee_id, status, folded -> 'contact' as contact from lead
         where event_id = ${eventId} and exhibitor_id = ${exhibitorId} and badge_code = codes.code
         limit 1 for update) l
     ), known as (
@@ -145,7 +155,7 @@ function knownOf({ eventId, exhibitorId }: At, { codes, entryIds }: Presented) {
     )
     select
       (select coalesce(jsonb_agg(jsonb_build_object('leadId', lead_id, 'badgeCode', badge_code,
-        'attendeeId', attendee_id, 'status', status)), '[]') from locked) as leads,
+        'attendeeId', attendee_id, 'status', status, 'contact', contact)), '[]') from locked) as leads,
       (select coalesce(jsonb_agg(jsonb_build_object('attendeeId', s.attendee_id,
         'refuses', s.refuses, 'fields', s.fields, 'email', s.email)), '[]')
         from codes cross join lateral (select attendee_id from attendee

@@ -11,6 +11,7 @@ import {
 } from '@foyer/domain/lead/lead.rules.ts';
 import {
   badgeCodeSchema,
+  type Contact,
   type Entry,
   type EntryBatch,
   entrySchema,
@@ -182,7 +183,13 @@ function takeIn(told: readonly Told[], { leads, entries, sharings, ...rules }: I
     if (!begins || leadOfBadge.has(badgeCode)) return;
     const leadId = randomUUID() as LeadId;
     const attendeeId = holder?.attendeeId ?? null;
-    leadOfBadge.set(badgeCode, { leadId, badgeCode, attendeeId, status: 'unresolved' });
+    leadOfBadge.set(badgeCode, {
+      leadId,
+      badgeCode,
+      attendeeId,
+      status: 'unresolved',
+      contact: null,
+    });
     begun.push({ by, leadId });
   });
   const receipts = told.map((one, index): Receipt => {
@@ -238,12 +245,17 @@ function foldedLead(lead: KnownLead, { isNew, rules, sharings, own }: Folding): 
     isNew,
     status: statusOfLead(folded, attendeeId !== null),
     folded,
+    // An old code of a badge that got another one names nobody; what was shared stays shared.
     contact: sharedContact(
-      holder ? presentedHolder(holder, sharing) : null,
+      holder ? presentedHolder(holder, sharing) : asHolder(lead.contact),
       folded.consent,
       sharedAtMost(rules.shareableFields, sharing),
     ),
     firstCapturedAt: new Date(Math.min(...times)),
     lastEntryAt: new Date(Math.max(...times)),
   };
+}
+
+function asHolder(contact: Contact | null) {
+  return contact && { name: '', organisation: '', email: '', ...contact };
 }

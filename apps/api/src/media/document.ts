@@ -67,7 +67,7 @@ function isActive(object: unknown): boolean {
   if (object instanceof PDFArray) return object.asArray().some(isActive);
   if (!(object instanceof PDFDict)) return false;
   if (activeKeys.some((key) => object.has(PDFName.of(key)))) return true;
-  const action = object.get(PDFName.of('S'));
+  const action = object.lookup(PDFName.of('S'));
   if (activeActions.some((name) => action === PDFName.of(name))) return true;
   return object.values().some(isActive);
 }

@@ -25,7 +25,7 @@ export type Skipped = { readonly exhibitorId: ExhibitorId; readonly code: StandR
 
 type Room = {
   readonly stands: ReadonlyMap<StandId, LockedStand>;
-  readonly present: ReadonlyMap<ExhibitorId, string>;
+  readonly present: ReadonlyMap<ExhibitorId, { readonly name: string; readonly hasStand: boolean }>;
   readonly now: Date;
 };
 
@@ -69,7 +69,8 @@ async function lockRoom(scope: OrganiserScope, seats: readonly Seat[]): Promise<
     if (stand) stands.set(standId, stand);
   }
   const present = (await listPlaceableExhibitors(scope)).map(
-    ({ exhibitorId, name }) => [exhibitorId, name] as const,
+    ({ exhibitorId, name, standNumbers }) =>
+      [exhibitorId, { name, hasStand: standNumbers.length > 0 }] as const,
   );
   return { stands, present: new Map(present), now: scope.now };
 }
@@ -95,7 +96,9 @@ function whoCanGo(room: Room, seats: readonly Seat[]): { going: Seat[]; skipped:
 
 function whyNot(room: Room, seat: Seat, isLeft: boolean): StandRefusalCode | null {
   const { exhibitorId } = seat;
-  if (!room.present.has(exhibitorId)) return 'stand.exhibitor_left';
+  const present = room.present.get(exhibitorId);
+  if (!present) return 'stand.exhibitor_left';
+  if (!seat.fromStandId && present.hasStand) return 'stand.placed_meanwhile';
   const to = room.stands.get(seat.standId);
   if (!to) return 'stand.not_found';
   if (seat.fromStandId) {
@@ -133,7 +136,7 @@ async function take(
     after: {
       status: 'assigned',
       number: to.number,
-      exhibitor: room.present.get(exhibitorId) ?? '',
+      exhibitor: room.present.get(exhibitorId)?.name ?? '',
       ...(from && { from: from.number }),
       ...(isTold && { reason }),
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leadStatuses } from '../lead/lead.schema.ts';
-import { canErase, canShare, canWithdraw, keptUntil, showsPerson } from './badge.rules.ts';
+import { canErase, canShare, canWithdraw, showsPerson } from './badge.rules.ts';
 
 const free = { refuses: false, hasWording: true };
 
@@ -36,9 +36,5 @@ describe('what is told', () => {
     expect(showsPerson({})).toBe(false);
     expect(showsPerson({ organisation: '' })).toBe(false);
     expect(showsPerson({ name: 'Ada' })).toBe(true);
-  });
-  it('is kept until so many days after the last day of the event', () => {
-    expect(keptUntil({ endsOn: '2026-12-18', retentionDays: 90 })).toBe('2027-03-18');
-    expect(keptUntil({ endsOn: '2028-02-27', retentionDays: 2 })).toBe('2028-02-29');
   });
 });

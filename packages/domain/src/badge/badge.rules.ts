@@ -1,4 +1,3 @@
-import { daysAfter } from '../calendar-date.ts';
 import type { Contact, LeadStatus } from '../lead/lead.schema.ts';
 import { allowed, denied, type Verdict } from '../refusal.ts';
 import type { BadgeRefusalCode } from './badge.refusals.ts';
@@ -29,12 +28,4 @@ export function canShare(
 /** Whether a contact says anything of a person. */
 export function showsPerson(contact: Contact | null): boolean {
   return contact !== null && Object.values(contact).some(Boolean);
-}
-
-/** The last day that personal data of an event is kept. */
-export function keptUntil(event: {
-  readonly endsOn: string;
-  readonly retentionDays: number;
-}): string {
-  return daysAfter(event.endsOn, event.retentionDays);
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   canMoveEnquiry,
   canTakeEnquiry,
-  enquiriesEndOn,
   HOUR_MS,
   latestMs,
   limits,
@@ -53,14 +52,3 @@ describe('a message that comes in', () => {
     expect(verdictOn(change)).toBe(verdict);
   });
 });
-
-it.each([
-  ['2026-03-21', 90, '2026-06-19'],
-  ['2026-12-31', 1, '2027-01-01'],
-  ['2028-02-28', 1, '2028-02-29'],
-])(
-  'enquiries of an event that ends on %s are kept %s days, until %s',
-  (endsOn, retentionDays, until) => {
-    expect(enquiriesEndOn({ endsOn: endsOn as never, retentionDays })).toBe(until);
-  },
-);

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../calendar-date.ts';
 import { allowed, denied, type Verdict } from '../refusal.ts';
 import type { EnquiryRefusalCode } from './enquiry.refusals.ts';
 import type { EnquiryStatus } from './enquiry.schema.ts';
@@ -63,14 +62,4 @@ export function canTakeEnquiry(attempt: EnquiryAttempt): Verdict<EnquiryRefusalC
 
 function linksIn(message: string): number {
   return message.match(/\bhttps?:\/\/|\bwww\.|\[url/gi)?.length ?? 0;
-}
-
-/** Enquiries go with the event's other personal data: so many days after its last one. */
-export function enquiriesEndOn(event: {
-  readonly endsOn: CalendarDate;
-  readonly retentionDays: number;
-}): CalendarDate {
-  const end = new Date(`${event.endsOn}T12:00:00Z`);
-  end.setUTCDate(end.getUTCDate() + event.retentionDays);
-  return end.toISOString().slice(0, 10) as CalendarDate;
 }

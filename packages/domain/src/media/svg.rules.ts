@@ -23,7 +23,7 @@ const maxDepth = 200;
 
 /**
  * Whether an SVG holds nothing but a drawing. The accepted one is rasterised all the same and never
- * served as it came (docs/rules/uploads.md); this check exists so that the sender is told.
+ * served as it came; this check exists so that the sender is told.
  */
 export function canTakeSvg(source: string): SvgVerdict {
   try {

@@ -15,6 +15,7 @@ export const standRefusals = {
   'stand.nobody_on_it': 'conflict',
   'stand.occupied': 'conflict',
   'stand.exhibitor_left': 'conflict',
+  'stand.placed_meanwhile': 'conflict',
   'stand.hold_in_past': 'invalid',
   'stand.number_taken': 'conflict',
   'stand.hall_name_taken': 'conflict',

@@ -27,7 +27,8 @@ export const invitationLettersDe = {
         'Sie laden Aussteller ein, planen Stände, prüfen Einträge und verwalten Teilnehmende.',
       planner: 'Sie zeichnen den Hallenplan, vergeben Stände und stellen das Programm zusammen.',
       reviewer: 'Sie prüfen die Einträge der Aussteller und geben sie zur Veröffentlichung frei.',
-      sponsorship: 'Sie betreuen Sponsoren und die Leistungen, die ihnen zugesagt sind.',
+      sponsorship:
+        'Sie betreuen die Aussteller, die Sponsoren sind, und sehen den Stand der Vorbereitung.',
       viewer: 'Sie sehen den Stand der Vorbereitung, ohne etwas zu ändern.',
     },
     action: 'Einladung annehmen',

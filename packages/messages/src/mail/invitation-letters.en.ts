@@ -22,7 +22,8 @@ export const invitationLettersEn = {
       manager: 'You invite exhibitors, plan stands, review listings and look after attendees.',
       planner: 'You draw the floor plan, assign stands and put the programme together.',
       reviewer: 'You review the exhibitors’ listings and approve them for publication.',
-      sponsorship: 'You look after sponsors and the benefits that were promised to them.',
+      sponsorship:
+        'You look after those exhibitors that are sponsors, and see how preparations are going.',
       viewer: 'You see how preparations are going, without changing anything.',
     },
     action: 'Accept the invitation',

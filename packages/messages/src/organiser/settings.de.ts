@@ -47,7 +47,7 @@ export const settingsDe = {
   tellsFirstScan: 'Beim ersten Scan eine E-Mail an die gescannte Person schicken',
   tellsFirstScanHelp:
     'Darin steht der Link zu einer eigenen Seite: wer gescannt hat, was weitergegeben wurde, und wie man es zurücknimmt.',
-  retention: 'Teilnehmende und Kontakte werden gelöscht nach',
+  retention: 'Teilnehmende, Kontakte und Anfragen werden gelöscht nach',
   retentionUnit: 'Tagen nach dem letzten Tag',
   wording: 'Text der Einwilligung',
   wordingHelp:

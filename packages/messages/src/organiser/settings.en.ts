@@ -49,7 +49,7 @@ export const settingsEn = {
   tellsFirstScan: 'Send an e-mail to the scanned person at the first scan',
   tellsFirstScanHelp:
     'It holds the link to a page of their own: who scanned, what was passed on, and how to take it back.',
-  retention: 'Attendees and leads are erased',
+  retention: 'Attendees, leads and enquiries are erased',
   retentionUnit: 'days after the last day',
   wording: 'Consent wording',
   wordingHelp:

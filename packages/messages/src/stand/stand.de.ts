@@ -19,6 +19,7 @@ export const standRefusalsDe = {
     nobody_on_it: 'Diesen Stand hat niemand.',
     occupied: 'Diesen Stand hat jemand. Geben Sie ihn zuerst wieder frei.',
     exhibitor_left: 'Dieser Aussteller nimmt nicht mehr teil.',
+    placed_meanwhile: 'Dieser Aussteller hat inzwischen einen anderen Stand.',
     hold_in_past: 'Die Vormerkung muss in der Zukunft enden.',
     number_taken: 'Die Standnummer {number} gibt es schon.',
     hall_name_taken: 'Eine Halle mit diesem Namen gibt es schon.',

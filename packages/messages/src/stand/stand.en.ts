@@ -18,6 +18,7 @@ export const standRefusalsEn = {
     nobody_on_it: 'Nobody has this stand.',
     occupied: 'Somebody has this stand. Release it first.',
     exhibitor_left: 'This exhibitor no longer takes part.',
+    placed_meanwhile: 'This exhibitor has been given another stand meanwhile.',
     hold_in_past: 'The hold has to end in the future.',
     number_taken: 'The stand number {number} already exists.',
     hall_name_taken: 'A hall with this name already exists.',
