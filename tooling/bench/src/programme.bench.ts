@@ -4,6 +4,7 @@ import { prepareJobs } from '@foyer/api/jobs.ts';
 import { createServer } from '@foyer/api/server.ts';
 import { createServices } from '@foyer/api/wiring.ts';
 import { openDatabase } from '@foyer/database/connection.ts';
+import { freePort } from '@foyer/database/embedded-port.ts';
 import { withScope } from '@foyer/database/scope.ts';
 import { createDatabaseOn, startTestServer } from '@foyer/database/throw-away-server.ts';
 import { openBrowser, openPerson } from '@foyer/testing/browser.ts';
@@ -24,14 +25,20 @@ const goal = { boardMs: 1000, dragMs: 50, colleagueMs: 2000 };
 const server = await startTestServer(process.env['TEST_DATABASE_URL']);
 const connectionString = await createDatabaseOn(server, 'template');
 const database = openDatabase({ connectionString, poolSize: 10 });
+// The browser's requests are taken from the address Foyer knows as its own.
+const port = await freePort();
+const address = `http://localhost:${port}`;
 const services = createServices({
-  config: readConfig({ NODE_ENV: 'test', DATABASE_URL: connectionString, LOG_LEVEL: 'silent' }),
+  config: readConfig({
+    ...{ NODE_ENV: 'test', DATABASE_URL: connectionString, LOG_LEVEL: 'silent' },
+    PUBLIC_URL: address,
+  }),
   database,
   connectionString,
 });
 await prepareJobs(services);
 const app = await createServer(services);
-const address = (await app.listen({ port: 0, host: 'localhost' })).replace('[::1]', 'localhost');
+await app.listen({ port, host: 'localhost' });
 let browser: Browser | undefined;
 try {
   const fair = await programmeFair(database, size);
