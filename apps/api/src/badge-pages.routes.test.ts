@@ -1,6 +1,7 @@
 import { anAttendee, anEvent, aTeamMember } from '@foyer/testing/builders.ts';
 import { describe, expect, it } from 'vitest';
-import { badgeTokenHash, newBadgeToken } from './badge/badge-link.ts';
+import { hashOfLinkSecret } from './access/link-secret.ts';
+import { newBadgeToken } from './badge/badge-link.ts';
 import {
   ada,
   aLead,
@@ -32,7 +33,7 @@ describe('the page of a badge', () => {
   });
 
   it('tells nothing to a wrong link', async () => {
-    for (const wrong of ['x', newBadgeToken(), badgeCode, '%00', badgeTokenHash(token)]) {
+    for (const wrong of ['x', newBadgeToken(), badgeCode, '%00', hashOfLinkSecret(token)]) {
       const { statusCode, body } = await open(`/b/${wrong}`);
       expect(statusCode).toBe(404);
       expect(body).not.toContain('Ada');

@@ -5,6 +5,7 @@ import { emailSchema, slugSchema } from '@foyer/domain/text.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context, Services } from './access/context.ts';
+import { hashOfLinkSecret } from './access/link-secret.ts';
 import { contextOf, localeOf } from './access/request-context.ts';
 import {
   type BadgeScope,
@@ -14,7 +15,7 @@ import {
   withVisitorScope,
 } from './access/scopes.ts';
 import { actOnBadge, viewBadge } from './badge/badge.commands.ts';
-import { badgeTokenHash } from './badge/badge-link.ts';
+
 import { sendLinksTo } from './badge/badge-links.commands.ts';
 import { getEvent, publicEventOf } from './event/event.queries.ts';
 import type { SendPage } from './visitor-answers.ts';
@@ -112,7 +113,7 @@ export async function badgePagesRoutes(app: FastifyInstance, given: Given): Prom
 
 function atBadge<T>(ctx: Context, token: string, work: (scope: BadgeScope) => Promise<T>) {
   const known = badgeTokenSchema.safeParse(token);
-  return withBadgeScope(ctx, badgeTokenHash(known.success ? known.data : ''), work);
+  return withBadgeScope(ctx, hashOfLinkSecret(known.success ? known.data : ''), work);
 }
 
 /** What a form sent: boxes come as often as they are ticked. */

@@ -5,7 +5,8 @@ import type { StoredEntry } from '@foyer/domain/lead/lead.schema.ts';
 import { aBoothMember, anAttendee, anEvent, anExhibitor } from '@foyer/testing/builders.ts';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { badgeTokenHash, newBadgeToken } from './badge/badge-link.ts';
+import { hashOfLinkSecret } from './access/link-secret.ts';
+import { newBadgeToken } from './badge/badge-link.ts';
 import { createServer } from './server.ts';
 import { createTestApi, type TestApi } from './test-api.ts';
 
@@ -51,7 +52,7 @@ async function aLinkOf(holder: string, at = event): Promise<string> {
       .insertInto('badge_link')
       .values({
         ...{ event_id: at.eventId, attendee_id: holder, issued_at: api.time.now },
-        token_hash: badgeTokenHash(secret),
+        token_hash: hashOfLinkSecret(secret),
       })
       .execute(),
   );

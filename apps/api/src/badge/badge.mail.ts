@@ -3,10 +3,11 @@ import type { EventId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import { badgeLinkMail } from '@foyer/mail/badge-link.mail.ts';
 import { badgeScannedMail } from '@foyer/mail/badge-scanned.mail.ts';
+import { hashOfLinkSecret } from '../access/link-secret.ts';
 import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
 import { queueMail } from '../outbox/queue-mail.ts';
 import { type BadgeHolder, insertBadgeLink } from './badge.queries.ts';
-import { badgeAddress, badgeTokenHash, newBadgeToken } from './badge-link.ts';
+import { badgeAddress, newBadgeToken } from './badge-link.ts';
 
 type Issuing = OrganiserScope | (SystemScope & { readonly eventId: EventId });
 type Given = { readonly event: Event; readonly holder: BadgeHolder; readonly locale: Locale };
@@ -29,7 +30,7 @@ export async function tellFirstScan(
 async function wordsOf(scope: Issuing, { event, holder, locale }: Given) {
   const token = newBadgeToken();
   const { attendeeId } = holder;
-  await insertBadgeLink(scope, { attendeeId, tokenHash: badgeTokenHash(token) });
+  await insertBadgeLink(scope, { attendeeId, tokenHash: hashOfLinkSecret(token) });
   return {
     locale,
     toName: holder.name,

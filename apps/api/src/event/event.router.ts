@@ -47,10 +47,6 @@ export const eventRouter = router({
     .output(categoriesSchema)
     .query(({ ctx }) => listCategories(ctx.scope)),
 
-  categoriesOfBooth: boothProcedure(mayActOnEvent, 'view')
-    .output(categoriesSchema)
-    .query(({ ctx }) => listCategories(ctx.scope)),
-
   replaceCategories: organiserProcedure(mayActOnEvent, 'edit')
     .input(z.object({ categories: categoriesSchema }))
     .mutation(({ ctx, input }) => replaceCategories(ctx.scope, input.categories)),

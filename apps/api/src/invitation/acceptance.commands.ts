@@ -15,6 +15,7 @@ import type {
   OpenedInvitation,
 } from '@foyer/domain/invitation/invitation.schema.ts';
 import type { Context, SignedIn } from '../access/context.ts';
+import { hashOfLinkSecret, makeLinkSecret } from '../access/link-secret.ts';
 import {
   asJoining,
   type JoiningScope,
@@ -41,12 +42,11 @@ import {
 } from './acceptance.queries.ts';
 import { queueInvitation } from './invitation.mail.ts';
 import { findInviter, saveRenewal } from './invitation.queries.ts';
-import { hashOfToken, makeInvitationToken } from './invitation-token.ts';
 
 /** What the page behind a link shows. Only the reader of the letter has the token. */
 export function openInvitation(ctx: Context, token: string): Promise<OpenedInvitation> {
   return withSystemScope(ctx, null, async (system) => {
-    const found = await findInvitationByHash(system, hashOfToken(token));
+    const found = await findInvitationByHash(system, hashOfLinkSecret(token));
     if (!found) return { standing: 'unknown' };
     const standing = standingAt(found, ctx.now);
     if (standing !== 'open') return { standing };
@@ -128,7 +128,7 @@ export function joinAsNewAccount(
  */
 export function renewOwnInvitation(ctx: Context, token: string): Promise<void> {
   return withSystemScope(ctx, null, async (system) => {
-    const tokenHash = hashOfToken(token);
+    const tokenHash = hashOfLinkSecret(token);
     const found = await findInvitationByHash(system, tokenHash);
     if (!found) return;
     const scope = narrowed(system, found);
@@ -136,9 +136,9 @@ export function renewOwnInvitation(ctx: Context, token: string): Promise<void> {
     const locked = await lockFoundInvitation(scope, { ...found, tokenHash });
     if (!locked || !canRenewOwn(locked, ctx.now)) return;
     if (exhibitor && !isTakingPart(exhibitor.participation)) return;
-    const fresh = makeInvitationToken();
+    const fresh = makeLinkSecret();
     const expiresAt = expiryFrom(ctx.now);
-    await saveRenewal(scope, found.invitationId, { tokenHash: hashOfToken(fresh), expiresAt });
+    await saveRenewal(scope, found.invitationId, { tokenHash: hashOfLinkSecret(fresh), expiresAt });
     const event = await getEvent(scope);
     const sender = found.createdBy ? await findInviter(scope, found.createdBy) : null;
     await queueInvitation(scope, {
@@ -162,7 +162,7 @@ type Opened = {
 
 /** Exhibitor first, then invitation: the order in which everybody else locks them. */
 async function lockedByToken(system: SystemScope, token: string): Promise<Opened> {
-  const tokenHash = hashOfToken(token);
+  const tokenHash = hashOfLinkSecret(token);
   const found = await findInvitationByHash(system, tokenHash);
   if (!found) throw refuseInvitation('invitation.invalid');
   const scope = narrowed(system, found);

@@ -17,6 +17,7 @@ import type {
   TeamInvitation,
 } from '@foyer/domain/invitation/invitation.schema.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
+import { hashOfLinkSecret, makeLinkSecret } from '../access/link-secret.ts';
 import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { type CreatedExhibitor, createExhibitors } from '../exhibitor/exhibitor.commands.ts';
@@ -36,7 +37,6 @@ import {
   saveRenewal,
   saveRevoked,
 } from './invitation.queries.ts';
-import { hashOfToken, makeInvitationToken } from './invitation-token.ts';
 
 export type Inviter = OrganiserScope | BoothScope;
 type Person = { readonly email: string; readonly name: string; readonly locale: Locale };
@@ -71,7 +71,7 @@ export async function inviteContacts(
       exhibitorId: exhibitor.exhibitorId,
     } as const;
     const inviter = { name: scope.actorName, isOfTeam: true };
-    const token = makeInvitationToken();
+    const token = makeLinkSecret();
     return { event, circle, exhibitorName: exhibitor.name, inviter, to, token, expiresAt };
   });
   await insertInvitations(
@@ -80,7 +80,7 @@ export async function inviteContacts(
       ...circle,
       ...to,
       invitationId: newInvitationId(),
-      tokenHash: hashOfToken(token),
+      tokenHash: hashOfLinkSecret(token),
       expiresAt,
     })),
   );
@@ -116,10 +116,10 @@ async function invite(scope: Inviter, circle: Circle, person: Person): Promise<v
   if (earlier && standingAt(earlier, scope.now) === 'open') {
     throw refuseInvitation('invitation.already_invited');
   }
-  const token = makeInvitationToken();
+  const token = makeLinkSecret();
   const expiresAt = expiryFrom(scope.now);
   const invitationId = earlier?.invitationId ?? newInvitationId();
-  const tokenHash = hashOfToken(token);
+  const tokenHash = hashOfLinkSecret(token);
   if (earlier) {
     const { name, locale } = person;
     const renewal = { tokenHash, expiresAt, name, locale, role: circle.role };
@@ -150,11 +150,11 @@ export async function renewTo(
   const verdict = canRenew(invitation);
   if (!verdict.allowed) throw refuseInvitation(verdict.code);
   const exhibitorName = await nameOfCircle(scope, invitation);
-  const token = makeInvitationToken();
+  const token = makeLinkSecret();
   const expiresAt = expiryFrom(scope.now);
   const { email, name, locale } = person;
   await saveRenewal(scope, invitation.invitationId, {
-    ...{ tokenHash: hashOfToken(token), expiresAt, email, name, locale },
+    ...{ tokenHash: hashOfLinkSecret(token), expiresAt, email, name, locale },
   });
   const to = { email, name, locale };
   await send(scope, { circle: invitation, exhibitorName, to, token, expiresAt });

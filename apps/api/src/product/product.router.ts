@@ -1,4 +1,4 @@
-import { exhibitorIdSchema, productIdSchema } from '@foyer/domain/identifier.ts';
+import { productIdSchema } from '@foyer/domain/identifier.ts';
 import { mayActOnProduct } from '@foyer/domain/product/product.policy.ts';
 import {
   maxProducts,
@@ -6,7 +6,7 @@ import {
   productSchema,
 } from '@foyer/domain/product/product.schema.ts';
 import { z } from 'zod';
-import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
+import { boothProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
 import { addProduct, changeProduct, orderProducts, removeProduct } from './product.commands.ts';
 import { listProducts } from './product.queries.ts';
@@ -15,11 +15,6 @@ export const productRouter = router({
   list: boothProcedure(mayActOnProduct, 'view')
     .output(z.array(productSchema))
     .query(({ ctx }) => listProducts(ctx.scope, ctx.scope.exhibitorId)),
-
-  listOfExhibitor: organiserProcedure(mayActOnProduct, 'view')
-    .input(z.object({ exhibitorId: exhibitorIdSchema }))
-    .output(z.array(productSchema))
-    .query(({ ctx, input }) => listProducts(ctx.scope, input.exhibitorId)),
 
   add: boothProcedure(mayActOnProduct, 'edit')
     .input(z.object({ product: productInputSchema }))

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import { mayActOnTask } from '@foyer/domain/task/task.policy.ts';
 import type { Context } from '../access/context.ts';
+import { hashOfLinkSecret, makeLinkSecret } from '../access/link-secret.ts';
 import { type BoothScope, withBoothScope, withSystemScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { recordFact } from '../facts/record-fact.ts';
@@ -9,14 +9,10 @@ import { deleteCalendar, findCalendarOwner, saveCalendar } from './calendar.quer
 import { readHome } from './task.queries.ts';
 import { taskCalendar } from './task-calendar.ts';
 
-/** 256 bits; the address is shown once, the table keeps its hash. */
-const makeToken = () => randomBytes(32).toString('base64url');
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
-
 /** Makes this person's link to the dates of its booth; an earlier one ends. */
 export async function makeCalendarLink(scope: BoothScope): Promise<{ url: string }> {
-  const token = makeToken();
-  await saveCalendar(scope, hashOf(token));
+  const token = makeLinkSecret();
+  await saveCalendar(scope, hashOfLinkSecret(token));
   await record(scope, 'calendar_linked');
   return { url: `${scope.services.config.publicUrl}/api/task/calendar/${token}.ics` };
 }
@@ -41,7 +37,7 @@ async function record(scope: BoothScope, happened: 'calendar_linked' | 'calendar
  */
 export async function readCalendar(ctx: Context, token: string): Promise<string> {
   const owner = await withSystemScope(ctx, null, (scope) =>
-    findCalendarOwner(scope, hashOf(token)),
+    findCalendarOwner(scope, hashOfLinkSecret(token)),
   );
   if (!owner) throw refuseAccess('access.not_found');
   const { accountId, locale } = owner;
