@@ -6,9 +6,7 @@ import { refusalOfConstraint } from './access/constraint-refusals.ts';
 import type { Context } from './access/context.ts';
 
 /** What a procedure says of its own door; the access test walks every procedure by it. */
-export type Door =
-  | { door: 'public' | 'account' | 'visitor' }
-  | { door: 'organiser' | 'booth'; act: string };
+export type Door = { door: 'public' | 'account' } | { door: 'organiser' | 'booth'; act: string };
 
 const codeOfKind = {
   not_found: 'NOT_FOUND',
@@ -73,7 +71,5 @@ const refusals = t.middleware(async ({ next }) => {
 });
 
 export const router = t.router;
-export const middleware = t.middleware;
 export const createCallerFactory = t.createCallerFactory;
-export const mergeRouters = t.mergeRouters;
 export const baseProcedure = t.procedure.use(refusals);

@@ -27,7 +27,6 @@ let foreign: { eventId: string; slug: string };
 let foreignExhibitorId: string;
 let homeExhibitorId: string;
 let neighbourId: string;
-let draftSlug: string;
 const team = new Map<string, TestAccount>();
 const booth = new Map<string, TestAccount>();
 let stranger: TestAccount;
@@ -36,7 +35,6 @@ beforeAll(async () => {
   api = await createTestApi();
   home = await anEvent(api.database);
   foreign = await anEvent(api.database);
-  draftSlug = (await anEvent(api.database, { status: 'draft' })).slug;
   homeExhibitorId = (await anExhibitor(api.database, home)).exhibitorId;
   neighbourId = (await anExhibitor(api.database, home)).exhibitorId;
   foreignExhibitorId = (await anExhibitor(api.database, foreign)).exhibitorId;
@@ -98,13 +96,6 @@ describe('a procedure of the booth', () => {
     expect(await knock(api.as(team.get('owner') as TestAccount), path, input)).toBe(
       'access.not_found',
     );
-  });
-});
-
-describe('a procedure for visitors', () => {
-  it.each([...behind('visitor'), ''])('%s does not know an event in draft', async (path) => {
-    if (path)
-      expect(await knock(api.as(null), path, { eventSlug: draftSlug })).toBe('access.not_found');
   });
 });
 

@@ -1,30 +1,14 @@
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import type { Actor } from '@foyer/domain/actor.ts';
 import { eventIdSchema, exhibitorIdSchema } from '@foyer/domain/identifier.ts';
-import { slugSchema } from '@foyer/domain/text.ts';
 import { z } from 'zod';
 import { baseProcedure } from '../trpc.ts';
-import {
-  withAccountScope,
-  withBoothScope,
-  withOrganiserScope,
-  withVisitorScope,
-} from './scopes.ts';
+import { withAccountScope, withBoothScope, withOrganiserScope } from './scopes.ts';
 
 type May<Act extends string> = (actor: Actor, act: Act) => boolean;
 
 /** Opens to anybody, and to no event. */
 export const publicProcedure = baseProcedure.meta({ door: 'public' });
-
-/** Anybody, at a published event named by its slug. */
-export const visitorProcedure = baseProcedure
-  .meta({ door: 'visitor' })
-  .input(z.object({ eventSlug: slugSchema }))
-  .use(({ ctx, input, next }) =>
-    withVisitorScope(ctx, input.eventSlug, async (scope) =>
-      committed(await next({ ctx: { ...ctx, scope } })),
-    ),
-  );
 
 /** A signed-in person. */
 export const accountProcedure = baseProcedure

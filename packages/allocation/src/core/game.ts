@@ -81,7 +81,3 @@ export function costOf(game: Game, colOf: Int32Array): number {
   for (const bond of game.bonds) if (isBroken(game, bond, colOf)) sum -= bond.gain;
   return sum;
 }
-
-export function countBroken(game: Game, colOf: Int32Array): number {
-  return game.bans.reduce((sum, ban) => sum + (isBroken(game, ban, colOf) ? 1 : 0), 0);
-}

@@ -1,19 +1,5 @@
 import type { ShareableField } from '../event/event.schema.ts';
-import type {
-  Consent,
-  Contact,
-  Entry,
-  FoldedLead,
-  LeadStatus,
-  StoredEntry,
-} from './lead.schema.ts';
-
-export const leadMoves = {
-  unresolved: ['active', 'withdrawn', 'erased'],
-  active: ['withdrawn', 'erased'],
-  withdrawn: ['active', 'erased'],
-  erased: [],
-} as const satisfies Record<LeadStatus, readonly LeadStatus[]>;
+import type { Consent, Contact, Entry, FoldedLead, StoredEntry } from './lead.schema.ts';
 
 /** A lead before anything was recorded about it. */
 export const nothingRecorded: FoldedLead = {

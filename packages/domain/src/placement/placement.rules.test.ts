@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canAccept, canWish, mayBeMoved, proposalMoves } from './placement.rules.ts';
+import { canAccept, canWish, mayBeMoved } from './placement.rules.ts';
 import {
   noWish,
   proposalScopes,
@@ -41,11 +41,7 @@ describe('a proposal', () => {
     expect(proposalScopes.map((scope) => mayBeMoved(scope, told))).toEqual([false, false, true]);
     expect(proposalScopes.map((scope) => mayBeMoved(scope, untold))).toEqual([false, true, true]);
   });
-  it.each(proposalStatuses)(
-    'that is %s moves on to known states, and is accepted only when done',
-    (status) => {
-      for (const to of proposalMoves[status]) expect(proposalStatuses).toContain(to);
-      expect(canAccept(status).allowed).toBe(status === 'done');
-    },
-  );
+  it.each(proposalStatuses)('that is %s is accepted only when done', (status) => {
+    expect(canAccept(status).allowed).toBe(status === 'done');
+  });
 });

@@ -11,13 +11,6 @@ export function canWish(
   return dueOn !== null && dueOn < today ? denied('placement.wishes_closed') : allowed;
 }
 
-export const proposalMoves = {
-  waiting: ['running', 'failed'],
-  running: ['done', 'failed', 'waiting'],
-  done: [],
-  failed: [],
-} as const satisfies Record<ProposalStatus, readonly ProposalStatus[]>;
-
 export function canAccept(
   status: ProposalStatus,
 ): Verdict<Extract<PlacementRefusalCode, 'placement.not_finished'>> {

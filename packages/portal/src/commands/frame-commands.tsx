@@ -7,7 +7,6 @@ import { useTranslations } from 'use-intl';
 import { useLanguage } from '../language/language.tsx';
 import { useSwitchLanguage } from '../language/use-switch-language.ts';
 import { modifierKey } from './modifier-key.ts';
-import { useRegisteredCommands } from './use-commands.tsx';
 import { useJumpKeys } from './use-jump-keys.ts';
 
 type FrameArea = {
@@ -21,15 +20,13 @@ type FrameArea = {
 export function FrameCommands({ areas }: { areas: readonly FrameArea[] }) {
   const t = useTranslations('portal');
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const ofPage = useRegisteredCommands();
-  const ofFrame = useFrameCommands(areas);
   useJumpKeys(areas);
   usePageKeys({ '?': () => setHelpOpen(true) });
 
   return (
     <>
       <CommandPalette
-        commands={[...ofPage, ...ofFrame]}
+        commands={useFrameCommands(areas)}
         words={{ search: t('keys.search'), nothingFound: t('keys.nothingFound') }}
       />
       <ShortcutsDialog

@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { FrameCommands } from '../commands/frame-commands.tsx';
 import { PaletteButton } from '../commands/palette-button.tsx';
-import { CommandRegistry } from '../commands/use-commands.tsx';
 import type { AppName } from '../session/hat-paths.ts';
 import { keyOfHat } from '../session/hat-paths.ts';
 import type { ExhibitorHat, OrganiserHat } from '../session/session.tsx';
@@ -41,7 +40,7 @@ export function PortalFrame({ app, hat, areas, status, children }: PortalFramePr
   useFocusAfterNavigation();
 
   return (
-    <CommandRegistry>
+    <>
       <AppFrame
         brand={<Brand href={`/${app}/`} compact />}
         context={<HatSwitcher current={keyOfHat(hat)} />}
@@ -60,6 +59,6 @@ export function PortalFrame({ app, hat, areas, status, children }: PortalFramePr
         {children}
       </AppFrame>
       <FrameCommands areas={areas} />
-    </CommandRegistry>
+    </>
   );
 }
