@@ -1,5 +1,12 @@
 import type { ShareableField } from '../event/event.schema.ts';
-import type { Consent, Contact, Entry, FoldedLead, StoredEntry } from './lead.schema.ts';
+import type {
+  Consent,
+  Contact,
+  Entry,
+  FoldedLead,
+  LeadStatus,
+  StoredEntry,
+} from './lead.schema.ts';
 
 /** A lead before anything was recorded about it. */
 export const nothingRecorded: FoldedLead = {
