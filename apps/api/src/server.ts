@@ -20,6 +20,7 @@ import { directoryRoutes } from './listing/directory.routes.ts';
 import { mediaRoutes } from './media/media.routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sitemapRoutes } from './sitemap.routes.ts';
+import { backgroundRoutes } from './stand/background.routes.ts';
 import { taskRoutes } from './task/task.routes.ts';
 import { visitorPagesRoutes } from './visitor-pages.routes.ts';
 import { webApps } from './web-apps.ts';
@@ -51,6 +52,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   await app.register(exhibitorRoutes, services);
   await app.register(invitationRoutes, services);
   await app.register(mediaRoutes, services);
+  await app.register(backgroundRoutes, services);
   await app.register(attendeeRoutes, services);
   await app.register(leadRoutes, services);
   await app.register(taskRoutes, services);

@@ -38,6 +38,7 @@ import type {
   PlacementRuleTable,
   StandWishTable,
 } from './placement-tables.ts';
+import type { HallBackgroundTable, PlanVersionTable } from './plan-tables.ts';
 import type {
   TaskCalendarTable,
   TaskReminderTable,
@@ -318,6 +319,8 @@ export interface Tables {
   invitation: InvitationTable;
   hall: HallTable;
   hall_fixture: HallFixtureTable;
+  hall_background: HallBackgroundTable;
+  plan_version: PlanVersionTable;
   stand: StandTable;
   stand_assignment: StandAssignmentTable;
   stand_notice: StandNoticeTable;

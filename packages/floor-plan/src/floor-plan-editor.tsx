@@ -1,3 +1,4 @@
+import type { FixtureKind } from '@foyer/domain/stand/fixture-kind.ts';
 import {
   type ReactNode,
   type Ref,
@@ -22,7 +23,7 @@ import { useEditSession } from './editor/use-edit-session.ts';
 import { handlesOf, useEditorOverlay } from './editor/use-editor-overlay.ts';
 import { useEditorPointer } from './editor/use-editor-pointer.ts';
 import type { FloorPlanLabels } from './floor-plan-labels.ts';
-import type { Extra, FixtureKind, PlanFixture, PlanHall, PlanStand } from './plan.ts';
+import type { Extra, PlanFixture, PlanHall, PlanStand } from './plan.ts';
 import { inNumberOrder } from './stand-order.ts';
 import { FixtureList } from './view/fixture-list.tsx';
 import { PlanTools } from './view/plan-tools.tsx';

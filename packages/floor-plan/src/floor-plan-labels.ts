@@ -1,5 +1,6 @@
+import type { FixtureKind } from '@foyer/domain/stand/fixture-kind.ts';
 import type { Direction } from './neighbour.ts';
-import type { FixtureKind, PlanTone } from './plan.ts';
+import type { PlanTone } from './plan.ts';
 
 /** Every text of the viewer, the legend and the picture. `useFloorPlanLabels` fills them in. */
 export type FloorPlanLabels = {

@@ -1,5 +1,6 @@
 import { bounds, boundsOfHall, centre } from '@foyer/domain/polygon.ts';
 import type { Point } from '@foyer/domain/segment.ts';
+import { isPoint } from '@foyer/domain/stand/fixture-kind.ts';
 import { useId } from 'react';
 import { labelBox } from './label-box.ts';
 import { LINE, layoutLabel, type MeasureText } from './label-layout.ts';
@@ -27,6 +28,12 @@ export function FloorPlanPicture(props: FloorPlanPictureProps) {
   const uid = useId();
   const scale = (width - 2 * MARGIN) / hall.widthMetres;
   const height = hall.depthMetres * scale + 2 * MARGIN;
+  // Sockets lie in the floor of stands.
+  const points = fixtures.filter(({ kind }) => isPoint(kind));
+  const below = fixtures.filter(({ kind }) => !isPoint(kind));
+  const drawn = (fixture: PlanFixture) => (
+    <PictureFixture key={fixture.fixtureId} {...{ fixture, scale }} hall={boundsOfHall(hall)} />
+  );
   const hatched = planTones.filter(
     (tone) => isHatched(tone) && stands.some((stand) => stand.tone === tone),
   );
@@ -51,12 +58,11 @@ export function FloorPlanPicture(props: FloorPlanPictureProps) {
         }}
         strokeWidth="1.5"
       />
-      {fixtures.map((fixture) => (
-        <PictureFixture key={fixture.fixtureId} {...{ fixture, scale }} hall={boundsOfHall(hall)} />
-      ))}
+      {below.map(drawn)}
       {stands.map((stand) => (
         <PictureStand key={stand.standId} {...{ stand, scale, uid }} />
       ))}
+      {points.map(drawn)}
     </svg>
   );
 }

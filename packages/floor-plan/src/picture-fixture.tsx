@@ -1,16 +1,21 @@
 import type { Bounds } from '@foyer/domain/polygon.ts';
 import { bounds, centre } from '@foyer/domain/polygon.ts';
+import { type FixtureKind, isPoint } from '@foyer/domain/stand/fixture-kind.ts';
 import { doorSide, type Side, sideTurns } from './door-side.ts';
 import { labelBox } from './label-box.ts';
-import type { FixtureKind, PlanFixture } from './plan.ts';
+import type { PlanFixture } from './plan.ts';
+import { pointRadius, pointSymbols } from './point-symbol.ts';
 
 const fills: Record<FixtureKind, string> = {
   wall: 'var(--foyer-plan-wall, #4a5554)',
   exit: 'var(--foyer-plan-exit, #0a7a4a)',
   entrance: 'var(--foyer-accent-text, #0b6b6b)',
+  aisle: 'var(--foyer-plan-fixture, #eceff0)',
   stage: 'var(--foyer-plan-fixture, #eceff0)',
   obstacle: 'var(--foyer-plan-fixture-line, #c0c8c8)',
   catering: 'var(--foyer-plan-fixture, #eceff0)',
+  power: 'var(--foyer-text, #16201f)',
+  network: 'var(--foyer-text, #16201f)',
 };
 const muted = 'var(--foyer-text-muted, #566160)';
 
@@ -18,6 +23,7 @@ type Props = { readonly fixture: PlanFixture; readonly hall: Bounds; readonly sc
 
 export function PictureFixture({ fixture, hall, scale }: Props) {
   const box = bounds(fixture.polygon);
+  if (isPoint(fixture.kind)) return <PicturePoint kind={fixture.kind} {...{ box, scale }} />;
   const side = doorSide(fixture, box, hall);
   const points = fixture.polygon.map(({ x, y }) => `${x * scale},${y * scale}`).join(' ');
   const size = 11;
@@ -43,6 +49,20 @@ export function PictureFixture({ fixture, hall, scale }: Props) {
           {fixture.caption}
         </text>
       )}
+    </g>
+  );
+}
+
+type PointProps = { readonly kind: FixtureKind; readonly box: Bounds; readonly scale: number };
+
+function PicturePoint({ kind, box, scale }: PointProps) {
+  const { x, y } = centre(scaled(box, scale));
+  const radius = pointRadius(Math.min(box.right - box.left, box.bottom - box.top), scale);
+  if (radius === 0) return <circle cx={x} cy={y} r="2" style={{ fill: muted }} />;
+  return (
+    <g transform={`translate(${x} ${y}) scale(${radius / 10})`}>
+      <circle r="10" style={{ fill: 'var(--foyer-surface-raised, #ffffff)', stroke: muted }} />
+      <path d={pointSymbols[kind]} fill="none" strokeWidth="1.6" style={{ stroke: fills[kind] }} />
     </g>
   );
 }

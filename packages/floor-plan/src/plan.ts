@@ -1,4 +1,5 @@
 import type { Point } from '@foyer/domain/segment.ts';
+import type { FixtureKind } from '@foyer/domain/stand/fixture-kind.ts';
 
 export type PlanHall = {
   readonly hallId: string;
@@ -38,9 +39,14 @@ export type PlanStand = {
 
 export type Extra = Readonly<Record<string, string | number | boolean>>;
 
-export const fixtureKinds = ['wall', 'exit', 'entrance', 'stage', 'obstacle', 'catering'] as const;
-
-export type FixtureKind = (typeof fixtureKinds)[number];
+/** A picture under the plan, in the metres of the hall. */
+export type PlanBackground = {
+  readonly image: HTMLImageElement;
+  readonly leftMetres: number;
+  readonly topMetres: number;
+  readonly metresPerPixel: number;
+  readonly opacity: number;
+};
 
 export type PlanFixture = {
   readonly fixtureId: string;

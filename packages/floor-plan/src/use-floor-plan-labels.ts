@@ -1,8 +1,9 @@
+import { fixtureKinds } from '@foyer/domain/stand/fixture-kind.ts';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FloorPlanLabels } from './floor-plan-labels.ts';
 import { directions } from './neighbour.ts';
-import { fixtureKinds, planTones } from './plan.ts';
+import { planTones } from './plan.ts';
 import { recordOf } from './record-of.ts';
 
 /** The texts of the plan in the page's language, from the namespace `floorPlan` of the messages. */

@@ -41,6 +41,11 @@ export const foyer: PlannedHall = {
     fixture('catering', [18, 0, 6, 4], ['Kaffee und Imbiss', 'Coffee and snacks']),
     fixture('obstacle', [10.8, 9.8, 2.4, 0.9], ['Anmeldung', 'Registration']),
     fixture('obstacle', [12.2, 4.2, 0.5, 0.5], ['Säule', 'Pillar']),
+    fixture('aisle', [1, 2.4, 16.5, 1.6], ['Quergang', 'Cross aisle']),
+    fixture('power', [6.8, 6.8, 0.4, 0.4], ['Bodentank 1', 'Floor box 1']),
+    fixture('power', [16.8, 6.8, 0.4, 0.4], ['Bodentank 2', 'Floor box 2']),
+    fixture('network', [8.8, 6.8, 0.4, 0.4], ['Netz 1', 'Network 1']),
+    fixture('network', [18.3, 6.8, 0.4, 0.4], ['Netz 2', 'Network 2']),
   ],
   stands: [
     // Along the upper wall

@@ -12,12 +12,15 @@ import { addExhibitor } from './build/exhibitor-rows.ts';
 import { addLeads } from './build/lead-rows.ts';
 import { addListing } from './build/listing-rows.ts';
 import { addPlacement } from './build/placement-rows.ts';
+import { addPlanHistory } from './build/plan-history-rows.ts';
 import { addPlan } from './build/plan-rows.ts';
 import { addTasks } from './build/task-rows.ts';
+import { drawBuilding } from './building.ts';
 import { comingEdition } from './editions/coming.ts';
 import type { Edition } from './editions/edition.ts';
 import { pastEdition } from './editions/past.ts';
 import { kreidepfad } from './exhibitors/just-invited.ts';
+import { foyer } from './hall-plan.ts';
 import { drawLogos } from './logo.ts';
 import { insertRows, noRows } from './rows.ts';
 
@@ -35,13 +38,14 @@ export async function loadDemoEvent(
   publicUrl: string = DEFAULT_URL,
 ): Promise<void> {
   const editions = [pastEdition, comingEdition(now)];
-  const [logos, passwordHashes] = await Promise.all([
+  const [logos, building, passwordHashes] = await Promise.all([
     drawLogos(editions.flatMap(logosOf)),
+    drawBuilding(foyer),
     Promise.all(Array.from({ length: DEMO_ACCOUNTS }, () => hashPassword(demoPassword))),
   ]);
   const rows = noRows();
   for (const edition of editions) {
-    const build = editionBuild({ edition, now, rows, logos, publicUrl });
+    const build = editionBuild({ edition, now, rows, logos, building, publicUrl });
     const invitationPath = addEdition(build);
     if (edition.key === 'coming') addDemoAccounts(build, { invitationPath, passwordHashes });
   }
@@ -63,6 +67,7 @@ function addEdition(build: EditionBuild): string {
     if (story.exhibitor === kreidepfad) invitationPath = path;
   }
   addPlan(build);
+  addPlanHistory(build);
   addPlacement(build);
   for (const story of build.edition.stories) addListing(build, story);
   addProgramme(build);

@@ -16,6 +16,8 @@ const order = [
   'hall',
   'hall_fixture',
   'stand',
+  'hall_background',
+  'plan_version',
   'stand_assignment',
   'stand_notice',
   'stand_waiting',

@@ -20,6 +20,7 @@ const queriesOf = (...doors: Parameters<typeof behind>[0][]) =>
 /** What a query wants to be told besides ids. */
 const words: Record<string, (ids: Record<string, unknown>) => object> = {
   'listing.queue': () => ({ status: 'waiting' }),
+  'stand.planVersion': () => ({ number: 1 }),
   'invitation.open': () => ({ token: 'of nobody' }),
   'task.previewReminder': ({ exhibitorId }) => ({ exhibitorIds: exhibitorId ? [exhibitorId] : [] }),
   // Edyta Sikora's at the past edition of the demo event, where several booths scanned it.

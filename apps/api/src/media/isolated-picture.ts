@@ -22,6 +22,11 @@ export async function makePictureIsolated(bytes: Buffer): Promise<Picture> {
   return (await inTurn(bytes, 'picture')) as Picture;
 }
 
+/** The same for the building's drawing under a plan, which is kept larger. */
+export async function makePlanPictureIsolated(bytes: Buffer): Promise<Picture> {
+  return (await inTurn(bytes, 'plan')) as Picture;
+}
+
 /** The same for a picture or a document. */
 export function readFileIsolated(bytes: Buffer): Promise<StoredFile> {
   return inTurn(bytes, 'file');

@@ -21,6 +21,7 @@ import {
   withVisitorScope,
 } from '../access/scopes.ts';
 import { listHats } from '../account/account.queries.ts';
+import { heldBy } from './held-copy.ts';
 import { makePictureIsolated, readFileIsolated } from './isolated-picture.ts';
 import { storeMedia } from './media.commands.ts';
 import { findMediaFile, type MediaFile } from './media.queries.ts';
@@ -119,8 +120,4 @@ function send(reply: FastifyReply, file: MediaFile | null, cacheControl: string)
   }
   if (!file.content) return reply.status(304).send();
   return reply.type(file.contentType).send(file.content);
-}
-
-function heldBy(request: FastifyRequest): string | null {
-  return /"([0-9a-f]{64})"/.exec(request.headers['if-none-match'] ?? '')?.[1] ?? null;
 }

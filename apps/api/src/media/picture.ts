@@ -21,8 +21,19 @@ export type Picture = {
   readonly sha256: string;
 };
 
-/** Beyond this a lossless picture is a photograph, and better kept as one. */
-const losslessLimitBytes = 300 * 1024;
+/** How large a picture is kept, and how large a drawing may come. */
+export type PictureMeasures = {
+  readonly longSidePixels: number;
+  /** Beyond this a lossless picture is a photograph, and better kept as one. */
+  readonly losslessLimitBytes: number;
+  readonly maxSvgBytes: number;
+  readonly maxSvgElements?: number;
+};
+const usualMeasures: PictureMeasures = {
+  longSidePixels: displayLongSidePixels,
+  losslessLimitBytes: 300 * 1024,
+  maxSvgBytes,
+};
 const maxSeconds = 10;
 const usualDensity = 72;
 
@@ -34,13 +45,16 @@ const reading: SharpOptions = { limitInputPixels: maxPixels, failOn: 'error', pa
  * A drawing (SVG) is rasterised. Throws a refusal that says what is wrong. For what a stranger sent
  * take `makePictureIsolated`: a hostile drawing keeps the thread that draws it.
  */
-export async function makePicture(bytes: Buffer): Promise<Picture> {
+export async function makePicture(
+  bytes: Buffer,
+  measures: PictureMeasures = usualMeasures,
+): Promise<Picture> {
   if (bytes.length === 0) throw refuseMedia('media.empty');
   const kind = imageKindOf(bytes);
   if (!kind) throw refuseMedia('media.wrong_type');
   try {
-    const image = kind === 'svg' ? await openDrawing(bytes) : await openPixels(bytes);
-    return await write(image, kind);
+    const image = kind === 'svg' ? await openDrawing(bytes, measures) : await openPixels(bytes);
+    return await write(image, kind, measures);
   } catch (error) {
     throw error instanceof Refusal ? error : refusalOf(error);
   }
@@ -56,15 +70,15 @@ async function openPixels(bytes: Buffer): Promise<Sharp> {
   return image.rotate();
 }
 
-async function openDrawing(bytes: Buffer): Promise<Sharp> {
-  if (bytes.length > maxSvgBytes) {
-    throw refuseMedia('media.too_large', { maximum: maxSvgBytes / 1024 / 1024 });
+async function openDrawing(bytes: Buffer, measures: PictureMeasures): Promise<Sharp> {
+  if (bytes.length > measures.maxSvgBytes) {
+    throw refuseMedia('media.too_large', { maximum: measures.maxSvgBytes / 1024 / 1024 });
   }
-  const verdict = canTakeSvg(decodeUtf8(bytes));
+  const verdict = canTakeSvg(decodeUtf8(bytes), measures.maxSvgElements);
   if (!verdict.allowed) throw refuseMedia(verdict.code, verdict.params);
   const { width, height } = await sharp(bytes, reading).metadata();
   // Drawn at the size it is shown in: a vector has no size of its own.
-  const scale = displayLongSidePixels / Math.max(width, height);
+  const scale = measures.longSidePixels / Math.max(width, height);
   const density = Math.min(Math.max(usualDensity * scale, 1), 100_000);
   return sharp(bytes, { ...reading, density });
 }
@@ -77,12 +91,16 @@ function decodeUtf8(bytes: Buffer): string {
   }
 }
 
-async function write(image: Sharp, kind: ImageKind): Promise<Picture> {
+async function write(
+  image: Sharp,
+  kind: ImageKind,
+  { longSidePixels, losslessLimitBytes }: PictureMeasures,
+): Promise<Picture> {
   const { data, info } = await image
     .timeout({ seconds: maxSeconds })
     .resize({
-      width: displayLongSidePixels,
-      height: displayLongSidePixels,
+      width: longSidePixels,
+      height: longSidePixels,
       fit: 'inside',
       withoutEnlargement: true,
     })
@@ -92,7 +110,7 @@ async function write(image: Sharp, kind: ImageKind): Promise<Picture> {
     .toBuffer({ resolveWithObject: true });
   if (isBlank(data)) throw refuseMedia('media.blank');
   const pixels = sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } });
-  const content = await encode(pixels, kind);
+  const content = await encode(pixels, kind, losslessLimitBytes);
   return {
     content,
     contentType: 'image/webp',
@@ -102,9 +120,9 @@ async function write(image: Sharp, kind: ImageKind): Promise<Picture> {
   };
 }
 
-async function encode(pixels: Sharp, kind: ImageKind): Promise<Buffer> {
+async function encode(pixels: Sharp, kind: ImageKind, losslessLimitBytes: number): Promise<Buffer> {
   const isPhoto = kind === 'jpeg' || kind === 'webp';
-  if (!isPhoto) {
+  if (!isPhoto && losslessLimitBytes > 0) {
     const lossless = await pixels.clone().webp({ lossless: true }).toBuffer();
     if (lossless.length <= losslessLimitBytes) return lossless;
   }

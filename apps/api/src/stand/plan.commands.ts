@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import type { HallId, StandId } from '@foyer/domain/identifier.ts';
-import { problemsOfPlan } from '@foyer/domain/stand/plan-problems.ts';
+import type { StandId } from '@foyer/domain/identifier.ts';
 import { refuseStand } from '@foyer/domain/stand/stand.refusals.ts';
 import { canRemove, needsNotice } from '@foyer/domain/stand/stand.rules.ts';
-import type { Hall, HallInput, PlanChanges, Stand } from '@foyer/domain/stand/stand.schema.ts';
+import type { Hall, PlanChanges, Stand } from '@foyer/domain/stand/stand.schema.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import { changeFixtures } from './fixture.commands.ts';
-import { deleteHall, findNumberElsewhere, insertHall, lockHall, saveHall } from './hall.queries.ts';
+import { findNumberElsewhere } from './hall.queries.ts';
+import { lockedHall, refuseProblems } from './locked-hall.commands.ts';
+import { keepingVersion } from './plan-version.commands.ts';
 import { sendNotice } from './stand.mail.ts';
 import {
   deleteStands,
@@ -18,40 +18,24 @@ import {
   saveStandStatus,
 } from './stand.queries.ts';
 
-export async function addHall(scope: OrganiserScope, hall: HallInput): Promise<{ hallId: HallId }> {
-  const hallId = randomUUID() as HallId;
-  await insertHall(scope, { ...hall, hallId });
-  await recordHall(scope, 'hall.added', { hallId, after: { ...hall } });
-  return { hallId };
-}
-
-/** A hall shrinks only as far as its stands allow. */
-export async function changeHall(scope: OrganiserScope, hall: Hall): Promise<void> {
-  const before = await lockedHall(scope, hall.hallId);
-  const stands = await lockStandsOfHall(scope, hall.hallId);
-  refuseProblems(hall, stands);
-  await saveHall(scope, hall);
-  await recordHall(scope, 'hall.changed', {
-    hallId: hall.hallId,
-    before: { name: before.name, widthMetres: before.widthMetres, depthMetres: before.depthMetres },
-    after: { name: hall.name, widthMetres: hall.widthMetres, depthMetres: hall.depthMetres },
-  });
-}
-
-export async function removeHall(scope: OrganiserScope, hallId: HallId): Promise<void> {
-  const hall = await lockedHall(scope, hallId);
-  const stands = await lockStandsOfHall(scope, hallId);
-  if (stands.length > 0) throw refuseStand('stand.hall_not_empty', { stands: stands.length });
-  await deleteHall(scope, hallId);
-  await recordHall(scope, 'hall.removed', { hallId, before: { name: hall.name } });
-}
-
 /**
  * Saves one sitting at the drawing board, all of it or nothing. Whoever saved first wins; a save
  * based on an older version of a stand is told so and keeps its drawing on the screen.
  */
 export async function changePlan(scope: OrganiserScope, changes: PlanChanges): Promise<void> {
   const hall = await lockedHall(scope, changes.hallId);
+  await keepingVersion(scope, { hall }, async () => {
+    await drawPlan(scope, hall, changes);
+    return hall;
+  });
+}
+
+/** The changes themselves; the hall is locked, and a version is kept by whoever asks for them. */
+export async function drawPlan(
+  scope: OrganiserScope,
+  hall: Hall,
+  changes: PlanChanges,
+): Promise<void> {
   const before = new Map(
     (await lockStandsOfHall(scope, changes.hallId)).map((s) => [s.standId, s]),
   );
@@ -148,17 +132,6 @@ function differs(before: Stand, after: Redrawn): boolean {
   return edited.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }
 
-function refuseProblems(hall: HallInput, stands: Parameters<typeof problemsOfPlan>[1]): void {
-  const [problem] = problemsOfPlan(hall, stands);
-  if (problem) throw refuseStand(problem.code, problem.params);
-}
-
-async function lockedHall(scope: OrganiserScope, hallId: HallId): Promise<Hall> {
-  const hall = await lockHall(scope, hallId);
-  if (!hall) throw refuseStand('stand.hall_not_found');
-  return hall;
-}
-
 function recordStand(
   scope: OrganiserScope,
   type: `stand.${string}`,
@@ -170,25 +143,5 @@ function recordStand(
     type,
     audience: 'organiser',
     after: { number: stand.number },
-  });
-}
-
-type HallChange = {
-  hallId: HallId;
-  before?: Record<string, unknown>;
-  after?: Record<string, unknown>;
-};
-
-function recordHall(
-  scope: OrganiserScope,
-  type: `hall.${string}`,
-  { hallId, ...change }: HallChange,
-): Promise<void> {
-  return recordFact(scope, {
-    noun: 'hall',
-    nounId: hallId,
-    type,
-    audience: 'organiser',
-    ...change,
   });
 }

@@ -1,11 +1,13 @@
 import type { PublicPlan, PublicPlanStand } from '@foyer/domain/public-page.ts';
+import { isPoint } from '@foyer/domain/stand/fixture-kind.ts';
 import type { VisitorScope } from '../access/scopes.ts';
 import { listFixtures, listHalls } from './stand.queries.ts';
 
 /** The plan as anybody may see it: no drafts, no holds, and only names that are published. */
 export async function readPublicPlan(scope: VisitorScope): Promise<PublicPlan> {
   const halls = await listHalls(scope);
-  const fixtures = await listFixtures(scope);
+  // Where current and network come out of the floor is of use to those who build, not to visitors.
+  const fixtures = (await listFixtures(scope)).filter(({ kind }) => !isPoint(kind));
   const rows = await standsOf(scope).execute();
   return { halls, fixtures, stands: rows.map(publicStandOf) };
 }

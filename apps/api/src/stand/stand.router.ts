@@ -4,6 +4,8 @@ import {
   standIdSchema,
   standNoticeIdSchema,
 } from '@foyer/domain/identifier.ts';
+import { backgroundPlaceSchema, backgroundSchema } from '@foyer/domain/stand/background.schema.ts';
+import { hallDrawingSchema, planVersionSchema } from '@foyer/domain/stand/plan-version.schema.ts';
 import { mayActOnStand } from '@foyer/domain/stand/stand.policy.ts';
 import {
   bulkActs,
@@ -19,11 +21,16 @@ import {
 import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
+import { placeBackground, removeBackground } from './background.commands.ts';
+import { findBackground } from './background.queries.ts';
 import { actOnStands } from './bulk.commands.ts';
+import { addHall, changeHall, removeHall } from './hall.commands.ts';
 import { moveStand, swapStands } from './moving.commands.ts';
 import { listNoticesOfBooth, listOpenNotices } from './notice.queries.ts';
-import { addHall, changeHall, changePlan, removeHall } from './plan.commands.ts';
+import { changePlan } from './plan.commands.ts';
+import { listPlanVersions } from './plan-version.queries.ts';
 import { acknowledgeNotice } from './publication.commands.ts';
+import { getPlanVersion, restorePlan } from './restoring.commands.ts';
 import {
   assignStand,
   confirmStand,
@@ -36,6 +43,7 @@ import { stopWaiting, waitForStand } from './waiting.commands.ts';
 import { listWaiting } from './waiting.queries.ts';
 
 const ofStand = z.object({ standId: standIdSchema });
+const ofHall = z.object({ hallId: hallIdSchema });
 const placement = ofStand.extend({ exhibitorId: exhibitorIdSchema });
 const pair = ofStand.extend({ otherId: standIdSchema, reason: noticeReasonSchema });
 
@@ -65,12 +73,46 @@ export const standRouter = router({
     .mutation(({ ctx, input }) => changeHall(ctx.scope, input.hall)),
 
   removeHall: organiserProcedure(mayActOnStand, 'plan')
-    .input(z.object({ hallId: hallIdSchema }))
+    .input(ofHall)
     .mutation(({ ctx, input }) => removeHall(ctx.scope, input.hallId)),
 
   changePlan: organiserProcedure(mayActOnStand, 'plan')
     .input(z.object({ changes: planChangesSchema }))
     .mutation(({ ctx, input }) => changePlan(ctx.scope, input.changes)),
+
+  background: organiserProcedure(mayActOnStand, 'plan')
+    .input(ofHall)
+    .output(backgroundSchema.nullable())
+    .query(({ ctx, input }) => findBackground(ctx.scope, input.hallId)),
+
+  placeBackground: organiserProcedure(mayActOnStand, 'plan')
+    .input(ofHall.extend({ place: backgroundPlaceSchema, version: z.int() }))
+    .mutation(({ ctx, input }) => placeBackground(ctx.scope, input)),
+
+  removeBackground: organiserProcedure(mayActOnStand, 'plan')
+    .input(ofHall)
+    .mutation(({ ctx, input }) => removeBackground(ctx.scope, input.hallId)),
+
+  planVersions: organiserProcedure(mayActOnStand, 'plan')
+    .input(ofHall)
+    .output(z.array(planVersionSchema))
+    .query(({ ctx, input }) => listPlanVersions(ctx.scope, input.hallId)),
+
+  planVersion: organiserProcedure(mayActOnStand, 'plan')
+    .input(ofHall.extend({ number: z.int().min(1) }))
+    .output(hallDrawingSchema)
+    .query(({ ctx, input }) => getPlanVersion(ctx.scope, input)),
+
+  restorePlan: organiserProcedure(mayActOnStand, 'plan')
+    .input(
+      ofHall.extend({
+        number: z.int().min(1),
+        /** The last version there was when somebody decided. */
+        seen: z.int().min(1),
+        reason: noticeReasonSchema,
+      }),
+    )
+    .mutation(({ ctx, input }) => restorePlan(ctx.scope, input)),
 
   assign: organiserProcedure(mayActOnStand, 'assign')
     .input(placement)

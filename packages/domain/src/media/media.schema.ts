@@ -11,6 +11,10 @@ export const maxPixels = 40_000_000;
 export const minLongSidePixels = 200;
 /** Stored and shown no larger than this. */
 export const displayLongSidePixels = 1024;
+/** A building's drawing is heavier than a logo; a page of a PDF arrives as a picture. */
+export const maxPlanPictureBytes = 20 * 1024 * 1024;
+/** Kept no larger than this: a hall of 100 metres at about 2.5 centimetres a pixel. */
+export const planPictureLongSidePixels = 4096;
 /** Images of one exhibitor that are kept at a time, unused ones included. */
 export const maxMediaOfExhibitor = 40;
 

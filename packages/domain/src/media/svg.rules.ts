@@ -25,9 +25,9 @@ const maxDepth = 200;
  * Whether an SVG holds nothing but a drawing. The accepted one is rasterised all the same and never
  * served as it came; this check exists so that the sender is told.
  */
-export function canTakeSvg(source: string): SvgVerdict {
+export function canTakeSvg(source: string, mostElements = maxElements): SvgVerdict {
   try {
-    const shape = { elements: 0, depth: 0, inStyle: false };
+    const shape = { elements: 0, depth: 0, inStyle: false, mostElements };
     for (const token of readSvg(source)) {
       const verdict = verdictOf(token, shape);
       if (!verdict.allowed) return verdict;
@@ -40,7 +40,7 @@ export function canTakeSvg(source: string): SvgVerdict {
   }
 }
 
-type Shape = { elements: number; depth: number; inStyle: boolean };
+type Shape = { elements: number; depth: number; inStyle: boolean; readonly mostElements: number };
 
 function verdictOf(token: SvgToken, shape: Shape): SvgVerdict {
   switch (token.kind) {
@@ -58,7 +58,7 @@ function verdictOf(token: SvgToken, shape: Shape): SvgVerdict {
       shape.elements += 1;
       shape.depth += 1;
       shape.inStyle = localName(token.name) === 'style';
-      if (shape.elements > maxElements || shape.depth > maxDepth)
+      if (shape.elements > shape.mostElements || shape.depth > maxDepth)
         return denied('media.too_complex');
       return elementVerdict(token);
     }

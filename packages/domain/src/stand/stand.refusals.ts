@@ -27,6 +27,15 @@ export const standRefusals = {
   'stand.changed_meanwhile': 'conflict',
   'stand.fixture_changed_meanwhile': 'conflict',
   'stand.fixture_outside_hall': 'invalid',
+  'stand.version_not_found': 'not_found',
+  'stand.plan_saved_meanwhile': 'conflict',
+  'stand.nothing_to_restore': 'conflict',
+  'stand.missing_in_version': 'conflict',
+  'stand.background_not_found': 'not_found',
+  'stand.background_changed_meanwhile': 'conflict',
+  'stand.background_points_too_close': 'invalid',
+  'stand.background_distance_missing': 'invalid',
+  'stand.background_out_of_scale': 'invalid',
 } as const;
 
 export type StandRefusalCode = keyof typeof standRefusals;

@@ -7,6 +7,7 @@ import {
 } from '../identifier.ts';
 import { localizedTextSchema } from '../locale.ts';
 import { lineSchema, optionalLineSchema, textSchema } from '../text.ts';
+import { fixtureKinds } from './fixture-kind.ts';
 
 export const standStatuses = [
   'draft',
@@ -24,8 +25,6 @@ const metres = z.number().min(0).max(1000);
 export const pointSchema = z.object({ x: metres, y: metres });
 export const polygonSchema = z.array(pointSchema).min(3).max(64);
 export type Point = z.infer<typeof pointSchema>;
-
-export const fixtureKinds = ['wall', 'exit', 'entrance', 'stage', 'obstacle', 'catering'] as const;
 
 export const hallInputSchema = z.object({
   name: lineSchema(60),

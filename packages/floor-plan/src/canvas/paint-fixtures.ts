@@ -1,7 +1,7 @@
 import { boundsOverlap, centre } from '@foyer/domain/polygon.ts';
+import { type FixtureKind, isPoint } from '@foyer/domain/stand/fixture-kind.ts';
 import { doorSide, type Side, sideTurns } from '../door-side.ts';
 import { labelBox } from '../label-box.ts';
-import type { FixtureKind } from '../plan.ts';
 import { type Frame, toPixel, toPixels, tracePolygon } from './frame.ts';
 import { measureWith } from './measure.ts';
 import type { Palette } from './palette.ts';
@@ -9,6 +9,7 @@ import type { PlanScene, SceneFixture } from './scene.ts';
 
 export function paintFixtures(frame: Frame, scene: PlanScene): void {
   for (const fixture of scene.fixtures) {
+    if (isPoint(fixture.kind)) continue;
     if (boundsOverlap(fixture.bounds, frame.seen)) paintFixture(frame, fixture);
   }
 }
@@ -16,6 +17,7 @@ export function paintFixtures(frame: Frame, scene: PlanScene): void {
 /** Doors are named outside the hall, where no stand hides it. Painted after the stands. */
 export function paintFixtureCaptions(frame: Frame, scene: PlanScene): void {
   for (const fixture of scene.fixtures) {
+    if (isPoint(fixture.kind)) continue;
     const side = doorSide(fixture, fixture.bounds, scene.ground);
     if (side) paintDoorCaption(frame, fixture, side);
     else paintCaptionInside(frame, fixture);
@@ -26,9 +28,12 @@ const fills: Record<FixtureKind, (palette: Palette) => string> = {
   wall: ({ wall }) => wall,
   exit: ({ exit }) => exit,
   entrance: ({ accent }) => accent,
+  aisle: ({ fixture }) => fixture,
   stage: ({ fixture }) => fixture,
   obstacle: ({ fixtureLine }) => fixtureLine,
   catering: ({ fixture }) => fixture,
+  power: ({ text }) => text,
+  network: ({ text }) => text,
 };
 
 function paintFixture(frame: Frame, fixture: SceneFixture): void {
@@ -36,7 +41,8 @@ function paintFixture(frame: Frame, fixture: SceneFixture): void {
   tracePolygon(frame, fixture.polygon);
   ctx.fillStyle = fills[fixture.kind](palette);
   ctx.fill();
-  if (fixture.kind === 'wall' || isDoor(fixture)) return;
+  // An aisle is floor that stays free: no edge that one would take for a wall.
+  if (fixture.kind === 'wall' || fixture.kind === 'aisle' || isDoor(fixture)) return;
   ctx.lineWidth = Math.max(1, ratio);
   ctx.strokeStyle = fixture.kind === 'obstacle' ? palette.edge : palette.fixtureLine;
   ctx.stroke();

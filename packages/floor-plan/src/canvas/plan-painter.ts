@@ -1,9 +1,11 @@
 import type { Bounds } from '@foyer/domain/polygon.ts';
 import type { Camera } from '../camera.ts';
 import { createFrame, type Frame, frameOfStrip } from './frame.ts';
+import { paintBackground } from './paint-background.ts';
 import { paintFixtureCaptions, paintFixtures } from './paint-fixtures.ts';
 import { paintFloor } from './paint-floor.ts';
 import { paintLabels } from './paint-labels.ts';
+import { paintPoints } from './paint-points.ts';
 import { paintStands } from './paint-stands.ts';
 import type { Palette } from './palette.ts';
 import type { PlanScene } from './scene.ts';
@@ -64,8 +66,10 @@ function shift(frame: Frame, scene: PlanScene, [dx, dy]: [number, number]): void
 function paintAll(frame: Frame, scene: PlanScene): void {
   const stands = scene.index.within(frame.seen);
   paintFloor(frame, scene.ground);
+  if (scene.background) paintBackground(frame, scene.background);
   paintFixtures(frame, scene);
   paintStands(frame, stands);
   paintLabels(frame, stands);
   paintFixtureCaptions(frame, scene);
+  paintPoints(frame, scene);
 }

@@ -2,7 +2,7 @@ import type { Bounds } from '@foyer/domain/polygon.ts';
 import { asRectangle, bounds, boundsOfHall } from '@foyer/domain/polygon.ts';
 import { labelBox } from '../label-box.ts';
 import type { LabelLayout, MeasureText } from '../label-layout.ts';
-import type { PlanFixture, PlanHall, PlanStand, PlanTone } from '../plan.ts';
+import type { PlanBackground, PlanFixture, PlanHall, PlanStand, PlanTone } from '../plan.ts';
 import { createSpatialIndex, type SpatialIndex } from '../spatial-index.ts';
 
 /** A stand made ready for drawing. */
@@ -34,6 +34,7 @@ export type PlanScene = {
   readonly byId: ReadonlyMap<string, SceneStand>;
   readonly index: SpatialIndex<SceneStand>;
   readonly fixtures: readonly SceneFixture[];
+  readonly background: PlanBackground | undefined;
 };
 
 export type SceneInput = {
@@ -42,9 +43,11 @@ export type SceneInput = {
   readonly fixtures: readonly PlanFixture[];
   /** When there are any, the others step back. */
   readonly highlighted: ReadonlySet<string>;
+  readonly background?: PlanBackground | undefined;
 };
 
-export function createScene({ hall, stands, fixtures, highlighted }: SceneInput): PlanScene {
+export function createScene(input: SceneInput): PlanScene {
+  const { hall, stands, fixtures, highlighted, background } = input;
   const ready = stands.map((stand) => {
     const chosen = highlighted.has(stand.standId);
     const tone = highlighted.size > 0 && !chosen ? 'muted' : stand.tone;
@@ -56,6 +59,7 @@ export function createScene({ hall, stands, fixtures, highlighted }: SceneInput)
     stands: ready,
     byId: new Map(ready.map((item) => [item.stand.standId, item])),
     index: createSpatialIndex(ready),
+    background,
     fixtures: fixtures.map((fixture) => ({ ...fixture, bounds: bounds(fixture.polygon) })),
   };
 }

@@ -1,8 +1,9 @@
 import type { Bounds } from '@foyer/domain/polygon.ts';
 import { asRectangle, bounds, boundsOfHall, moved, rectangle } from '@foyer/domain/polygon.ts';
 import { TOLERANCE } from '@foyer/domain/segment.ts';
+import type { FixtureKind } from '@foyer/domain/stand/fixture-kind.ts';
 import type { Direction } from '../neighbour.ts';
-import type { FixtureKind, PlanHall } from '../plan.ts';
+import type { PlanHall } from '../plan.ts';
 import { duplicates } from './duplicates.ts';
 import { tidy } from './editor-gesture.ts';
 import type { FloorPlanEditorLabels } from './floor-plan-editor-labels.ts';

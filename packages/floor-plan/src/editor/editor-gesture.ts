@@ -1,7 +1,8 @@
 import type { Bounds } from '@foyer/domain/polygon.ts';
 import { asRectangle, bounds, boundsOverlap, moved, rectangle } from '@foyer/domain/polygon.ts';
 import type { Point } from '@foyer/domain/segment.ts';
-import type { Extra, FixtureKind } from '../plan.ts';
+import type { FixtureKind } from '@foyer/domain/stand/fixture-kind.ts';
+import type { Extra } from '../plan.ts';
 import { type DrawnStand, drawn, type PlanChange, sameStand } from './plan-change.ts';
 import { type Handle, resized } from './resizing.ts';
 import { LEAST_FIXTURE, LEAST_SIDE, rowOfStands } from './row-of-stands.ts';

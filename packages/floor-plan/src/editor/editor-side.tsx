@@ -1,6 +1,6 @@
 import { area } from '@foyer/domain/polygon.ts';
+import type { FixtureKind } from '@foyer/domain/stand/fixture-kind.ts';
 import type { ReactNode, Ref } from 'react';
-import type { FixtureKind } from '../plan.ts';
 import type { EditorActions } from './editor-actions.ts';
 import type { FloorPlanEditorLabels } from './floor-plan-editor-labels.ts';
 import type { DrawnStand } from './plan-change.ts';

@@ -1,5 +1,5 @@
+import { type FixtureKind, fixtureKinds } from '@foyer/domain/stand/fixture-kind.ts';
 import { useId } from 'react';
-import { type FixtureKind, fixtureKinds } from '../plan.ts';
 import type { EditorActions } from './editor-actions.ts';
 import { EditorIcon, type EditorIconName } from './editor-icons.tsx';
 import type { FloorPlanEditorLabels } from './floor-plan-editor-labels.ts';

@@ -1,6 +1,7 @@
 import type { Point } from '@foyer/domain/segment.ts';
 import { TOLERANCE } from '@foyer/domain/segment.ts';
-import type { Extra, FixtureKind } from '../plan.ts';
+import type { FixtureKind } from '@foyer/domain/stand/fixture-kind.ts';
+import type { Extra } from '../plan.ts';
 
 /** What the editor knows of a stand; everything else about it is the caller's. */
 export type DrawnStand = {

@@ -6,6 +6,7 @@ import {
   crossesItself,
   intersects,
 } from '@foyer/domain/polygon.ts';
+import { isPoint } from '@foyer/domain/stand/fixture-kind.ts';
 import type { PlanFixture, PlanHall } from '../plan.ts';
 import { createSpatialIndex } from '../spatial-index.ts';
 import type { DrawnStand } from './plan-change.ts';
@@ -44,6 +45,7 @@ export function planProblems(plan: EditedPlan, only?: ReadonlySet<string>): Plan
     ...(boundsContain(ground, bounds) ? [] : [{ kind: 'outside', standIds: [standId] } as const]),
     ...(crossesItself(polygon) ? [{ kind: 'crosses_itself', standIds: [standId] } as const] : []),
     ...fixtures
+      .filter(({ kind }) => !isPoint(kind))
       .filter((fixture) => boundsOverlap(fixture.bounds, bounds))
       .filter((fixture) => intersects(fixture.polygon, polygon))
       .map(({ fixtureId }) => ({ kind: 'on_fixture', standIds: [standId], fixtureId }) as const),

@@ -1,5 +1,6 @@
 import { bounds } from '@foyer/domain/polygon.ts';
-import type { Extra, FixtureKind } from '../plan.ts';
+import type { FixtureKind } from '@foyer/domain/stand/fixture-kind.ts';
+import type { Extra } from '../plan.ts';
 import type { ActionContext } from './editor-actions.ts';
 import { tidy } from './editor-gesture.ts';
 import { type DrawnStand, drawn, type PlanChange } from './plan-change.ts';

@@ -1,6 +1,6 @@
 import { area, asRectangle, bounds } from '@foyer/domain/polygon.ts';
+import { type FixtureKind, fixtureKinds } from '@foyer/domain/stand/fixture-kind.ts';
 import { type Ref, useId, useState } from 'react';
-import { type FixtureKind, fixtureKinds } from '../plan.ts';
 import type { EditorActions } from './editor-actions.ts';
 import type { FloorPlanEditorLabels } from './floor-plan-editor-labels.ts';
 import type { DrawnStand } from './plan-change.ts';

@@ -1,11 +1,11 @@
 import { asRectangle } from '@foyer/domain/polygon.ts';
 import type { Point } from '@foyer/domain/segment.ts';
 import { distance } from '@foyer/domain/segment.ts';
+import type { FixtureKind } from '@foyer/domain/stand/fixture-kind.ts';
 import { toScreen } from '../camera.ts';
 import { standAt } from '../canvas/hit.ts';
 import type { PlanSurface } from '../canvas/plan-surface.ts';
 import type { PlanScene } from '../canvas/scene.ts';
-import type { FixtureKind } from '../plan.ts';
 import type { Gesture } from './editor-gesture.ts';
 import type { DrawnStand } from './plan-change.ts';
 import type { PlanTool } from './plan-tool.ts';

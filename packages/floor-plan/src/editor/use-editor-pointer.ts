@@ -1,9 +1,10 @@
 import { bounds, boundsOfHall } from '@foyer/domain/polygon.ts';
 import type { Point } from '@foyer/domain/segment.ts';
+import type { FixtureKind } from '@foyer/domain/stand/fixture-kind.ts';
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { PlanSurface } from '../canvas/plan-surface.ts';
 import type { PlanScene } from '../canvas/scene.ts';
-import type { FixtureKind, PlanHall } from '../plan.ts';
+import type { PlanHall } from '../plan.ts';
 import { listenToGestures } from '../view/gestures.ts';
 import {
   changesOf,

@@ -32,6 +32,20 @@ export const standRefusalsDe = {
     fixture_changed_meanwhile:
       'Wand, Ausgang oder Fläche „{name}“ wurde inzwischen von jemand anderem geändert. Ihre Zeichnung ist noch da.',
     fixture_outside_hall: '„{name}“ ragt über die Halle hinaus oder kreuzt sich selbst.',
+    version_not_found: 'Diese Version des Plans gibt es nicht mehr.',
+    plan_saved_meanwhile:
+      'Inzwischen hat jemand anderes die Zeichnung gespeichert. Sehen Sie sich die neueste Version an, bevor Sie eine frühere wiederherstellen.',
+    nothing_to_restore: 'Die Halle ist schon so gezeichnet wie in dieser Version.',
+    missing_in_version:
+      'Stand {number} fehlt in dieser Version, aber jemand hat ihn. Geben Sie ihn erst frei, oder verlegen Sie den Aussteller.',
+    background_not_found: 'Unter dieser Halle liegt kein Bild mehr.',
+    background_changed_meanwhile:
+      'Inzwischen hat jemand anderes das Bild verschoben oder ersetzt. Sie sehen jetzt dessen Stand.',
+    background_points_too_close:
+      'Die beiden Punkte liegen zu nah beieinander. Wählen Sie zwei, deren Abstand Sie kennen, möglichst weit voneinander.',
+    background_distance_missing: 'Geben Sie den Abstand in Metern an, größer als 0.',
+    background_out_of_scale:
+      'So wäre das ganze Bild {metres, number} m lang. Prüfen Sie die beiden Punkte und den Abstand.',
     changed_meanwhile:
       'Stand {number} wurde inzwischen von jemand anderem geändert. Ihre Zeichnung ist noch da; laden Sie den Plan neu, bevor Sie speichern.',
   },
@@ -69,6 +83,10 @@ export const standFactsDe = {
   hall: {
     added: 'Halle {name} angelegt',
     changed: 'Halle {name} geändert',
+    restored: '{name} gezeichnet wie in Version {number}',
+    background_set: 'Bild unter {name} gelegt: {file}',
+    background_placed: 'Bild unter {name} ausgerichtet',
+    background_removed: 'Bild unter {name} entfernt',
     furnished: 'Wände, Türen und Flächen von {name} gezeichnet',
     removed: 'Halle {name} entfernt',
   },

@@ -31,6 +31,20 @@ export const standRefusalsEn = {
     fixture_changed_meanwhile:
       'Somebody else has changed “{name}” meanwhile. Your drawing is still here.',
     fixture_outside_hall: '“{name}” reaches beyond the hall or crosses itself.',
+    version_not_found: 'This version of the plan no longer exists.',
+    plan_saved_meanwhile:
+      'Somebody else has saved the drawing meanwhile. Look at the newest version before you restore an earlier one.',
+    nothing_to_restore: 'The hall is drawn as in this version already.',
+    missing_in_version:
+      'Stand {number} is missing in this version, but somebody has it. Release it first, or move the exhibitor.',
+    background_not_found: 'There is no picture under this hall any more.',
+    background_changed_meanwhile:
+      'Somebody else has moved or replaced the picture meanwhile. You see it as it is now.',
+    background_points_too_close:
+      'The two points are too close together. Choose two whose distance you know, as far apart as possible.',
+    background_distance_missing: 'Enter the distance in metres, more than 0.',
+    background_out_of_scale:
+      'The whole picture would be {metres, number} m long. Check the two points and the distance.',
     changed_meanwhile:
       'Somebody else has changed stand {number} meanwhile. Your drawing is still here; reload the plan before you save.',
   },
@@ -68,6 +82,10 @@ export const standFactsEn = {
   hall: {
     added: 'Hall {name} added',
     changed: 'Hall {name} changed',
+    restored: '{name} drawn as in version {number}',
+    background_set: 'Picture put under {name}: {file}',
+    background_placed: 'Picture under {name} aligned',
+    background_removed: 'Picture under {name} removed',
     furnished: 'Walls, doors and areas of {name} drawn',
     removed: 'Hall {name} removed',
   },

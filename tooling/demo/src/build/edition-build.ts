@@ -14,11 +14,16 @@ export interface EditionBuild {
   readonly eventId: string;
   readonly rows: Rows;
   readonly logos: ReadonlyMap<string, Logo>;
+  /** The drawing of the first hall. */
+  readonly building: Logo;
   /** Where the links in letters lead, without a slash at the end. */
   readonly publicUrl: string;
 }
 
-export type EditionParts = Pick<EditionBuild, 'edition' | 'rows' | 'logos' | 'publicUrl'> & {
+export type EditionParts = Pick<
+  EditionBuild,
+  'edition' | 'rows' | 'logos' | 'building' | 'publicUrl'
+> & {
   readonly now: Date;
 };
 

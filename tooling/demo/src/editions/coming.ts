@@ -65,6 +65,7 @@ export function comingEdition(now: Date): Edition {
     erasedWithin: { de: '90 Tage', en: '90 days' },
     created: '-95 10:05',
     planned: '-84 14:20',
+    redrawn: '-70 10:20',
     published: '-48 11:00',
     halls,
     setAside: [

@@ -23,6 +23,8 @@ export interface Edition {
   readonly erasedWithin: LocalizedText;
   readonly created: Moment;
   readonly planned: Moment;
+  /** When the plan got the shape it has now. */
+  readonly redrawn: Moment;
   readonly published: Moment;
   readonly halls: readonly PlannedHall[];
   /** Stands that nobody has and that are not simply available. */

@@ -55,6 +55,7 @@ export const pastEdition: Edition = {
   erasedWithin: { de: 'drei Jahre', en: 'three years' },
   created: '2024-10-07 09:15',
   planned: '2024-10-28 13:40',
+  redrawn: '2024-11-11 10:20',
   published: '2025-01-13 10:00',
   halls,
   setAside: [],
