@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 
-const here = 'event_id = foyer_event_id()';
-const organiser = `(foyer_scope() = 'organiser' and ${here})`;
-const system = `(foyer_scope() = 'system' and (foyer_event_id() is null or ${here}))`;
+const here = 'event_id = (select foyer_event_id())';
+const organiser = `((select foyer_scope()) = 'organiser' and ${here})`;
+const system = `((select foyer_scope()) = 'system' and ((select foyer_event_id()) is null or ${here}))`;
 const kinds = ['wall', 'exit', 'entrance', 'stage', 'obstacle', 'catering'];
 const fixtureKinds = (given: readonly string[]) => `
   alter table hall_fixture drop constraint hall_fixture_kind_check;
