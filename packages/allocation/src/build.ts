@@ -1,7 +1,7 @@
+import { isBeside, isCloserThan } from '@foyer/domain/placement/distance.ts';
+import { fits } from '@foyer/domain/placement/fit.rules.ts';
 import { lot } from './chance.ts';
 import { type Ban, type Bond, type Game, type Nearness, rowsOf } from './core/game.ts';
-import { isBeside, isCloserThan } from './distance.ts';
-import { fits } from './hard-rules.ts';
 import type { Applicant, Placement, Plot, Problem } from './problem.ts';
 import { neighbourPoints, worthOf, yardstickOf } from './worth.ts';
 

@@ -1,6 +1,7 @@
+import { isCloserThan } from '@foyer/domain/placement/distance.ts';
+import { brokenRules } from '@foyer/domain/placement/fit.rules.ts';
+import { type HardRule, hardRules } from '@foyer/domain/placement/placement.schema.ts';
 import type { Built } from './build.ts';
-import { isCloserThan } from './distance.ts';
-import { brokenRules, type PlotRule, plotRules } from './hard-rules.ts';
 import type { Applicant, Placement, Plot, Problem } from './problem.ts';
 import type { Clash } from './result.ts';
 
@@ -74,9 +75,9 @@ function clashOf(problem: Problem, built: Built, { row, applicant, holder }: Lef
 }
 
 /** Rules that no stand keeps together, as few as dropping one by one leads to. */
-function fewestRules(applicant: Applicant, plots: readonly Plot[]): PlotRule[] {
-  const rules = new Set<PlotRule>(plotRules);
-  for (const rule of plotRules) {
+function fewestRules(applicant: Applicant, plots: readonly Plot[]): HardRule[] {
+  const rules = new Set<HardRule>(hardRules);
+  for (const rule of hardRules) {
     rules.delete(rule);
     const isPossible = plots.some((plot) =>
       brokenRules(applicant, plot).every((broken) => !rules.has(broken)),

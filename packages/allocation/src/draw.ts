@@ -1,5 +1,5 @@
+import { fits } from '@foyer/domain/placement/fit.rules.ts';
 import { lot } from './chance.ts';
-import { fits } from './hard-rules.ts';
 import type { Placement, Problem } from './problem.ts';
 import { rankOf, worthOf, yardstickOf } from './worth.ts';
 

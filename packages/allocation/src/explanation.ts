@@ -1,8 +1,8 @@
+import { isCloserThan } from '@foyer/domain/placement/distance.ts';
+import { brokenRules } from '@foyer/domain/placement/fit.rules.ts';
 import type { Built } from './build.ts';
 import { competitorsOf } from './clashes.ts';
 import type { Matching } from './core/matching.ts';
-import { isCloserThan } from './distance.ts';
-import { brokenRules } from './hard-rules.ts';
 import type { Applicant, Placement, Plot, Problem } from './problem.ts';
 import type { Compromise, Outcome } from './result.ts';
 import { rankOf } from './worth.ts';

@@ -1,36 +1,18 @@
-/** Metres; a box along the axes of one hall. */
-export type Box = {
-  readonly hallId: string;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
+import type { Box } from '@foyer/domain/placement/distance.ts';
+import type { Needs, Offer } from '@foyer/domain/placement/fit.rules.ts';
 
 /** A stand as the placement sees it. */
-export type Plot = {
+export type Plot = Offer & {
   readonly id: string;
   readonly box: Box;
-  readonly areaSquareMetres: number;
   readonly openSides: number;
-  readonly powerKilowatts: number;
-  readonly hasNetwork: boolean;
-  /** The pavilion or category it belongs to; empty when it belongs to none. */
-  readonly category: string;
   readonly priceCents: number;
-  readonly isBlocked: boolean;
 };
 
 /** An exhibitor that is to get a stand, with what it needs (hard) and what it wishes (soft). */
-export type Applicant = {
+export type Applicant = Needs & {
   readonly id: string;
   readonly priorityPoints: number;
-  readonly minSquareMetres: number;
-  readonly maxSquareMetres: number;
-  /** Only stands of this category will do; null when any will. */
-  readonly category: string | null;
-  readonly powerKilowatts: number;
-  readonly needsNetwork: boolean;
   readonly wishedOpenSides: number;
   /** Stands in the order of preference. */
   readonly rankedPlotIds: readonly string[];

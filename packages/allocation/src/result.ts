@@ -1,4 +1,4 @@
-import type { PlotRule } from './hard-rules.ts';
+import type { HardRule } from '@foyer/domain/placement/placement.schema.ts';
 import type { Placement, Problem } from './problem.ts';
 
 export type Limits = {
@@ -43,7 +43,7 @@ export const compromiseCodes = [
   /** All together are better off so. */
   'better_together',
 ] as const;
-export type CompromiseCode = (typeof compromiseCodes)[number] | PlotRule;
+export type CompromiseCode = (typeof compromiseCodes)[number] | HardRule;
 
 export type Compromise = {
   readonly plotId: string;
@@ -72,7 +72,7 @@ export type Clash =
       readonly code: 'fixed_breaks_rule';
       readonly applicantId: string;
       readonly plotId: string;
-      readonly rules: readonly PlotRule[];
+      readonly rules: readonly HardRule[];
     }
   | {
       readonly code: 'fixed_too_near';
@@ -83,7 +83,7 @@ export type Clash =
   | {
       readonly code: 'nothing_fits';
       readonly applicantId: string;
-      readonly rules: readonly PlotRule[];
+      readonly rules: readonly HardRule[];
     }
   /** What would fit is too near to a competitor that stays where it is. */
   | {

@@ -1,5 +1,5 @@
+import { isBeside, isCloserThan } from '@foyer/domain/placement/distance.ts';
 import { neighbourWishes } from './build.ts';
-import { isBeside, isCloserThan } from './distance.ts';
 import type { Placement, Plot, Problem } from './problem.ts';
 import type { Score } from './result.ts';
 import { rankOf, worthOf, yardstickOf } from './worth.ts';

@@ -1,5 +1,5 @@
-import { isCloserThan } from './distance.ts';
-import { fits } from './hard-rules.ts';
+import { isCloserThan } from '@foyer/domain/placement/distance.ts';
+import { fits } from '@foyer/domain/placement/fit.rules.ts';
 import type { Placement, Problem } from './problem.ts';
 import { scoreOf } from './score.ts';
 

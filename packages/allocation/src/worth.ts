@@ -1,5 +1,5 @@
-import { gapBetween } from './distance.ts';
-import type { Applicant, Box, Plot, Weights } from './problem.ts';
+import { type Box, gapBetween } from '@foyer/domain/placement/distance.ts';
+import type { Applicant, Plot, Weights } from './problem.ts';
 
 /** What a first, second, … wish is worth of a hundred. Later wishes count as the last. */
 export const wishWorth = [100, 80, 65, 50, 40, 30, 20, 10] as const;

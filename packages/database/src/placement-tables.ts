@@ -28,6 +28,7 @@ export interface PlacementClaimTable {
   exhibitor_id: string;
   priority_points: number;
   category: Generated<string>;
+  pavilion: Generated<string>;
 }
 
 export interface PlacementCompetitorsTable {

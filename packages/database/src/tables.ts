@@ -39,6 +39,7 @@ import type {
   StandWishTable,
 } from './placement-tables.ts';
 import type { HallBackgroundTable, PlanVersionTable } from './plan-tables.ts';
+import type { CoExhibitorTable, StandPresenceView } from './stand-tables.ts';
 import type {
   TaskCalendarTable,
   TaskReminderTable,
@@ -105,6 +106,8 @@ interface ExhibitorTable {
   comment: Generated<string>;
   created_at: Date;
   last_active_at: Date | null;
+  /** Together with its row in co_exhibitor: it has no stand of its own. */
+  is_co_exhibitor: Generated<boolean>;
 }
 
 interface ExhibitorMemberTable {
@@ -163,6 +166,7 @@ interface StandTable {
   power_kilowatts: Generated<number>;
   has_network: Generated<boolean>;
   category: Generated<string>;
+  pavilion: Generated<string>;
   price_cents: Generated<number>;
   status: Generated<string>;
   version: Generated<number>;
@@ -192,6 +196,8 @@ interface StandNoticeTable {
   to_number: string | null;
   to_stand_id: string | null;
   reason: Generated<string>;
+  /** At whose stand, as a co-exhibitor was told; null about the own stand. */
+  main_name: Generated<string | null>;
   sent_at: Date;
   acknowledged_at: Generated<Date | null>;
   acknowledged_by: Generated<string | null>;
@@ -323,6 +329,8 @@ export interface Tables {
   plan_version: PlanVersionTable;
   stand: StandTable;
   stand_assignment: StandAssignmentTable;
+  co_exhibitor: CoExhibitorTable;
+  stand_presence: StandPresenceView;
   stand_notice: StandNoticeTable;
   stand_waiting: StandWaitingTable;
   stand_wish: StandWishTable;

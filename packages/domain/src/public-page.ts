@@ -14,7 +14,11 @@ export type PublicStandPlace = {
   readonly standId: string;
   readonly number: string;
   readonly hallName: string;
+  /** At whose stand, where it is shared and the other one is public; null for the own stand. */
+  readonly main: PublicName | null;
 };
+
+export type PublicName = { readonly exhibitorId: string; readonly name: string };
 
 export type DirectoryCard = {
   readonly exhibitorId: string;
@@ -39,6 +43,8 @@ export type DirectoryMatches = {
 };
 
 export type PublicExhibitor = DirectoryCard & {
+  /** Who shares its stand, by name. */
+  readonly coExhibitors: readonly PublicName[];
   readonly description: LocalizedText;
   readonly links: WorkingCopy['links'];
   readonly contactEmail: string;
@@ -92,7 +98,9 @@ export type PublicPlanStand = {
   readonly hallId: string;
   readonly number: string;
   readonly polygon: readonly Point[];
-  readonly exhibitor: { readonly exhibitorId: string; readonly name: string } | null;
+  readonly exhibitor: PublicName | null;
+  /** Whoever is there as well, by name. */
+  readonly coExhibitors: readonly PublicName[];
 };
 
 export type PublicPlan = {

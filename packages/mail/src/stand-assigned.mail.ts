@@ -13,17 +13,19 @@ type Input = {
   readonly toName: string;
   readonly event: EventOfLetter;
   readonly exhibitorName: string;
+  /** At whose stand it is; left out when it is its own. */
+  readonly mainName?: string | undefined;
   readonly standNumber: string;
   readonly hallName: string;
   readonly areaSquareMetres: number;
   readonly link: string;
   /** By which rules it was given; null when somebody gave it by hand. */
-  readonly grounds?: Grounds | null;
+  readonly grounds?: Grounds | null | undefined;
 };
 
 /** To the exhibitor: which stand it has. */
 export function standAssignedMail(input: Input): WrittenLetter {
-  const { locale, toName, event, exhibitorName, standNumber, hallName, link } = input;
+  const { locale, toName, event, exhibitorName, standNumber, hallName, mainName, link } = input;
   const messages = locale === 'de' ? standLettersDe : standLettersEn;
   const t = createTranslator({ locale, messages, namespace: 'assigned' });
   return writeLetter({
@@ -32,7 +34,14 @@ export function standAssignedMail(input: Input): WrittenLetter {
     subject: t('subject', { event: event.name, stand: standNumber }),
     heading: t('heading'),
     paragraphs: [
-      t('intro', { exhibitor: exhibitorName, event: event.name, stand: standNumber }),
+      mainName === undefined
+        ? t('intro', { exhibitor: exhibitorName, event: event.name, stand: standNumber })
+        : t('shared', {
+            exhibitor: exhibitorName,
+            event: event.name,
+            stand: standNumber,
+            main: mainName,
+          }),
       ...(input.grounds ? groundsIn(locale, input.grounds) : []),
     ],
     facts: [
@@ -49,7 +58,10 @@ export function standAssignedMail(input: Input): WrittenLetter {
 }
 
 /** Objective rules, said to each: which wish was met, why not the first, and what counted. */
-function groundsIn(locale: Locale, { rank, wishes, missed, weights, seed }: Grounds): string[] {
+export function groundsIn(
+  locale: Locale,
+  { rank, wishes, missed, weights, seed }: Grounds,
+): string[] {
   const messages = locale === 'de' ? standLettersDe : standLettersEn;
   const t = createTranslator({ locale, messages, namespace: 'assigned.grounds' });
   const words = locale === 'de' ? placementWordsDe : placementWordsEn;

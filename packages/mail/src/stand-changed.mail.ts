@@ -1,15 +1,19 @@
 import type { Locale } from '@foyer/domain/locale.ts';
+import type { Grounds } from '@foyer/domain/stand/stand.schema.ts';
 import { standLettersDe } from '@foyer/messages/mail/stand-letters.de.ts';
 import { standLettersEn } from '@foyer/messages/mail/stand-letters.en.ts';
 import { createTranslator } from 'use-intl/core';
 import type { EventOfLetter } from './event-of-letter.ts';
 import { type WrittenLetter, writeLetter } from './letter.ts';
+import { groundsIn } from './stand-assigned.mail.ts';
 
 type Input = {
   readonly locale: Locale;
   readonly toName: string;
   readonly event: EventOfLetter;
   readonly exhibitorName: string;
+  /** At whose stand it is; left out when it is its own. */
+  readonly mainName?: string | undefined;
   readonly fromNumber: string;
   /** What it has instead; null where it has nothing. */
   readonly stand: {
@@ -18,14 +22,28 @@ type Input = {
     readonly areaSquareMetres: number;
   } | null;
   readonly reason: string;
+  /** By which rules the new stand was given; null when somebody gave it by hand. */
+  readonly grounds?: Grounds | null | undefined;
   readonly link: string;
 };
 
 /** To the exhibitor: its stand has changed, why, and where to acknowledge it. */
 export function standChangedMail(input: Input): WrittenLetter {
-  const { locale, toName, event, exhibitorName, fromNumber, stand, reason, link } = input;
+  const {
+    locale,
+    toName,
+    event,
+    exhibitorName,
+    fromNumber,
+    mainName,
+    grounds,
+    stand,
+    reason,
+    link,
+  } = input;
   const messages = locale === 'de' ? standLettersDe : standLettersEn;
   const t = createTranslator({ locale, messages, namespace: 'changed' });
+  const happened = stand ? 'moved' : 'released';
   const given = { exhibitor: exhibitorName, event: event.name, from: fromNumber };
   return writeLetter({
     locale,
@@ -33,8 +51,13 @@ export function standChangedMail(input: Input): WrittenLetter {
     subject: t('subject', { event: event.name }),
     heading: t('heading'),
     paragraphs: [
-      stand ? t('moved', { ...given, stand: stand.standNumber }) : t('released', given),
+      t(`${happened}${mainName === undefined ? '' : 'Shared'}`, {
+        ...given,
+        stand: stand?.standNumber ?? '',
+        main: mainName ?? '',
+      }),
       t('reason', { reason }),
+      ...(grounds ? groundsIn(locale, grounds) : []),
     ],
     facts: stand
       ? [

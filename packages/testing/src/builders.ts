@@ -275,6 +275,26 @@ export async function anAssignment(
   );
 }
 
+/** Puts an exhibitor at the stands of another one. */
+export async function aCoExhibitor(
+  database: Database,
+  { eventId, exhibitorId, mainId }: InEvent & { exhibitorId: string; mainId: string },
+): Promise<void> {
+  await withScope(database, system, async (tx) => {
+    const { name } = await tx
+      .updateTable('exhibitor')
+      .set({ is_co_exhibitor: true })
+      .where('exhibitor_id', '=', exhibitorId)
+      .returning('name')
+      .executeTakeFirstOrThrow();
+    const row = { event_id: eventId, exhibitor_id: exhibitorId, main_id: mainId };
+    await tx
+      .insertInto('co_exhibitor')
+      .values({ ...row, name, since: then })
+      .execute();
+  });
+}
+
 export async function aTaskTemplate(
   database: Database,
   given: InEvent & Partial<NewRow<'task_template'>>,

@@ -97,7 +97,8 @@ function plotOf({ size, hall, left, top, isEnd, next }: Spot): Drawn {
     openSides,
     powerKilowatts: next() < 0.6 ? 10 : 3,
     hasNetwork: next() < 0.8,
-    category: next() < 0.15 ? 'pavilion' : '',
+    category: '',
+    pavilion: next() < 0.15 ? 'pavilion' : '',
     priceCents: width * depth * (20_000 + openSides * 2_000),
     isBlocked: false,
     size,
@@ -113,7 +114,8 @@ function applicantOf(
   const needs = {
     minSquareMetres: home.areaSquareMetres,
     maxSquareMetres: larger.width * larger.depth,
-    category: home.category || null,
+    category: null,
+    pavilion: home.pavilion,
     powerKilowatts: home.powerKilowatts > 3 && next() < 0.4 ? 10 : 0,
     needsNetwork: home.hasNetwork && next() < 0.5,
   };
@@ -121,7 +123,7 @@ function applicantOf(
     (plot) =>
       plot.areaSquareMetres >= needs.minSquareMetres &&
       plot.areaSquareMetres <= needs.maxSquareMetres &&
-      (needs.category === null || plot.category === needs.category) &&
+      plot.pavilion === needs.pavilion &&
       plot.powerKilowatts >= needs.powerKilowatts &&
       (plot.hasNetwork || !needs.needsNetwork),
   );

@@ -6,6 +6,9 @@ import { Refusal, type RefusalKind } from '@foyer/domain/refusal.ts';
  */
 const refusalByConstraint: Record<string, readonly [code: string, kind: RefusalKind]> = {
   stand_assignment_one_per_stand: ['stand.already_assigned', 'conflict'],
+  stand_assignment_of_holder: ['stand.is_co_exhibitor', 'conflict'],
+  co_exhibitor_pkey: ['stand.is_co_exhibitor', 'conflict'],
+  co_exhibitor_main_is_none: ['stand.is_co_exhibitor', 'conflict'],
   stand_number_once: ['stand.number_taken', 'conflict'],
   placement_proposal_one_running: ['placement.already_running', 'conflict'],
   hall_name_once: ['stand.hall_name_taken', 'conflict'],

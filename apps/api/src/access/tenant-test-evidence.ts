@@ -66,6 +66,8 @@ const shared: Record<string, Condition> = {
   demo_plenary: always,
   stand: ({ status }) => status !== 'draft',
   stand_assignment: ({ published_at, ended_at }) => published_at !== null && ended_at === null,
+  // Row level security shows those whose listing is published.
+  co_exhibitor: always,
   media: ({ is_published }) => is_published === true,
   listing_revision: ({ status, is_withheld }) => status === 'published' && !is_withheld,
   demo: ({ status }) => status === 'scheduled',

@@ -69,7 +69,7 @@ async function standNumbersByExhibitor(
   scope: OrganiserScope | BoothScope,
 ): Promise<Map<string, string[]>> {
   let query = scope.tx
-    .selectFrom('stand_assignment as assignment')
+    .selectFrom('stand_presence as assignment')
     .innerJoin('stand', (join) =>
       join
         .onRef('stand.event_id', '=', 'assignment.event_id')
@@ -77,8 +77,7 @@ async function standNumbersByExhibitor(
     )
     .select(['assignment.exhibitor_id', 'stand.number'])
     .where('assignment.event_id', '=', scope.eventId)
-    .where('assignment.kind', '=', 'assigned')
-    .where('assignment.ended_at', 'is', null);
+    .where('assignment.kind', '=', 'assigned');
   if (scope.kind === 'exhibitor') {
     query = query.where('assignment.exhibitor_id', '=', scope.exhibitorId);
   }

@@ -21,7 +21,7 @@ export async function readOverview(scope: OrganiserScope): Promise<Overview> {
       where event_id = ${scope.eventId} and status in ('submitted', 'sent_back')
       order by exhibitor_id, number desc
     ), present as (
-      select exhibitor_id, participation from exhibitor
+      select exhibitor_id, participation, is_co_exhibitor from exhibitor
       where event_id = ${scope.eventId}
       and participation not in ('withdrawn', 'cancelled', 'rejected', 'to_reject')
     )
@@ -31,7 +31,8 @@ export async function readOverview(scope: OrganiserScope): Promise<Overview> {
       (select count(*) from present where participation = 'confirmed')::int as confirmed,
       (select count(*) from present p where not exists (
         select from stand_assignment a where a.event_id = ${scope.eventId}
-        and a.exhibitor_id = p.exhibitor_id and a.kind = 'assigned' and a.ended_at is null))::int as without_stand,
+        and a.exhibitor_id = p.exhibitor_id and a.kind = 'assigned' and a.ended_at is null)
+        and not p.is_co_exhibitor)::int as without_stand,
       (select count(*) from shown where status <> 'draft')::int as stands,
       (select count(*) from shown where status = 'available')::int as available,
       (select count(*) from shown where status = 'held')::int as held,

@@ -20,6 +20,7 @@ export function exhibitorsAsCsv(
       row.name,
       states.participation[row.participation],
       row.stands.map(({ number }) => number).join(', '),
+      row.mainName ?? '',
       states.listingStanding[listingStandingWord(row.listing)],
       row.memberCount,
       row.contactName,

@@ -81,7 +81,7 @@ function rowsOf(scope: OrganiserScope) {
       sql<boolean>`exhibitor.comment <> ''`.as('hasComment'),
       jsonArrayFrom(
         eb
-          .selectFrom('stand_assignment as a')
+          .selectFrom('stand_presence as a')
           .innerJoin('stand as s', (join) =>
             join.onRef('s.event_id', '=', 'a.event_id').onRef('s.stand_id', '=', 'a.stand_id'),
           )
@@ -91,13 +91,16 @@ function rowsOf(scope: OrganiserScope) {
           .select(['s.stand_id as standId', 's.number', 'h.name as hallName', 'a.kind'])
           .whereRef('a.event_id', '=', 'exhibitor.event_id')
           .whereRef('a.exhibitor_id', '=', 'exhibitor.exhibitor_id')
-          .where('a.ended_at', 'is', null)
           // A hold lapses by the clock.
           .where((or) =>
             or.or([or('a.held_until', 'is', null), or('a.held_until', '>', scope.now)]),
           )
           .orderBy('s.number'),
       ).as('stands'),
+      sql<string | null>`(select main.name from co_exhibitor c join exhibitor main
+        on main.event_id = c.event_id and main.exhibitor_id = c.main_id
+        where c.event_id = exhibitor.event_id
+        and c.exhibitor_id = exhibitor.exhibitor_id)`.as('mainName'),
       sql<number>`(select count(*) from exhibitor_member m where m.event_id = exhibitor.event_id
         and m.exhibitor_id = exhibitor.exhibitor_id)::int`.as('memberCount'),
       sql<boolean>`exists (select from listing_revision r where r.event_id = exhibitor.event_id

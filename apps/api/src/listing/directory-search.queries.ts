@@ -67,8 +67,8 @@ async function meaningsOf(scope: VisitorScope, typed: string): Promise<Meaning[]
             and word_similarity(k.word, f.name) >= ${leastSimilarPart})
       ) as "categoryIds",
       array(select a.exhibitor_id from numbered_stand s
-        join stand_assignment a on a.event_id = ${scope.eventId} and a.stand_id = s.stand_id
-          and a.kind = 'assigned' and a.ended_at is null
+        join stand_presence a on a.event_id = ${scope.eventId} and a.stand_id = s.stand_id
+          and a.kind = 'assigned'
         where s.number = k.word) as "standHolders"
     from known k order by k.place`.execute(scope.tx);
   return rows;
@@ -155,9 +155,9 @@ function scoreOf({ word, spellings, categoryIds, standHolders }: Meaning): RawBu
 }
 
 const standsIn = (scope: VisitorScope, hallId: string) => sql`r.exhibitor_id in (
-  select a.exhibitor_id from stand_assignment a
+  select a.exhibitor_id from stand_presence a
   join stand s on s.event_id = a.event_id and s.stand_id = a.stand_id
-  where a.event_id = ${scope.eventId} and a.kind = 'assigned' and a.ended_at is null
+  where a.event_id = ${scope.eventId} and a.kind = 'assigned'
     and s.status <> 'draft' and s.hall_id = ${hallId})`;
 
 const showsDemo = (scope: VisitorScope) => sql`r.exhibitor_id in (

@@ -4,6 +4,7 @@ import type {
   DirectoryCard,
   PublicDemo,
   PublicExhibitor,
+  PublicName,
   PublicStandPlace,
 } from '@foyer/domain/public-page.ts';
 import { sql } from 'kysely';
@@ -33,16 +34,20 @@ async function standsByExhibitor(
   // Assignments first: left to itself the planner looks at every stand of every hall.
   const { rows } = await sql<PublicStandPlace & { exhibitorId: string }>`
     with own as materialized (
-      select a.exhibitor_id, a.stand_id from stand_assignment a
+      select a.exhibitor_id, a.stand_id, a.main_id from stand_presence a
       where a.event_id = ${scope.eventId} and a.exhibitor_id = any (${exhibitorIds}::uuid[])
-        and a.kind = 'assigned' and a.ended_at is null
+        and a.kind = 'assigned'
     ), place as materialized (
-      select own.exhibitor_id, s.stand_id, s.number, s.hall_id from own
+      select own.exhibitor_id, own.main_id, s.stand_id, s.number, s.hall_id from own
       join stand s on s.event_id = ${scope.eventId} and s.stand_id = own.stand_id
       where s.status <> 'draft'
     )
-    select p.exhibitor_id as "exhibitorId", p.stand_id as "standId", p.number, h.name as "hallName"
+    select p.exhibitor_id as "exhibitorId", p.stand_id as "standId", p.number, h.name as "hallName",
+      case when m.exhibitor_id is not null then json_build_object('exhibitorId', m.exhibitor_id,
+        'name', m.content ->> 'displayName') end as main
     from place p join hall h on h.event_id = ${scope.eventId} and h.hall_id = p.hall_id
+    left join listing_revision m on m.event_id = ${scope.eventId} and m.exhibitor_id = p.main_id
+      and m.status = 'published' and not m.is_withheld
     order by p.number`.execute(scope.tx);
   const stands = new Map<string, PublicStandPlace[]>();
   for (const { exhibitorId, ...stand } of rows) {
@@ -81,8 +86,9 @@ export async function listPublicExhibitors(
   exhibitorIds: readonly string[],
 ): Promise<PublicExhibitor[]> {
   const contents = await contentsOf(scope, exhibitorIds);
+  const guests = await coExhibitorsOf(scope, exhibitorIds);
   return contents.map(({ exhibitorId, content, stands }) =>
-    publicExhibitorOf(exhibitorId, content, stands),
+    publicExhibitorOf(cardOf(exhibitorId, content, stands), content, guests.get(exhibitorId)),
   );
 }
 
@@ -105,16 +111,40 @@ export async function findPublicExhibitor(
   const content = row && contentOf(row.content);
   if (!content) return null;
   const stands = await standsByExhibitor(scope, [exhibitorId]);
-  return publicExhibitorOf(exhibitorId, content, stands.get(exhibitorId) ?? []);
+  const guests = await coExhibitorsOf(scope, [exhibitorId]);
+  const card = cardOf(exhibitorId, content, stands.get(exhibitorId) ?? []);
+  return publicExhibitorOf(card, content, guests.get(exhibitorId));
 }
 
 function publicExhibitorOf(
-  exhibitorId: string,
+  card: DirectoryCard,
   content: ListingContent,
-  stands: readonly PublicStandPlace[],
+  coExhibitors: readonly PublicName[] = [],
 ): PublicExhibitor {
   const { description, links, contactEmail, products } = content;
-  return { ...cardOf(exhibitorId, content, stands), description, links, contactEmail, products };
+  return { ...card, description, links, contactEmail, products, coExhibitors };
+}
+
+/** Who is at the stands of these, as far as they are public themselves. */
+async function coExhibitorsOf(
+  scope: VisitorScope,
+  mainIds: readonly string[],
+): Promise<Map<string, PublicName[]>> {
+  if (mainIds.length === 0) return new Map();
+  const { rows } = await sql<PublicName & { mainId: string }>`
+    select distinct p.main_id as "mainId", p.exhibitor_id as "exhibitorId", r.search_name,
+      r.content ->> 'displayName' as name
+    from stand_presence p
+    join listing_revision r on r.event_id = p.event_id and r.exhibitor_id = p.exhibitor_id
+      and r.status = 'published' and not r.is_withheld
+    where p.event_id = ${scope.eventId} and p.main_id = any (${mainIds}::uuid[])
+      and p.kind = 'assigned'
+    order by r.search_name, p.exhibitor_id`.execute(scope.tx);
+  const guests = new Map<string, PublicName[]>();
+  for (const { mainId, exhibitorId, name } of rows) {
+    guests.set(mainId, [...(guests.get(mainId) ?? []), { exhibitorId, name }]);
+  }
+  return guests;
 }
 
 /** Of one exhibitor, or of all whose listing is public. */

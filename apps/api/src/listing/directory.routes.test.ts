@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { withScope } from '@foyer/database/scope.ts';
-import { aHall, aListing, anAssignment, anEvent, aStand } from '@foyer/testing/builders.ts';
+import {
+  aCoExhibitor,
+  aHall,
+  aListing,
+  anAssignment,
+  anEvent,
+  aStand,
+} from '@foyer/testing/builders.ts';
 import type { FastifyInstance } from 'fastify';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServer } from '../server.ts';
+import { readPublicPlan } from '../stand/public-plan.queries.ts';
 import { createTestApi, type TestApi } from '../test-api.ts';
 
 let api: TestApi;
@@ -239,6 +247,52 @@ describe('what other sites take', () => {
       stands: [{ number: 'B-12', planUrl: expect.stringContaining(`${base}/plan?stand=`) }],
       products: [{ name: { de: 'Kaffeevollautomat', en: 'Coffee machine' } }],
     });
+  });
+
+  it('says at whose stand a co-exhibitor is, and who shares a stand, as far as they are public', async () => {
+    const main = await aListing(api.database, { ...event, displayName: 'Quartier Gastgeber' });
+    const guest = await aListing(api.database, { ...event, displayName: 'Quartier Gast' });
+    const secret = await aListing(api.database, {
+      ...{ ...event, displayName: 'Quartier Geheim', isWithheld: true },
+    });
+    const { standId } = await aStand(api.database, { ...event, hallId, number: 'Q-7' });
+    await anAssignment(api.database, { ...event, standId, exhibitorId: main.exhibitorId });
+    for (const { exhibitorId } of [guest, secret]) {
+      await aCoExhibitor(api.database, { ...event, exhibitorId, mainId: main.exhibitorId });
+    }
+    const found = async (q: string) => (await feed({ q })).exhibitors;
+    expect(await found('Q7')).toMatchObject([
+      { name: 'Quartier Gast', stands: [{ number: 'Q-7', mainExhibitor: 'Quartier Gastgeber' }] },
+      {
+        name: 'Quartier Gastgeber',
+        stands: [{ mainExhibitor: null }],
+        coExhibitors: ['Quartier Gast'],
+      },
+    ]);
+    const plan = await withScope(api.database, { kind: 'public', eventId: event.eventId }, (tx) =>
+      readPublicPlan({ tx, eventId: event.eventId } as never),
+    );
+    expect(plan.stands.find(({ number }) => number === 'Q-7')).toMatchObject({
+      exhibitor: { name: 'Quartier Gastgeber' },
+      coExhibitors: [{ name: 'Quartier Gast' }],
+    });
+    await withScope(api.database, { kind: 'system' }, (tx) =>
+      tx
+        .updateTable('listing_revision')
+        .set({ is_withheld: true })
+        .where('exhibitor_id', '=', main.exhibitorId)
+        .execute(),
+    );
+    expect(await found('Q7')).toMatchObject([
+      { name: 'Quartier Gast', stands: [{ number: 'Q-7', mainExhibitor: null }] },
+    ]);
+    await withScope(api.database, { kind: 'system' }, (tx) =>
+      tx
+        .updateTable('listing_revision')
+        .set({ is_withheld: true })
+        .where('exhibitor_id', '=', guest.exhibitorId)
+        .execute(),
+    );
   });
 
   it('is a picture of the size that messengers want', async () => {

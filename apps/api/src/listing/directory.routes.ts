@@ -114,10 +114,13 @@ function fedExhibitor(
     categories: categories
       .filter(({ categoryId }) => exhibitor.categoryIds.includes(categoryId))
       .map((category) => category.name),
-    stands: stands.map(({ standId, number, hallName }) => ({
+    stands: stands.map(({ standId, number, hallName, main }) => ({
       ...{ number, hallName },
+      /** At whose stand it is; null at its own. */
+      mainExhibitor: main?.name ?? null,
       planUrl: `${base}/plan?stand=${standId}`,
     })),
+    coExhibitors: exhibitor.coExhibitors.map((one) => one.name),
     products: exhibitor.products.map(({ productId, ...product }) => ({
       id: productId,
       ...product,

@@ -116,7 +116,7 @@ describe('the rules', () => {
   it('take points and competitors, and refuse strangers and oneself', async () => {
     const foreign = await anExhibitor(api.database, await anEvent(api.database));
     const stranger = foreign.exhibitorId as ExhibitorId;
-    const claim = { eventId, priorityPoints: 5, category: '' };
+    const claim = { eventId, priorityPoints: 5, category: '', pavilion: '' };
     await planner.placement.saveClaim({ ...claim, exhibitorId: alpha });
     expect(await codeOf(planner.placement.saveClaim({ ...claim, exhibitorId: stranger }))).toBe(
       'placement.exhibitor_not_found',
@@ -145,7 +145,7 @@ describe('a proposal', () => {
     await wish(alpha, [first, second]);
     await wish(beta, [first]);
     await planner.placement.saveClaim({
-      ...{ eventId, exhibitorId: beta, priorityPoints: 10, category: '' },
+      ...{ eventId, exhibitorId: beta, priorityPoints: 10, category: '', pavilion: '' },
     });
     const { result, status } = await solve();
     expect(status).toBe('done');
@@ -239,7 +239,7 @@ describe('accepting', () => {
     await wish(alpha, [first, second]);
     await wish(beta, [first, second]);
     await planner.placement.saveClaim({
-      ...{ eventId, exhibitorId: beta, priorityPoints: 10, category: '' },
+      ...{ eventId, exhibitorId: beta, priorityPoints: 10, category: '', pavilion: '' },
     });
     const { proposalId } = await solve('open', 4711);
     const answer = await planner.placement.accept({

@@ -4,6 +4,7 @@ import {
   claimInputSchema,
   claimSchema,
   competitorsSchema,
+  placedGuestSchema,
   placementRulesSchema,
   proposalSchema,
   proposalScopes,
@@ -18,7 +19,7 @@ import { router } from '../trpc.ts';
 import { acceptProposal, askForProposal, cancelProposal } from './proposal.commands.ts';
 import { findNewestProposal } from './proposal.queries.ts';
 import { keepApart, letTogether, saveClaim, saveRules } from './rule.commands.ts';
-import { getRules, listClaims, listCompetitors } from './rule.queries.ts';
+import { getRules, listClaims, listCompetitors, listGuests } from './rule.queries.ts';
 import { readOwnWish, saveWish } from './wish.commands.ts';
 
 const ofProposal = z.object({ proposalId: proposalIdSchema });
@@ -38,12 +39,14 @@ export const placementRouter = router({
         rules: placementRulesSchema,
         claims: z.array(claimSchema.extend({ name: z.string() })),
         competitors: z.array(competitorsSchema),
+        guests: z.array(placedGuestSchema),
       }),
     )
     .query(async ({ ctx }) => ({
       rules: await getRules(ctx.scope),
       claims: await listClaims(ctx.scope),
       competitors: await listCompetitors(ctx.scope),
+      guests: await listGuests(ctx.scope),
     })),
 
   saveRules: organiserProcedure(mayActOnPlacement, 'propose')

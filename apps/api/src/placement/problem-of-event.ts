@@ -1,10 +1,13 @@
-import type { Applicant, Box, Placement, Problem } from '@foyer/allocation/problem.ts';
+import type { Applicant, Placement, Problem, Separation } from '@foyer/allocation/problem.ts';
 import type { ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { Box } from '@foyer/domain/placement/distance.ts';
 import { mayBeMoved } from '@foyer/domain/placement/placement.rules.ts';
 import {
   type Claim,
+  type Clash,
   type Competitors,
   noWish,
+  type PlacedGuest,
   type ProposalScope,
   type Weights,
 } from '@foyer/domain/placement/placement.schema.ts';
@@ -15,6 +18,7 @@ export type Asked = {
   readonly plan: Plan;
   readonly claims: readonly (Claim & { name: string })[];
   readonly competitors: readonly Competitors[];
+  readonly guests: readonly PlacedGuest[];
   readonly scope: ProposalScope;
   readonly weights: Weights;
   readonly seed: number;
@@ -42,7 +46,13 @@ export function problemOfEvent({ plan, claims, ...asked }: Asked): Problem {
   const boxOfFixture = new Map(
     plan.fixtures.map(({ fixtureId, hallId, polygon }) => [fixtureId, boxOf(hallId, polygon)]),
   );
-  const idByName = new Map(claims.map(({ name, exhibitorId }) => [folded(name), exhibitorId]));
+  const mainOf = new Map<string, ExhibitorId>(
+    asked.guests.map(({ exhibitorId, mainId }) => [exhibitorId, mainId]),
+  );
+  const idByName = new Map<string, ExhibitorId>([
+    ...asked.guests.map(({ name, mainId }) => [folded(name), mainId] as const),
+    ...claims.map(({ name, exhibitorId }) => [folded(name), exhibitorId] as const),
+  ]);
   return {
     plots: plan.stands.map((stand) => ({
       id: stand.standId,
@@ -52,19 +62,49 @@ export function problemOfEvent({ plan, claims, ...asked }: Asked): Problem {
       powerKilowatts: stand.powerKilowatts,
       hasNetwork: stand.hasNetwork,
       category: stand.category,
+      pavilion: stand.pavilion,
       priceCents: stand.priceCents,
       isBlocked: stand.status === 'blocked' || stand.status === 'draft',
     })),
     applicants: claims.map((claim) => applicantOf(claim, { boxOfFixture, idByName })),
     fixed,
-    separations: asked.competitors.map(({ exhibitorIds, minDistanceMetres }) => ({
-      ids: exhibitorIds,
-      minDistanceMetres,
-    })),
+    separations: separationsOf(asked.competitors, mainOf),
     weights: asked.weights,
     seed: asked.seed,
     ...(asked.scope === 'repair' && { today }),
   };
+}
+
+/** Of one pair of stands the longest distance counts; who shares a stand has none between them. */
+function separationsOf(
+  competitors: readonly Competitors[],
+  mainOf: ReadonlyMap<string, ExhibitorId>,
+): Separation[] {
+  const byPair = new Map<string, Separation>();
+  for (const { exhibitorIds, minDistanceMetres } of competitors) {
+    const [a = '', b = ''] = exhibitorIds.map((id) => mainOf.get(id) ?? id).sort();
+    if (a === b) continue;
+    const known = byPair.get(`${a} ${b}`)?.minDistanceMetres ?? 0;
+    byPair.set(`${a} ${b}`, {
+      ids: [a, b],
+      minDistanceMetres: Math.max(known, minDistanceMetres),
+    });
+  }
+  return [...byPair.values()];
+}
+
+/** Declared competitors at one stand: the organiser put them there, and should know. */
+export function sharingCompetitors({
+  competitors,
+  guests,
+}: Pick<Asked, 'competitors' | 'guests'>): Clash[] {
+  const mainOf = new Map<string, string>(
+    guests.map(({ exhibitorId, mainId }) => [exhibitorId, mainId]),
+  );
+  const seatOf = (id: string) => mainOf.get(id) ?? id;
+  return competitors.flatMap(({ exhibitorIds: [a, b] }): Clash[] =>
+    seatOf(a) === seatOf(b) ? [{ code: 'competitors_share', exhibitorIds: [a, b] }] : [],
+  );
 }
 
 type Known = {
@@ -85,6 +125,7 @@ function applicantOf(claim: Claim, { boxOfFixture, idByName }: Known): Applicant
     minSquareMetres: wish.minSquareMetres,
     maxSquareMetres: wish.maxSquareMetres,
     category: claim.category === '' ? null : claim.category,
+    pavilion: claim.pavilion,
     powerKilowatts: wish.powerKilowatts,
     needsNetwork: wish.needsNetwork,
     wishedOpenSides: wish.openSides,

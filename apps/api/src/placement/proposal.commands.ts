@@ -22,7 +22,7 @@ import {
   hasRunningProposal,
   insertProposal,
 } from './proposal.queries.ts';
-import { getRules, listClaims, listCompetitors } from './rule.queries.ts';
+import { getRules, listClaims, listCompetitors, listGuests } from './rule.queries.ts';
 
 /** No solver works as long as this; whatever is older was lost with its process. */
 const STALE_MS = 15 * 60 * 1000;
@@ -64,6 +64,7 @@ export async function problemNow(
     plan: await readPlan(scope),
     claims: await listClaims(scope),
     competitors: await listCompetitors(scope),
+    guests: await listGuests(scope),
     ...asked,
   });
 }

@@ -1,6 +1,10 @@
 import type { ExhibitorId } from '@foyer/domain/identifier.ts';
 import { refusePlacement } from '@foyer/domain/placement/placement.refusals.ts';
-import type { Competitors, PlacementRules } from '@foyer/domain/placement/placement.schema.ts';
+import type {
+  ClaimInput,
+  Competitors,
+  PlacementRules,
+} from '@foyer/domain/placement/placement.schema.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import {
@@ -26,22 +30,20 @@ export async function saveRules(scope: OrganiserScope, rules: PlacementRules): P
   });
 }
 
-type ClaimChange = {
-  readonly exhibitorId: ExhibitorId;
-  readonly priorityPoints: number;
-  readonly category: string;
-};
-
-export async function saveClaim(scope: OrganiserScope, claim: ClaimChange): Promise<void> {
-  const exhibitor = (await knownNames(scope, [claim.exhibitorId])).get(claim.exhibitorId);
+export async function saveClaim(
+  scope: OrganiserScope,
+  claim: ClaimInput & { readonly exhibitorId: ExhibitorId },
+): Promise<void> {
+  const { exhibitorId, priorityPoints, category, pavilion } = claim;
+  const exhibitor = (await knownNames(scope, [exhibitorId])).get(exhibitorId);
   await saveClaimRow(scope, claim);
   await recordFact(scope, {
     noun: 'placement',
-    nounId: claim.exhibitorId,
+    nounId: exhibitorId,
     type: 'placement.claimed',
-    exhibitorId: claim.exhibitorId,
+    exhibitorId,
     audience: 'organiser',
-    after: { exhibitor, priorityPoints: claim.priorityPoints, category: claim.category },
+    after: { exhibitor, priorityPoints, category, pavilion },
   });
 }
 

@@ -1,7 +1,9 @@
 import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import {
   type Claim,
+  type ClaimInput,
   type Competitors,
+  type PlacedGuest,
   type PlacementRules,
   usualWeights,
   weightsSchema,
@@ -30,7 +32,7 @@ export async function saveRulesRow(scope: OrganiserScope, rules: PlacementRules)
     .execute();
 }
 
-/** Who takes part for certain, or has a stand; with points, category and wishes. */
+/** Who takes part for certain, or has a stand, co-exhibitors apart; with what it may claim and wishes. */
 export async function listClaims(scope: InEvent): Promise<(Claim & { name: string })[]> {
   const wishes = await listWishes(scope);
   const rows = await scope.tx
@@ -40,8 +42,15 @@ export async function listClaims(scope: InEvent): Promise<(Claim & { name: strin
         .onRef('claim.event_id', '=', 'exhibitor.event_id')
         .onRef('claim.exhibitor_id', '=', 'exhibitor.exhibitor_id'),
     )
-    .select(['exhibitor.exhibitor_id', 'exhibitor.name', 'claim.priority_points', 'claim.category'])
+    .select([
+      'exhibitor.exhibitor_id',
+      'exhibitor.name',
+      'claim.priority_points',
+      'claim.category',
+      'claim.pavilion',
+    ])
     .where('exhibitor.event_id', '=', scope.eventId)
+    .where('exhibitor.is_co_exhibitor', '=', false)
     .where((or) =>
       or.or([
         or('exhibitor.participation', 'in', ['to_accept', 'accepted', 'confirmed']),
@@ -62,18 +71,19 @@ export async function listClaims(scope: InEvent): Promise<(Claim & { name: strin
     name: row.name,
     priorityPoints: row.priority_points ?? 0,
     category: row.category ?? '',
+    pavilion: row.pavilion ?? '',
     wish: wishes.get(row.exhibitor_id as ExhibitorId) ?? null,
   }));
 }
 
 export async function saveClaimRow(
   scope: OrganiserScope,
-  claim: { exhibitorId: ExhibitorId; priorityPoints: number; category: string },
+  { exhibitorId, priorityPoints, category, pavilion }: ClaimInput & { exhibitorId: ExhibitorId },
 ): Promise<void> {
-  const columns = { priority_points: claim.priorityPoints, category: claim.category };
+  const columns = { priority_points: priorityPoints, category, pavilion };
   await scope.tx
     .insertInto('placement_claim')
-    .values({ event_id: scope.eventId, exhibitor_id: claim.exhibitorId, ...columns })
+    .values({ event_id: scope.eventId, exhibitor_id: exhibitorId, ...columns })
     .onConflict((conflict) => conflict.columns(['event_id', 'exhibitor_id']).doUpdateSet(columns))
     .execute();
 }
@@ -138,4 +148,20 @@ export async function listNames(
     .where('exhibitor_id', 'in', [...exhibitorIds])
     .execute();
   return new Map(rows.map((row) => [row.exhibitor_id as ExhibitorId, row.name]));
+}
+
+/** Who shares the stand of another one: it is placed with that one, and counts as a neighbour there. */
+export async function listGuests(scope: InEvent): Promise<PlacedGuest[]> {
+  const rows = await scope.tx
+    .selectFrom('co_exhibitor as guest')
+    .innerJoin('exhibitor', (join) =>
+      join
+        .onRef('exhibitor.event_id', '=', 'guest.event_id')
+        .onRef('exhibitor.exhibitor_id', '=', 'guest.exhibitor_id'),
+    )
+    .select(['guest.exhibitor_id as exhibitorId', 'guest.main_id as mainId', 'exhibitor.name'])
+    .where('guest.event_id', '=', scope.eventId)
+    .orderBy('exhibitor.name')
+    .execute();
+  return rows as PlacedGuest[];
 }

@@ -12,8 +12,10 @@ import type { Clash, ProposalResult } from '@foyer/domain/placement/placement.sc
 import type { Services } from '../access/context.ts';
 import { type SystemScope, withSystemScope } from '../access/scopes.ts';
 import { readPlan } from '../stand/stand.queries.ts';
+import { sharingCompetitors } from './problem-of-event.ts';
 import { problemNow } from './proposal.commands.ts';
 import { findProposal, saveProposalStep } from './proposal.queries.ts';
+import { listCompetitors, listGuests } from './rule.queries.ts';
 
 type At = { readonly eventId: EventId; readonly proposalId: ProposalId };
 type EventScope = SystemScope & { readonly eventId: EventId };
@@ -36,7 +38,11 @@ export async function runProposal(services: Services, at: At, signal: AbortSigna
     const proposal = await findProposal(scope, at.proposalId);
     if (!proposal || !(await saveProposalStep(scope, { ...at, status: 'running' }))) return null;
     const { stands } = await readPlan(scope);
-    return { problem: await problemNow(scope, proposal), stands };
+    const shared = sharingCompetitors({
+      competitors: await listCompetitors(scope),
+      guests: await listGuests(scope),
+    });
+    return { problem: await problemNow(scope, proposal), stands, shared };
   });
   if (!begun) return;
   const state: { progress: Progress } = { progress: { step: 'matching', gap: null } };
@@ -57,7 +63,8 @@ export async function runProposal(services: Services, at: At, signal: AbortSigna
         occupancy ? [[occupancy.exhibitorId, standId] as const] : [],
       ),
     );
-    const result = resultOf(begun.problem, solved, fromOf);
+    const found = resultOf(begun.problem, solved, fromOf);
+    const result = { ...found, clashes: [...begun.shared, ...found.clashes] };
     await within((scope) => saveProposalStep(scope, { ...at, status: 'done', result }));
   } catch (error) {
     // Ended with the process: the queue gives it to the next one.

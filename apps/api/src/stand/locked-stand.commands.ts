@@ -4,7 +4,7 @@ import { refuseStand, type StandRefusalCode } from '@foyer/domain/stand/stand.re
 import { statusAt } from '@foyer/domain/stand/stand.rules.ts';
 import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
-import { findExhibitorName, type LockedStand, lockStand } from './stand.queries.ts';
+import { type LockedStand, lockExhibitorName, lockStand } from './stand.queries.ts';
 
 export async function lockedStand(scope: OrganiserScope, standId: StandId): Promise<LockedStand> {
   const stand = await lockStand(scope, standId);
@@ -24,13 +24,18 @@ export async function lockedStands(
   return stands;
 }
 
-/** The exhibitor exists here and still takes part. */
+/** The exhibitor exists here, still takes part, and is to have a stand of its own; locked as such. */
 export async function presentExhibitor(scope: OrganiserScope, exhibitorId: ExhibitorId) {
-  const exhibitor = await findExhibitorName(scope, exhibitorId);
+  const exhibitor = await lockExhibitorName(scope, exhibitorId);
   if (!exhibitor) throw refuseStand('stand.not_found');
-  const gone = ['withdrawn', 'cancelled', 'rejected', 'to_reject'];
-  if (gone.includes(exhibitor.participation)) throw refuseStand('stand.exhibitor_left');
+  insistOnPresence(exhibitor);
+  if (exhibitor.isCoExhibitor) throw refuseStand('stand.is_co_exhibitor');
   return exhibitor;
+}
+
+export function insistOnPresence({ participation }: { readonly participation: string }): void {
+  const gone = ['withdrawn', 'cancelled', 'rejected', 'to_reject'];
+  if (gone.includes(participation)) throw refuseStand('stand.exhibitor_left');
 }
 
 export function insist(verdict: Verdict<StandRefusalCode>, number?: string): void {

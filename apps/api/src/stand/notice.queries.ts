@@ -8,6 +8,8 @@ export type NoticeToSend = {
   readonly fromNumber: string | null;
   readonly to: { readonly standId: StandId; readonly number: string } | null;
   readonly reason: string;
+  /** At whose stand the exhibitor is; left out when it is its own. */
+  readonly mainName?: string | undefined;
 };
 
 export async function insertNotice(scope: OrganiserScope, notice: NoticeToSend): Promise<void> {
@@ -21,6 +23,7 @@ export async function insertNotice(scope: OrganiserScope, notice: NoticeToSend):
       to_number: notice.to?.number ?? null,
       to_stand_id: notice.to?.standId ?? null,
       reason: notice.reason,
+      main_name: notice.mainName ?? null,
       sent_at: scope.now,
     })
     .execute();
@@ -42,6 +45,7 @@ function noticesOf(scope: OrganiserScope | BoothScope) {
       'notice.from_number as fromNumber',
       'notice.to_number as toNumber',
       'notice.reason',
+      'notice.main_name as mainName',
       'notice.sent_at as sentAt',
       'notice.acknowledged_at as acknowledgedAt',
       'notice.acknowledged_by as acknowledgedBy',

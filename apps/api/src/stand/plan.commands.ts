@@ -116,6 +116,7 @@ const edited = [
   'powerKilowatts',
   'hasNetwork',
   'category',
+  'pavilion',
   'priceCents',
 ] as const;
 

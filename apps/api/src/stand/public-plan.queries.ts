@@ -1,5 +1,7 @@
 import type { PublicPlan, PublicPlanStand } from '@foyer/domain/public-page.ts';
 import { isPoint } from '@foyer/domain/stand/fixture-kind.ts';
+import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { VisitorScope } from '../access/scopes.ts';
 import { listFixtures, listHalls } from './stand.queries.ts';
 
@@ -31,6 +33,24 @@ function standsOf(scope: VisitorScope) {
         .on('published.is_withheld', '=', false),
     )
     .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('co_exhibitor as guest')
+          .innerJoin('listing_revision as theirs', (join) =>
+            join
+              .onRef('theirs.event_id', '=', 'guest.event_id')
+              .onRef('theirs.exhibitor_id', '=', 'guest.exhibitor_id')
+              .on('theirs.status', '=', 'published')
+              .on('theirs.is_withheld', '=', false),
+          )
+          .select([
+            'guest.exhibitor_id as exhibitorId',
+            sql<string>`theirs.content ->> 'displayName'`.as('name'),
+          ])
+          .whereRef('guest.event_id', '=', 'occupancy.event_id')
+          .whereRef('guest.main_id', '=', 'occupancy.exhibitor_id')
+          .orderBy('theirs.search_name'),
+      ).as('co_exhibitors'),
       'stand.stand_id',
       'stand.hall_id',
       'stand.number',
@@ -56,5 +76,6 @@ function publicStandOf(row: StandRow): PublicPlanStand {
     number: row.number,
     polygon: row.polygon,
     exhibitor: row.exhibitor_id ? { exhibitorId: row.exhibitor_id, name: row.name ?? '' } : null,
+    coExhibitors: row.co_exhibitors,
   };
 }

@@ -9,10 +9,10 @@ import {
   endAssignment,
   insertAssignment,
   type LockedStand,
-  listPlaceableExhibitors,
   lockStand,
   saveStandStatus,
 } from './stand.queries.ts';
+import { listPlaceableExhibitors } from './stands-of-exhibitor.queries.ts';
 
 export type Seat = {
   readonly exhibitorId: ExhibitorId;
@@ -23,9 +23,15 @@ export type Seat = {
 };
 export type Skipped = { readonly exhibitorId: ExhibitorId; readonly code: StandRefusalCode };
 
+type Present = {
+  readonly name: string;
+  readonly hasStand: boolean;
+  readonly isCoExhibitor: boolean;
+};
+
 type Room = {
   readonly stands: ReadonlyMap<StandId, LockedStand>;
-  readonly present: ReadonlyMap<ExhibitorId, { readonly name: string; readonly hasStand: boolean }>;
+  readonly present: ReadonlyMap<ExhibitorId, Present>;
   readonly now: Date;
 };
 
@@ -69,8 +75,11 @@ async function lockRoom(scope: OrganiserScope, seats: readonly Seat[]): Promise<
     if (stand) stands.set(standId, stand);
   }
   const present = (await listPlaceableExhibitors(scope)).map(
-    ({ exhibitorId, name, standNumbers }) =>
-      [exhibitorId, { name, hasStand: standNumbers.length > 0 }] as const,
+    ({ exhibitorId, name, standNumbers, main }) =>
+      [
+        exhibitorId,
+        { name, hasStand: standNumbers.length > 0, isCoExhibitor: main !== null },
+      ] as const,
   );
   return { stands, present: new Map(present), now: scope.now };
 }
@@ -98,6 +107,7 @@ function whyNot(room: Room, seat: Seat, isLeft: boolean): StandRefusalCode | nul
   const { exhibitorId } = seat;
   const present = room.present.get(exhibitorId);
   if (!present) return 'stand.exhibitor_left';
+  if (present.isCoExhibitor) return 'stand.is_co_exhibitor';
   if (!seat.fromStandId && present.hasStand) return 'stand.placed_meanwhile';
   const to = room.stands.get(seat.standId);
   if (!to) return 'stand.not_found';

@@ -5,13 +5,14 @@ import type {
   Fixture,
   Grounds,
   Hall,
-  PlaceableExhibitor,
   Plan,
   Stand,
   StandInput,
   StandStatus,
 } from '@foyer/domain/stand/stand.schema.ts';
-import type { BoothScope, EventScope, OrganiserScope, WritingScope } from '../access/scopes.ts';
+import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { EventScope, OrganiserScope, WritingScope } from '../access/scopes.ts';
 
 type Reader = Exclude<EventScope, { kind: 'public' }>;
 
@@ -47,6 +48,7 @@ function standsOf(scope: Reader) {
         'stand.power_kilowatts',
         'stand.has_network',
         'stand.category',
+        'stand.pavilion',
         'stand.price_cents',
         'stand.status',
         'stand.version',
@@ -62,6 +64,28 @@ function standsOf(scope: Reader) {
               .$castTo<string>(),
           )
           .as('exhibitor_name'),
+        jsonArrayFrom(
+          eb
+            .selectFrom('co_exhibitor as c')
+            .leftJoin('exhibitor as e', (join) =>
+              join
+                .onRef('e.event_id', '=', 'c.event_id')
+                .onRef('e.exhibitor_id', '=', 'c.exhibitor_id'),
+            )
+            .leftJoin('listing_revision as r', (join) =>
+              join
+                .onRef('r.event_id', '=', 'c.event_id')
+                .onRef('r.exhibitor_id', '=', 'c.exhibitor_id')
+                .on('r.status', '=', 'published'),
+            )
+            .select([
+              'c.exhibitor_id as exhibitorId',
+              sql<string>`coalesce(e.name, r.content ->> 'displayName', c.name)`.as('name'),
+            ])
+            .whereRef('c.event_id', '=', 'occupancy.event_id')
+            .whereRef('c.main_id', '=', 'occupancy.exhibitor_id')
+            .orderBy('c.name'),
+        ).as('co_exhibitors'),
       ])
       .where('stand.event_id', '=', scope.eventId)
   );
@@ -76,6 +100,7 @@ function standOf(row: StandRow, now: Date): Stand {
       ? {
           exhibitorId: row.exhibitor_id as ExhibitorId,
           exhibitorName: row.exhibitor_name ?? '',
+          coExhibitors: row.co_exhibitors as { exhibitorId: ExhibitorId; name: string }[],
           heldUntil: row.held_until,
           publishedAt: row.published_at,
         }
@@ -92,6 +117,7 @@ function standOf(row: StandRow, now: Date): Stand {
     powerKilowatts: row.power_kilowatts,
     hasNetwork: row.has_network,
     category: row.category,
+    pavilion: row.pavilion,
     priceCents: row.price_cents,
     status,
     occupancy: status === 'available' ? null : stored.occupancy,
@@ -228,46 +254,20 @@ export async function endAssignment(scope: OrganiserScope, standId: StandId): Pr
 }
 
 export async function findExhibitorName(scope: OrganiserScope, exhibitorId: ExhibitorId) {
-  return scope.tx
-    .selectFrom('exhibitor')
-    .select(['name', 'participation'])
-    .where('event_id', '=', scope.eventId)
-    .where('exhibitor_id', '=', exhibitorId)
-    .executeTakeFirst();
+  return exhibitorNameOf(scope, exhibitorId).executeTakeFirst();
 }
 
-export async function listPlaceableExhibitors(
-  scope: OrganiserScope,
-): Promise<PlaceableExhibitor[]> {
-  const rows = await scope.tx
+/** Until this transaction ends it neither leaves nor joins the stand of another one. */
+export async function lockExhibitorName(scope: OrganiserScope, exhibitorId: ExhibitorId) {
+  return exhibitorNameOf(scope, exhibitorId).forKeyShare().executeTakeFirst();
+}
+
+function exhibitorNameOf(scope: OrganiserScope, exhibitorId: ExhibitorId) {
+  return scope.tx
     .selectFrom('exhibitor')
-    .select((eb) => [
-      'exhibitor.exhibitor_id as exhibitorId',
-      'exhibitor.name',
-      'exhibitor.participation',
-      eb
-        .selectFrom('stand_assignment')
-        .innerJoin('stand', (join) =>
-          join
-            .onRef('stand.event_id', '=', 'stand_assignment.event_id')
-            .onRef('stand.stand_id', '=', 'stand_assignment.stand_id'),
-        )
-        .select((inner) => inner.fn<string[]>('array_agg', ['stand.number']).as('numbers'))
-        .whereRef('stand_assignment.event_id', '=', 'exhibitor.event_id')
-        .whereRef('stand_assignment.exhibitor_id', '=', 'exhibitor.exhibitor_id')
-        .where('stand_assignment.kind', '=', 'assigned')
-        .where('stand_assignment.ended_at', 'is', null)
-        .as('numbers'),
-    ])
-    .where('exhibitor.event_id', '=', scope.eventId)
-    .where('exhibitor.participation', 'not in', ['withdrawn', 'cancelled', 'rejected', 'to_reject'])
-    .orderBy('exhibitor.name')
-    .execute();
-  return rows.map(({ numbers, ...row }) => ({
-    ...row,
-    exhibitorId: row.exhibitorId as ExhibitorId,
-    standNumbers: [...(numbers ?? [])].sort(),
-  }));
+    .select(['name', 'participation', 'is_co_exhibitor as isCoExhibitor'])
+    .where('event_id', '=', scope.eventId)
+    .where('exhibitor_id', '=', exhibitorId);
 }
 
 /** All stands of a hall with who has them, locked in one order so that no two savers wait in a ring. */
@@ -292,6 +292,7 @@ const columnsOf = (stand: StandInput) => ({
   power_kilowatts: stand.powerKilowatts,
   has_network: stand.hasNetwork,
   category: stand.category,
+  pavilion: stand.pavilion,
   price_cents: stand.priceCents,
 });
 
@@ -349,18 +350,4 @@ export async function deleteStands(
     .where('event_id', '=', scope.eventId)
     .where('stand_id', 'in', [...standIds])
     .execute();
-}
-
-/** The stands this exhibitor has, for its home and its booth page. */
-export async function listOwnStandIds(scope: BoothScope): Promise<StandId[]> {
-  const rows = await scope.tx
-    .selectFrom('stand_assignment')
-    .select('stand_id')
-    .where('event_id', '=', scope.eventId)
-    .where('exhibitor_id', '=', scope.exhibitorId)
-    .where('kind', '=', 'assigned')
-    .where('published_at', 'is not', null)
-    .where('ended_at', 'is', null)
-    .execute();
-  return rows.map(({ stand_id }) => stand_id as StandId);
 }

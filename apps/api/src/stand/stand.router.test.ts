@@ -12,7 +12,7 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { refusalOfConstraint } from '../access/constraint-refusals.ts';
 import { type Caller, createTestApi, type TestApi } from '../test-api.ts';
-import { codeOf } from './stand-test-calls.ts';
+import { codeOf, somebodyWaits } from './stand-test-calls.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -49,20 +49,6 @@ const assignment = (standId: string, exhibitorId: string) => ({
   started_at: api.time.now,
   ended_at: null,
 });
-
-/** Until the server says that somebody in this database waits for somebody else to commit. */
-const somebodyWaits = () =>
-  expect
-    .poll(
-      async () => {
-        const { rows } = await api.database.pool.query(
-          `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-        );
-        return rows.length;
-      },
-      { timeout: 10_000, interval: 20 },
-    )
-    .toBe(1);
 
 describe('assigning a stand', () => {
   it('gives it to the exhibitor, and both sides read it in their history once it is published', async () => {
@@ -128,7 +114,7 @@ describe('two organisers at one stand', () => {
         .forUpdate()
         .execute();
       late = codeOf(planner.stand.assign({ eventId, standId, exhibitorId: second }));
-      await somebodyWaits();
+      await somebodyWaits(api.database);
       await tx.insertInto('stand_assignment').values(assignment(standId, first)).execute();
       await tx
         .updateTable('stand')
@@ -173,7 +159,7 @@ describe('two organisers at one stand', () => {
       await tx.insertInto('stand_assignment').values(assignment(standId, first)).execute();
       // It does not see the first, which is not committed, and takes no lock: only the index knows.
       late = insert(standId, second).catch((error: unknown) => error);
-      await somebodyWaits();
+      await somebodyWaits(api.database);
     });
     expect(await late).toMatchObject(refused);
     expect(refusalOfConstraint(await late)?.code).toBe('stand.already_assigned');

@@ -14,6 +14,7 @@ import {
   noticeReasonSchema,
   placeableExhibitorSchema,
   planChangesSchema,
+  planOfBoothSchema,
   planSchema,
   standNoticeSchema,
   waitingExhibitorSchema,
@@ -27,10 +28,12 @@ import { actOnStands } from './bulk.commands.ts';
 import { addHall, changeHall, removeHall } from './hall.commands.ts';
 import { moveStand, swapStands } from './moving.commands.ts';
 import { listNoticesOfBooth, listOpenNotices } from './notice.queries.ts';
+import { readPlanOfBooth } from './own-stand.commands.ts';
 import { changePlan } from './plan.commands.ts';
 import { listPlanVersions } from './plan-version.queries.ts';
 import { acknowledgeNotice } from './publication.commands.ts';
 import { getPlanVersion, restorePlan } from './restoring.commands.ts';
+import { shareStand, stopSharing } from './sharing.commands.ts';
 import {
   assignStand,
   confirmStand,
@@ -38,7 +41,8 @@ import {
   releaseStand,
   setStandAside,
 } from './stand.commands.ts';
-import { listOwnStandIds, listPlaceableExhibitors, readPlan } from './stand.queries.ts';
+import { readPlan } from './stand.queries.ts';
+import { listPlaceableExhibitors } from './stands-of-exhibitor.queries.ts';
 import { stopWaiting, waitForStand } from './waiting.commands.ts';
 import { listWaiting } from './waiting.queries.ts';
 
@@ -53,11 +57,8 @@ export const standRouter = router({
     .query(({ ctx }) => readPlan(ctx.scope)),
 
   planOfBooth: boothProcedure(mayActOnStand, 'view')
-    .output(planSchema.extend({ ownStandIds: z.array(standIdSchema) }))
-    .query(async ({ ctx }) => ({
-      ...(await readPlan(ctx.scope)),
-      ownStandIds: await listOwnStandIds(ctx.scope),
-    })),
+    .output(planOfBoothSchema)
+    .query(({ ctx }) => readPlanOfBooth(ctx.scope)),
 
   exhibitors: organiserProcedure(mayActOnStand, 'view')
     .output(z.array(placeableExhibitorSchema))
@@ -168,6 +169,14 @@ export const standRouter = router({
   stopWaiting: organiserProcedure(mayActOnStand, 'assign')
     .input(placement)
     .mutation(({ ctx, input }) => stopWaiting(ctx.scope, input)),
+
+  share: organiserProcedure(mayActOnStand, 'assign')
+    .input(z.object({ exhibitorId: exhibitorIdSchema, mainId: exhibitorIdSchema }))
+    .mutation(({ ctx, input }) => shareStand(ctx.scope, input)),
+
+  stopSharing: organiserProcedure(mayActOnStand, 'assign')
+    .input(z.object({ exhibitorId: exhibitorIdSchema, reason: noticeReasonSchema }))
+    .mutation(({ ctx, input }) => stopSharing(ctx.scope, input)),
 
   confirm: organiserProcedure(mayActOnStand, 'assign')
     .input(ofStand)

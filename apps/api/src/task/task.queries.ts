@@ -98,8 +98,7 @@ async function countOfBooth(scope: BoothScope) {
     (select count(*) from ${of('exhibitor_member')})::int as members,
     (select count(*) from ${of('invitation')} and t.status = 'open'
       and t.expires_at > ${scope.now})::int as invited,
-    (select count(*) from ${of('stand_assignment')} and t.ended_at is null
-      and t.kind = 'assigned')::int as stands,
+    (select count(*) from ${of('stand_presence')} and t.kind = 'assigned')::int as stands,
     (select count(*) from ${of('demo')} and t.status <> 'cancelled')::int as demos,
     ${demos('draft')} as "draftDemos", ${demos('submitted')} as "waitingDemos",
     ${demos('scheduled')} as "scheduledDemos", ${demos('declined')} as "declinedDemos"

@@ -13,6 +13,7 @@ function row(name: string, given: Partial<ExhibitorRow> = {}): ExhibitorRow {
     name,
     participation: 'confirmed',
     stands: [],
+    mainName: null,
     listing: { isPublished: false, review: 'none' },
     memberCount: 1,
     contactName: '',

@@ -45,22 +45,30 @@ export function filterExhibitors(
   const kept = rows.filter((row) => {
     if (filter.participation && row.participation !== filter.participation) return false;
     if (!matchesTaking(row, filter)) return false;
-    if (filter.stand && hasStand(row) !== (filter.stand === 'with')) return false;
+    if (filter.stand && !matchesStand(row, filter.stand)) return false;
     if (filter.listing && !matchesListing(row, filter.listing)) return false;
     if (filter.invitation && invitationOf(row, at.now) !== filter.invitation) return false;
     const text = folded(
-      [row.name, row.contactName, row.contactEmail, ...row.stands.map(({ number }) => number)].join(
-        ' ',
-      ),
+      [
+        row.name,
+        row.mainName ?? '',
+        row.contactName,
+        row.contactEmail,
+        ...row.stands.map(({ number }) => number),
+      ].join(' '),
     );
     return words.every((word) => text.includes(word));
   });
   return sorted(kept, filter, at.locale);
 }
 
-/** A stand that is only held is not yet theirs; the floor plan and the overview count the same way. */
-function hasStand({ stands }: ExhibitorRow): boolean {
-  return stands.some(({ kind }) => kind === 'assigned');
+/**
+ * A stand that is only held is not yet theirs, and a co-exhibitor waits for none; the floor plan and
+ * the overview count the same way.
+ */
+function matchesStand({ stands, mainName }: ExhibitorRow, wanted: 'with' | 'without'): boolean {
+  const hasStand = stands.some(({ kind }) => kind === 'assigned');
+  return wanted === 'with' ? hasStand : !hasStand && mainName === null;
 }
 
 /** Who left misses nothing: "without a stand" and "not submitted" are about those who take part. */

@@ -63,6 +63,8 @@ export const exhibitorRowSchema = z.object({
   name: z.string(),
   participation: participationSchema,
   stands: z.array(boothStandSchema),
+  /** At whose stand it is, as a co-exhibitor; null for whoever is to have its own. */
+  mainName: z.string().nullable(),
   listing: listingStandingSchema,
   memberCount: z.int(),
   contactName: z.string(),

@@ -97,7 +97,11 @@ export const claimInputSchema = z.object({
   priorityPoints: z.int().min(0).max(100_000),
   /** Only stands of this category; empty when any will do. */
   category: optionalLineSchema(60),
+  /** Only stands of this pavilion, and nobody else there; empty when it belongs to none. */
+  pavilion: optionalLineSchema(60),
 });
+
+export type ClaimInput = z.infer<typeof claimInputSchema>;
 
 /** An exhibitor as the placement sees it. */
 export const claimSchema = claimInputSchema.extend({
@@ -105,6 +109,14 @@ export const claimSchema = claimInputSchema.extend({
   wish: standWishInputSchema.nullable(),
 });
 export type Claim = z.infer<typeof claimSchema>;
+
+/** A co-exhibitor: it is placed with its main exhibitor, and counts as a neighbour there. */
+export const placedGuestSchema = z.object({
+  exhibitorId: exhibitorIdSchema,
+  mainId: exhibitorIdSchema,
+  name: z.string(),
+});
+export type PlacedGuest = z.infer<typeof placedGuestSchema>;
 
 /** Whom a proposal may place: those without a stand; all who were not told; or as few as it can. */
 export const proposalScopes = ['open', 'all', 'repair'] as const;
@@ -119,9 +131,11 @@ export const hardRules = [
   'too_small',
   'too_large',
   'category',
+  'pavilion',
   'power',
   'network',
 ] as const;
+export type HardRule = (typeof hardRules)[number];
 /** Why a better wish was not met. */
 export const compromiseCodes = [
   ...hardRules,
@@ -165,6 +179,8 @@ export const clashSchema = z.discriminatedUnion('code', [
     rules: ruleList,
   }),
   z.object({ code: z.literal('fixed_too_near'), exhibitorIds: exhibitorList, metres: z.number() }),
+  /** Declared competitors that the organiser put at one stand. */
+  z.object({ code: z.literal('competitors_share'), exhibitorIds: exhibitorList }),
   z.object({ code: z.literal('nothing_fits'), exhibitorId: exhibitorIdSchema, rules: ruleList }),
   z.object({
     code: z.literal('only_near_competitors'),

@@ -105,6 +105,27 @@ export function canRemove(stand: StandState, now: Date): Verdict<StandRefusalCod
   return isTaken(statusAt(stand, now)) ? denied('stand.occupied') : allowed;
 }
 
+export type Seating = {
+  readonly exhibitorId: string;
+  /** Stands that it has or that are held for it now. */
+  readonly hasStand: boolean;
+  readonly mainId: string | null;
+  readonly coExhibitors: number;
+};
+
+/** Whether the one can be at the stands of the other: one main exhibitor, and no chains. */
+export function canShare(guest: Seating, main: Seating): Verdict<StandRefusalCode> {
+  if (guest.exhibitorId === main.exhibitorId) return denied('stand.shares_with_itself');
+  if (guest.mainId !== null || main.mainId !== null) return denied('stand.is_co_exhibitor');
+  if (guest.coExhibitors > 0) return denied('stand.has_co_exhibitors');
+  return guest.hasStand ? denied('stand.has_own_stand') : allowed;
+}
+
+/** A co-exhibitor is at the stand of another one and gets none itself. */
+export function canHaveOwnStand({ mainId }: Pick<Seating, 'mainId'>): Verdict<StandRefusalCode> {
+  return mainId === null ? allowed : denied('stand.is_co_exhibitor');
+}
+
 function isTaken(status: StandStatus): boolean {
   return status === 'held' || status === 'assigned' || status === 'confirmed';
 }

@@ -58,14 +58,20 @@ export const standInputSchema = z.object({
   powerKilowatts: z.number().min(0).max(400).default(0),
   hasNetwork: z.boolean().default(false),
   category: optionalLineSchema(60).default(''),
+  /** The part of the hall that is kept for the exhibitors of one pavilion; empty for none. */
+  pavilion: optionalLineSchema(60).default(''),
   priceCents: z.int().min(0).max(100_000_000).default(0),
 });
 export type StandInput = z.infer<typeof standInputSchema>;
+
+const coExhibitorSchema = z.object({ exhibitorId: exhibitorIdSchema, name: z.string() });
 
 /** Who has a stand now, or for whom it is kept and until when. */
 export const occupancySchema = z.object({
   exhibitorId: exhibitorIdSchema,
   exhibitorName: z.string(),
+  /** Who is there as well, in the order of names. */
+  coExhibitors: z.array(coExhibitorSchema),
   heldUntil: z.date().nullable(),
   /** When the exhibitor was told; after that it changes only with a notice. */
   publishedAt: z.date().nullable(),
@@ -89,6 +95,15 @@ export const planSchema = z.object({
   stands: z.array(standSchema),
 });
 export type Plan = z.infer<typeof planSchema>;
+
+/** The plan as an exhibitor sees it, and where on it it is itself. */
+export const planOfBoothSchema = planSchema.extend({
+  ownStandIds: z.array(standIdSchema),
+  /** At whose stand it is, once that is told; null when it has its own or none. */
+  main: coExhibitorSchema.nullable(),
+  /** Who shares the stand with it, as it is told. */
+  coExhibitors: z.array(coExhibitorSchema),
+});
 
 /** Why a published assignment changes, in the organiser's words to the exhibitor. */
 export const noticeReasonSchema = textSchema(600).default('');
@@ -116,7 +131,10 @@ export const placeableExhibitorSchema = z.object({
   exhibitorId: exhibitorIdSchema,
   name: z.string(),
   participation: z.string(),
+  /** Of a co-exhibitor: those of its main exhibitor. */
   standNumbers: z.array(z.string()),
+  /** At whose stand it is; null for whoever is to have one of its own. */
+  main: coExhibitorSchema.nullable(),
 });
 export type PlaceableExhibitor = z.infer<typeof placeableExhibitorSchema>;
 
@@ -131,6 +149,8 @@ export const standNoticeSchema = z.object({
   fromNumber: z.string().nullable(),
   toNumber: z.string().nullable(),
   reason: z.string(),
+  /** At whose stand, for a co-exhibitor; null about the own stand. */
+  mainName: z.string().nullable(),
   sentAt: z.date(),
   acknowledgedAt: z.date().nullable(),
   acknowledgedBy: z.string().nullable(),

@@ -63,6 +63,7 @@ export const exhibitorColumnsDe = {
   name: 'Firma',
   participation: 'Teilnahme',
   stands: 'Stand',
+  mainName: 'Am Stand von',
   listing: 'Eintrag',
   memberCount: 'Personen',
   contactName: 'Ansprechperson',

@@ -60,6 +60,7 @@ export const exhibitorColumnsEn = {
   name: 'Company',
   participation: 'Participation',
   stands: 'Stand',
+  mainName: 'At the stand of',
   listing: 'Listing',
   memberCount: 'People',
   contactName: 'Contact',

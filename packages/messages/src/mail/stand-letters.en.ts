@@ -2,10 +2,12 @@ import type { Translated } from '../translated.ts';
 import type { standLettersDe } from './stand-letters.de.ts';
 
 export const standLettersEn = {
+  mainLeft: 'The main exhibitor no longer takes part.',
   assigned: {
     subject: 'Your stand at {event}: {stand}',
     heading: 'Your stand is settled',
     intro: '{exhibitor} has stand {stand} at “{event}”.',
+    shared: '{exhibitor} is at stand {stand} of {main} at “{event}”, as a co-exhibitor.',
     facts: { stand: 'Stand', hall: 'Hall', area: 'Area', days: 'Dates', place: 'Place' },
     area: '{area, number} m²',
     action: 'See the stand on the plan',
@@ -14,7 +16,7 @@ export const standLettersEn = {
       noRank: 'None of your {wishes, plural, one {wishes} other {# wishes}} could be met.',
       missed: 'Your first wish was stand {stand}. {reason}',
       rules:
-        'How stands were assigned: size, category, power, network and distances are always kept. After that count {weights}. The lot decides between equals (lot number {seed}).',
+        'How stands were assigned, by the same rules for all exhibitors: size, category, pavilion, power, network and prescribed distances are always kept. After that count, the most important first: {weights}. The lot decides between equal claims (lot number {seed}).',
     },
     note: 'Please confirm the stand there. Does something not fit? Then get in touch with the organiser.',
   },
@@ -23,6 +25,9 @@ export const standLettersEn = {
     heading: 'Your stand changes',
     moved: '{exhibitor} had stand {from} at “{event}” and now has stand {stand}.',
     released: '{exhibitor} no longer has stand {from} at “{event}”.',
+    movedShared:
+      '{exhibitor} was at stand {from} at “{event}”, together with {main}. {main} now has stand {stand}, and {exhibitor} moves along.',
+    releasedShared: '{exhibitor} is no longer at stand {from} at “{event}”, together with {main}.',
     reason: 'The reason: {reason}',
     facts: { stand: 'Stand', hall: 'Hall', area: 'Area' },
     area: '{area, number} m²',

@@ -19,7 +19,7 @@ export const placementFactsDe = {
   placement: {
     wished: 'Standwünsche geändert',
     ruled: 'Regeln der Standvergabe geändert',
-    claimed: '{exhibitor}: Punkte oder Bereich geändert',
+    claimed: '{exhibitor}: Punkte, Bereich oder Pavillon geändert',
     parted: '{one} und {other} müssen {metres, number} m Abstand halten',
     rejoined: '{one} und {other} dürfen wieder nebeneinander stehen',
     asked: 'Vorschlag zur Standvergabe berechnet (Losnummer {seed, number})',
@@ -45,6 +45,7 @@ export const placementWordsDe = {
     too_small: 'Der Stand ist kleiner als gewünscht.',
     too_large: 'Der Stand ist größer als gewünscht.',
     category: 'Der Stand gehört zu einem anderen Bereich.',
+    pavilion: 'Der Stand gehört zu einem anderen Pavillon oder zu keinem.',
     power: 'Der Stand hat nicht genug Strom.',
     network: 'Der Stand hat keinen Netzanschluss.',
     fixed: 'Der Stand war schon vergeben.',

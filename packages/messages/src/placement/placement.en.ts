@@ -17,7 +17,7 @@ export const placementFactsEn = {
   placement: {
     wished: 'Stand wishes changed',
     ruled: 'Rules of the assignment changed',
-    claimed: '{exhibitor}: points or category changed',
+    claimed: '{exhibitor}: points, category or pavilion changed',
     parted: '{one} and {other} must keep {metres, number} m apart',
     rejoined: '{one} and {other} may stand side by side again',
     asked: 'Proposal of stands computed (lot number {seed, number})',
@@ -42,6 +42,7 @@ export const placementWordsEn = {
     too_small: 'The stand is smaller than wished.',
     too_large: 'The stand is larger than wished.',
     category: 'The stand belongs to another area.',
+    pavilion: 'The stand belongs to another pavilion, or to none.',
     power: 'The stand has not enough power.',
     network: 'The stand has no network.',
     fixed: 'The stand was already assigned.',

@@ -123,11 +123,11 @@ export const countOf = ({ created, changed, removed, fixtures }: PlanChanges): n
   );
 
 function shapeOfStand(stand: Stand): DrawnShape {
-  const { openSides, powerKilowatts, hasNetwork, category, priceCents } = stand;
+  const { openSides, powerKilowatts, hasNetwork, category, pavilion, priceCents } = stand;
   return {
     ...{ standId: stand.standId, number: stand.number, version: stand.version },
     polygon: stand.polygon,
-    extra: { openSides, powerKilowatts, hasNetwork, category, priceCents },
+    extra: { openSides, powerKilowatts, hasNetwork, category, pavilion, priceCents },
   };
 }
 
@@ -151,6 +151,7 @@ function standOf({
     powerKilowatts: Number(extra.powerKilowatts ?? 0),
     hasNetwork: Boolean(extra.hasNetwork),
     category: String(extra.category ?? ''),
+    pavilion: String(extra.pavilion ?? ''),
     priceCents: Number(extra.priceCents ?? 0),
   };
 }

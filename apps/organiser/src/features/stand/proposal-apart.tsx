@@ -30,9 +30,10 @@ export function ProposalApart({ rules, mayChange }: { rules: Rules; mayChange: b
   };
   const keepApart = trpc.placement.keepApart.useMutation(acts);
   const letTogether = trpc.placement.letTogether.useMutation(acts);
-  const nameOf = new Map<string, string>(rules.claims.map((c) => [c.exhibitorId, c.name]));
+  const everybody = [...rules.claims, ...rules.guests].sort((a, b) => a.name.localeCompare(b.name));
+  const nameOf = new Map<string, string>(everybody.map((c) => [c.exhibitorId, c.name]));
   const options = (without: string | null) =>
-    rules.claims
+    everybody
       .filter(({ exhibitorId }) => exhibitorId !== without)
       .map(({ exhibitorId, name }) => ({ value: exhibitorId, label: name }));
   return (

@@ -17,7 +17,8 @@ export function ProposalClaims({ plan, rules, mayChange }: Props) {
   const t = useTranslations('proposal.rules');
   const result = useTranslations('proposal.result');
   const categories = [...new Set(plan.stands.map(({ category }) => category))].filter(Boolean);
-  const names = new Set(rules.claims.map(({ name }) => folded(name)));
+  const pavilions = [...new Set(plan.stands.map(({ pavilion }) => pavilion))].filter(Boolean);
+  const names = new Set([...rules.claims, ...rules.guests].map(({ name }) => folded(name)));
   return (
     <section className={classes.box} aria-labelledby="claims">
       <h2 className={classes.heading} id="claims">
@@ -31,6 +32,7 @@ export function ProposalClaims({ plan, rules, mayChange }: Props) {
               <Table.Th>{result('exhibitor')}</Table.Th>
               <Table.Th>{t('points')}</Table.Th>
               {categories.length > 0 && <Table.Th>{t('category')}</Table.Th>}
+              {pavilions.length > 0 && <Table.Th>{t('pavilion')}</Table.Th>}
               <Table.Th>{t('wishes')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -40,6 +42,8 @@ export function ProposalClaims({ plan, rules, mayChange }: Props) {
                 key={claim.exhibitorId}
                 claim={claim}
                 categories={categories}
+                pavilions={pavilions}
+                guests={rules.guests.filter(({ mainId }) => mainId === claim.exhibitorId)}
                 names={names}
                 mayChange={mayChange}
               />
@@ -54,11 +58,13 @@ export function ProposalClaims({ plan, rules, mayChange }: Props) {
 type RowProps = {
   claim: Claim;
   categories: readonly string[];
+  pavilions: readonly string[];
+  guests: Rules['guests'];
   names: ReadonlySet<string>;
   mayChange: boolean;
 };
 
-function ClaimRow({ claim, categories, names, mayChange }: RowProps) {
+function ClaimRow({ claim, categories, pavilions, guests, names, mayChange }: RowProps) {
   const t = useTranslations('proposal.rules');
   const format = useFormatter();
   const { eventId } = useOrganiserHat();
@@ -71,10 +77,13 @@ function ClaimRow({ claim, categories, names, mayChange }: RowProps) {
     onError: notify.failure,
     onSettled: () => Promise.all([utils.placement.invalidate(), utils.fact.invalidate()]),
   });
-  const change = (part: Partial<Pick<Claim, 'priorityPoints' | 'category'>>) => {
-    const { priorityPoints, category } = { ...claim, ...part };
-    if (priorityPoints === claim.priorityPoints && category === claim.category) return;
-    save.mutate({ eventId, exhibitorId, priorityPoints, category });
+  const change = (part: Partial<Pick<Claim, 'priorityPoints' | 'category' | 'pavilion'>>) => {
+    const { priorityPoints, category, pavilion } = { ...claim, ...part };
+    const isSame =
+      priorityPoints === claim.priorityPoints &&
+      category === claim.category &&
+      pavilion === claim.pavilion;
+    if (!isSame) save.mutate({ eventId, exhibitorId, priorityPoints, category, pavilion });
   };
   const strangers = [...(wish?.besideNames ?? []), ...(wish?.apartFromNames ?? [])].filter(
     (one) => !names.has(folded(one)),
@@ -83,7 +92,14 @@ function ClaimRow({ claim, categories, names, mayChange }: RowProps) {
     wish && (wish.minSquareMetres > 0 || wish.maxSquareMetres < noWish.maxSquareMetres);
   return (
     <Table.Tr>
-      <Table.Td>{name}</Table.Td>
+      <Table.Td>
+        {name}
+        {guests.length > 0 && (
+          <Text size="xs" c="dimmed">
+            {t('withGuests', { names: format.list(guests.map((guest) => guest.name)) })}
+          </Text>
+        )}
+      </Table.Td>
       <Table.Td>
         <NumberInput
           aria-label={t('pointsOf', { exhibitor: name })}
@@ -108,6 +124,20 @@ function ClaimRow({ claim, categories, names, mayChange }: RowProps) {
             value={claim.category || null}
             onChange={(category) => change({ category: category ?? '' })}
             data={[...categories]}
+          />
+        </Table.Td>
+      )}
+      {pavilions.length > 0 && (
+        <Table.Td>
+          <Select
+            aria-label={t('pavilionOf', { exhibitor: name })}
+            placeholder={t('noPavilion')}
+            w={180}
+            clearable
+            disabled={!mayChange}
+            value={claim.pavilion || null}
+            onChange={(pavilion) => change({ pavilion: pavilion ?? '' })}
+            data={[...pavilions]}
           />
         </Table.Td>
       )}

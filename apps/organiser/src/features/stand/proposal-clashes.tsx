@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import classes from './proposal.module.css';
 import type { DoneProposal, Rules } from './proposal-mode.tsx';
 import type { Plan } from './use-plan-stands.ts';
+import { useRuleNames } from './use-rule-names.ts';
 
 type Clash = DoneProposal['result']['clashes'][number];
 type Props = { plan: Plan; rules: Rules; clashes: readonly Clash[] };
@@ -13,8 +14,8 @@ const mostNamed = 8;
 export function ProposalClashes({ plan, rules, clashes }: Props) {
   const t = useTranslations('proposal.clash');
   const format = useFormatter();
+  const names = useRuleNames(rules);
   if (clashes.length === 0) return null;
-  const names = new Map<string, string>(rules.claims.map((c) => [c.exhibitorId, c.name]));
   const numbers = new Map<string, string>(plan.stands.map((s) => [s.standId, s.number]));
   const listed = (all: readonly string[]) =>
     format.list([...all.slice(0, mostNamed), ...(all.length > mostNamed ? ['…'] : [])]);
@@ -33,6 +34,8 @@ export function ProposalClashes({ plan, rules, clashes }: Props) {
           exhibitors: named(clash.exhibitorIds),
           metres: clash.metres,
         });
+      case 'competitors_share':
+        return t('competitors_share', { exhibitors: named(clash.exhibitorIds) });
       case 'nothing_fits':
         return t('nothing_fits', {
           exhibitor: name(clash.exhibitorId),

@@ -1,4 +1,7 @@
-import type { Box } from './problem.ts';
+import type { Bounds } from '../polygon.ts';
+
+/** Metres; a box along the axes of one hall. */
+export type Box = Bounds & { readonly hallId: string };
 
 /** Metres of free floor between two boxes; never more than between the stands inside them. */
 export function gapBetween(a: Box, b: Box): number {
