@@ -16,6 +16,7 @@ export const equipment = [
   'powerKilowatts',
   'hasNetwork',
   'category',
+  'pavilion',
   'priceCents',
 ] as const;
 export type Equipment = (typeof equipment)[number];

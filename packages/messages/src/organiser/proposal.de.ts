@@ -113,7 +113,8 @@ export const proposalDe = {
   clash: {
     title: 'Diese Regeln widersprechen sich',
     fixed_breaks_rule: '{exhibitor} hat schon Stand {stand}, obwohl er nicht passt: {rules}.',
-    competitors_share: '{exhibitors} stehen zusammen an einem Stand, obwohl sie Abstand halten sollen.',
+    competitors_share:
+      '{exhibitors} stehen zusammen an einem Stand, obwohl sie Abstand halten sollen.',
     fixed_too_near: '{exhibitors} stehen schon näher als {metres, number} m beieinander.',
     nothing_fits: 'Für {exhibitor} gibt es keinen freien Stand: {rules}.',
     only_near_competitors: 'Für {exhibitor} passen nur Stände neben {competitors}.',
