@@ -5,19 +5,15 @@ import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
 import { programmeSearchSchema } from '@foyer/domain/demo/programme-search.ts';
 import type { Event } from '@foyer/domain/event/event.schema.ts';
 import { keptUntil } from '@foyer/domain/event/retention.rules.ts';
-import {
-  type ExhibitorId,
-  exhibitorIdSchema,
-  hallIdSchema,
-  standIdSchema,
-} from '@foyer/domain/identifier.ts';
+import { type ExhibitorId, exhibitorIdSchema } from '@foyer/domain/identifier.ts';
 import {
   directoryPageSize,
   directorySearchSchema,
 } from '@foyer/domain/listing/directory.schema.ts';
 import type { EnquiryForm, PageAssets, PublicPage, RenderPage } from '@foyer/domain/public-page.ts';
+import { publicPlanSearchSchema } from '@foyer/domain/stand/public-plan-search.ts';
+import { standNamed } from '@foyer/domain/stand/stand-named.ts';
 import { slugSchema } from '@foyer/domain/text.ts';
-import { z } from 'zod';
 import type { Context } from './access/context.ts';
 import { type VisitorScope, withVisitorScope } from './access/scopes.ts';
 import { listPlenaries } from './demo/plenary.queries.ts';
@@ -62,11 +58,6 @@ export async function loadBuiltPages(): Promise<BuiltPages | null> {
 }
 
 const notFound: PublicPage = { kind: 'not_found' };
-const planQuery = z.object({
-  stand: standIdSchema.nullable().catch(null),
-  hall: hallIdSchema.nullable().catch(null),
-});
-
 type Asked = { readonly slug: string; readonly query: unknown };
 
 function atEvent(
@@ -141,14 +132,16 @@ function openEnquiryForm(
 }
 
 export function loadPlan(ctx: Context, { slug, query }: Asked): Promise<PublicPage> {
-  const { stand, hall } = planQuery.parse(query);
+  const search = publicPlanSearchSchema.parse(query);
   return atEvent(ctx, slug, async (scope) => {
     const event = await eventOf(scope);
     const plan = await readPublicPlan(scope);
-    const chosen = plan.stands.find(({ standId }) => standId === stand);
-    const asked = plan.halls.find(({ hallId }) => hallId === (chosen?.hallId ?? hall));
+    const chosen = standNamed(plan.stands, search.stand);
+    const asked = plan.halls.find(({ hallId }) => hallId === (chosen?.hallId ?? search.hall));
     const hallId = (asked ?? plan.halls[0])?.hallId ?? null;
-    return { kind: 'plan', event, plan, hallId, standId: chosen?.standId ?? null };
+    const categories = await listCategories(scope);
+    const standId = chosen?.standId ?? null;
+    return { kind: 'plan', event, plan, categories, search, hallId, standId };
   });
 }
 

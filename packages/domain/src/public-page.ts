@@ -7,6 +7,7 @@ import type { DirectorySearch } from './listing/directory.schema.ts';
 import type { ListedProduct, WorkingCopy } from './listing/listing.schema.ts';
 import type { Locale, LocalizedText } from './locale.ts';
 import type { RefusalParams } from './refusal.ts';
+import type { PublicPlanSearch } from './stand/public-plan-search.ts';
 import type { Fixture, Hall, Point } from './stand/stand.schema.ts';
 
 /** What the server hands to the public pages: plain JSON, and nothing that is not public. */
@@ -93,14 +94,16 @@ export type PublicPlenary = {
   readonly endsAt: string;
 };
 
+export type PublicPlanExhibitor = PublicName & { readonly categoryIds: readonly string[] };
+
 export type PublicPlanStand = {
   readonly standId: string;
   readonly hallId: string;
   readonly number: string;
   readonly polygon: readonly Point[];
-  readonly exhibitor: PublicName | null;
+  readonly exhibitor: PublicPlanExhibitor | null;
   /** Whoever is there as well, by name. */
-  readonly coExhibitors: readonly PublicName[];
+  readonly coExhibitors: readonly PublicPlanExhibitor[];
 };
 
 export type PublicPlan = {
@@ -145,6 +148,8 @@ export type PublicPage =
       readonly kind: 'plan';
       readonly event: PublicEvent;
       readonly plan: PublicPlan;
+      readonly categories: readonly Category[];
+      readonly search: PublicPlanSearch;
       /** Null where nothing is planned yet. */
       readonly hallId: string | null;
       readonly standId: string | null;

@@ -1,6 +1,6 @@
 import type { FixtureKind } from '@foyer/domain/stand/fixture-kind.ts';
 import type { Direction } from './neighbour.ts';
-import type { PlanTone } from './plan.ts';
+import type { StateTone } from './plan.ts';
 
 /** Every text of the viewer, the legend and the picture. `useFloorPlanLabels` fills them in. */
 export type FloorPlanLabels = {
@@ -26,5 +26,5 @@ export type FloorPlanLabels = {
   readonly noStandThere: Readonly<Record<Direction, string>>;
   readonly noSuchNumber: (typed: string) => string;
   readonly legend: string;
-  readonly tones: Readonly<Record<PlanTone, string>>;
+  readonly tones: Readonly<Record<StateTone, string>>;
 };

@@ -1,15 +1,15 @@
 import { useId } from 'react';
 import type { FloorPlanLabels } from './floor-plan-labels.ts';
-import type { PlanTone } from './plan.ts';
+import type { StateTone } from './plan.ts';
 import { ToneSwatch } from './tone-swatch.tsx';
 
 export type FloorPlanLegendProps = {
   /** Those that can occur in this view, in the order shown. */
-  readonly tones: readonly PlanTone[];
+  readonly tones: readonly StateTone[];
   /** Texts of a tone may be replaced: what `muted` stands for differs from page to page. */
   readonly labels: Pick<FloorPlanLabels, 'legend' | 'tones'>;
   /** How many stands have the tone, shown beside it. */
-  readonly counts?: Partial<Record<PlanTone, number>> | undefined;
+  readonly counts?: Partial<Record<StateTone, number>> | undefined;
 };
 
 export function FloorPlanLegend({ tones, labels, counts }: FloorPlanLegendProps) {

@@ -2,12 +2,14 @@ import { bounds, boundsOfHall, centre } from '@foyer/domain/polygon.ts';
 import type { Point } from '@foyer/domain/segment.ts';
 import { isPoint } from '@foyer/domain/stand/fixture-kind.ts';
 import { useId } from 'react';
+import { guessWidth } from './guess-width.ts';
 import { labelBox } from './label-box.ts';
-import { LINE, layoutLabel, type MeasureText } from './label-layout.ts';
+import { layoutLabel } from './label-layout.ts';
+import { placeLabel } from './label-place.ts';
 import { PictureFixture } from './picture-fixture.tsx';
 import { type PlanFixture, type PlanHall, type PlanStand, planTones } from './plan.ts';
 import { toneColour, tonePatterns } from './tone.ts';
-import { isHatched, TonePattern } from './tone-swatch.tsx';
+import { isTiled, TonePattern } from './tone-swatch.tsx';
 
 export type FloorPlanPictureProps = {
   readonly hall: PlanHall;
@@ -34,8 +36,8 @@ export function FloorPlanPicture(props: FloorPlanPictureProps) {
   const drawn = (fixture: PlanFixture) => (
     <PictureFixture key={fixture.fixtureId} {...{ fixture, scale }} hall={boundsOfHall(hall)} />
   );
-  const hatched = planTones.filter(
-    (tone) => isHatched(tone) && stands.some((stand) => stand.tone === tone),
+  const tiled = planTones.filter(
+    (tone) => isTiled(tone) && stands.some((stand) => stand.tone === tone),
   );
   return (
     <svg
@@ -46,7 +48,7 @@ export function FloorPlanPicture(props: FloorPlanPictureProps) {
       fontFamily="Inter Variable, Inter, system-ui, sans-serif"
       textAnchor="middle"
     >
-      {hatched.map((tone) => (
+      {tiled.map((tone) => (
         <TonePattern key={tone} id={`${uid}${tone}`} tone={tone} size={5.7} />
       ))}
       <rect
@@ -83,7 +85,7 @@ function PictureStand({ stand, scale, uid }: StandProps) {
         style={{ fill: toneColour(tone, 'fill'), stroke: line }}
         strokeDasharray={pattern === 'dashed' ? '4 3' : undefined}
       />
-      {isHatched(tone) && <polygon points={points} fill={`url(#${uid}${tone})`} />}
+      {isTiled(tone) && <polygon points={points} fill={`url(#${uid}${tone})`} />}
       {pattern === 'bar' && (
         <path
           d={`M${round(left * scale + 1)} ${round(bottom * scale - 2)}H${round(right * scale - 1)}`}
@@ -108,49 +110,46 @@ function PictureLabel({ stand, scale }: Omit<StandProps, 'uid'>) {
   const room = { width: (box.right - box.left) * scale, height: (box.bottom - box.top) * scale };
   const layout = layoutLabel(stand, room, guessWidth);
   if (!layout) return null;
-  const { numberSize, captionSize, captionLines } = layout;
-  const gap = captionLines.length > 0 ? captionSize * 0.2 : 0;
-  const height = numberSize + gap + captionLines.length * captionSize * LINE;
-  const { x, y } = centre(box);
-  const top = y * scale - height / 2;
-  const fill = toneColour(stand.tone, 'text');
-  const halo = isHatched(stand.tone)
-    ? { paintOrder: 'stroke', stroke: toneColour(stand.tone, 'fill'), strokeWidth: 4 }
-    : {};
-  const style = { fill, ...halo };
+  const middle = centre(box);
+  const [x, y] = [middle.x * scale, middle.y * scale];
+  const { number, captions, mark } = placeLabel(stand, layout, guessWidth);
+  const [ink, fill] = [toneColour(stand.tone, 'text'), toneColour(stand.tone, 'fill')];
+  const halo = isTiled(stand.tone) ? { paintOrder: 'stroke', stroke: fill, strokeWidth: 4 } : {};
+  const style = { fill: ink, ...halo };
   return (
     <>
-      <text
-        {...{ x: round(x * scale), y: round(top + numberSize * 0.86), style }}
-        fontSize={numberSize}
-        fontWeight="600"
-      >
-        {stand.number}
-      </text>
-      {captionLines.map((line, i) => (
+      {mark && (
+        <rect
+          {...{ x: round(x + mark.left), y: round(y + mark.top), rx: 2, style: { fill: ink } }}
+          {...{ width: mark.width, height: mark.height }}
+        />
+      )}
+      {mark && (
         <text
-          key={line}
-          {...{ x: round(x * scale), style }}
-          y={round(top + numberSize + gap + (i + 0.82) * captionSize * LINE)}
-          fontSize={captionSize}
+          {...{ x: round(x + mark.x), y: round(y + mark.y), fontSize: mark.size }}
+          {...{ fontWeight: 600, style: { fill } }}
         >
-          {line}
+          {mark.text}
+        </text>
+      )}
+      {number && (
+        <text
+          {...{ x: round(x + number.x), y: round(y + number.y), style }}
+          {...{ fontSize: number.size, fontWeight: 600 }}
+        >
+          {number.text}
+        </text>
+      )}
+      {captions.map((line) => (
+        <text
+          key={line.text}
+          {...{ x: round(x + line.x), y: round(y + line.y), style, fontSize: line.size }}
+        >
+          {line.text}
         </text>
       ))}
     </>
   );
-}
-
-/** A server measures no text: these are the widths of Inter by kind of letter, with some to spare. */
-const guessWidth: MeasureText = (text, weight) => {
-  const heavier = weight === 'number' ? 1.06 : 1;
-  return [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * heavier;
-};
-
-function widthOf(letter: string): number {
-  if (/[ijlItfr.,:;'!|() -]/.test(letter)) return 0.36;
-  if (/[mwMW@&%]/.test(letter)) return 0.86;
-  return /[\p{Lu}\d]/u.test(letter) ? 0.68 : 0.58;
 }
 
 function pointsOf(polygon: readonly Point[], scale: number): string {

@@ -2,20 +2,37 @@
 export type MeasureText = (text: string, weight: 'number' | 'caption') => number;
 
 export type LabelLayout = {
+  /** 0 where only the mark has room. */
   readonly numberSize: number;
   readonly captionSize: number;
   readonly captionLines: readonly string[];
   /** False when the caption had to be cut or left out. */
   readonly complete: boolean;
+  readonly mark: MarkLayout | null;
 };
 
-type Label = { readonly number: string; readonly caption?: string | undefined };
-type Room = { readonly width: number; readonly height: number };
+/** The plate with the letters of the group. */
+export type MarkLayout = {
+  readonly size: number;
+  readonly width: number;
+  readonly height: number;
+  /** Before the number, over it, or instead of it. */
+  readonly place: 'beside' | 'above' | 'alone';
+};
+
+export type Label = {
+  readonly number: string;
+  readonly caption?: string | undefined;
+  readonly mark?: string | undefined;
+};
+export type Room = { readonly width: number; readonly height: number };
 
 const LEAST_NUMBER = 9;
 const LEAST_CAPTION = 10;
 const PADDING = 5;
 export const LINE = 1.25;
+/** Between the plate of the mark and the number. */
+export const MARK_GAP = 3;
 
 /**
  * What of a label fits into a room of that many CSS pixels: the number first, then as many lines of
@@ -27,10 +44,12 @@ export function layoutLabel(label: Label, room: Room, measure: MeasureText): Lab
   const wanted = Math.min(18, Math.max(11, Math.min(room.height * 0.26, room.width * 0.2)));
   const fitting = (room.width - 3) / Math.max(0.1, measure(label.number, 'number'));
   const numberSize = Math.floor(Math.min(wanted, fitting, room.height - 3));
-  if (numberSize < LEAST_NUMBER) return null;
+  if (numberSize < LEAST_NUMBER) return markAlone(label, room, measure);
 
+  const mark = markWith(label, { room, numberSize }, measure);
+  const above = mark?.place === 'above' ? mark.height + MARK_GAP : 0;
   const captionSize = Math.max(LEAST_CAPTION, Math.min(13, Math.round(numberSize * 0.82)));
-  const left = room.height - 2 * PADDING - numberSize * LINE;
+  const left = room.height - 2 * PADDING - numberSize * LINE - above;
   const most = Math.min(3, Math.floor(left / (captionSize * LINE)));
   const text = label.caption?.trim() ?? '';
   const em = width / captionSize;
@@ -38,7 +57,34 @@ export function layoutLabel(label: Label, room: Room, measure: MeasureText): Lab
     most > 0 && text !== '' && width >= 30
       ? wrap(text, most, (part) => measure(part, 'caption') <= em)
       : { lines: [], cut: text !== '' };
-  return { numberSize, captionSize, captionLines: lines, complete: !cut };
+  const complete = !cut && (mark !== null || !label.mark);
+  return { numberSize, captionSize, captionLines: lines, complete, mark };
+}
+
+type Marked = { readonly room: Room; readonly numberSize: number };
+
+function markWith(label: Label, { room, numberSize }: Marked, measure: MeasureText) {
+  if (!label.mark) return null;
+  const plate = plateOf(label.mark, Math.max(LEAST_NUMBER, Math.round(numberSize * 0.82)), measure);
+  const numberWidth = measure(label.number, 'number') * numberSize;
+  if (plate.width + MARK_GAP + numberWidth <= room.width - 4)
+    return { ...plate, place: 'beside' as const };
+  const fits =
+    plate.width <= room.width - 4 && plate.height + MARK_GAP + numberSize <= room.height - 4;
+  return fits ? { ...plate, place: 'above' as const } : null;
+}
+
+/** Where not even the number can be read, the letters of the group may. */
+function markAlone(label: Label, room: Room, measure: MeasureText): LabelLayout | null {
+  if (!label.mark) return null;
+  const plate = plateOf(label.mark, LEAST_NUMBER, measure);
+  if (plate.width > room.width - 2 || plate.height > room.height - 2) return null;
+  const mark = { ...plate, place: 'alone' as const };
+  return { numberSize: 0, captionSize: LEAST_CAPTION, captionLines: [], complete: false, mark };
+}
+
+function plateOf(mark: string, size: number, measure: MeasureText) {
+  return { size, width: Math.ceil(measure(mark, 'number') * size) + 6, height: size + 3 };
 }
 
 function wrap(text: string, most: number, fits: (part: string) => boolean) {

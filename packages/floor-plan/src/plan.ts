@@ -8,7 +8,8 @@ export type PlanHall = {
   readonly depthMetres: number;
 };
 
-export const planTones = [
+/** What happens with a stand. */
+export const stateTones = [
   'draft',
   'available',
   'held',
@@ -18,6 +19,25 @@ export const planTones = [
   'mine',
   'muted',
 ] as const;
+
+/** Kinds side by side, such as categories: told apart by hue, pattern and a letter. */
+export const groupTones = [
+  'group1',
+  'group2',
+  'group3',
+  'group4',
+  'group5',
+  'group6',
+  'group7',
+  'group8',
+] as const;
+
+/** Less to more, such as sizes. */
+export const stepTones = ['step1', 'step2', 'step3', 'step4', 'step5'] as const;
+
+export const planTones = [...stateTones, ...groupTones, ...stepTones] as const;
+
+export type StateTone = (typeof stateTones)[number];
 
 /** How a stand is shown. What a tone stands for in a view is the caller's choice. */
 export type PlanTone = (typeof planTones)[number];
@@ -29,6 +49,8 @@ export type PlanStand = {
   readonly tone: PlanTone;
   /** Drawn under the number where there is room, for example the exhibitor's name. */
   readonly caption?: string | undefined;
+  /** A letter or two beside the number that tell the group without its colour. */
+  readonly mark?: string | undefined;
   /** The whole sentence a screen reader says, for example "Stand A12, held for Nordlicht GmbH". */
   readonly spoken: string;
   /** In the editor: this is no stand but something else in the hall, and `number` its name. */

@@ -1,41 +1,67 @@
 import type { PlanTone } from './plan.ts';
-import { toneColour, tonePatterns } from './tone.ts';
+import { type TilePattern, tileOfTone, toneColour, tonePatterns } from './tone.ts';
 
-/** The hatch of a tone as an SVG pattern; `size` is its width in the units of the drawing. */
+/** One repeat of the lines in a square of this size; the slanted ones are turned as a whole. */
+const paths: Record<TilePattern, (size: number) => string> = {
+  hatch: (size) => `M0 0V${size}`,
+  back: (size) => `M0 0V${size}`,
+  cross: (size) => `M0 0V${size}M0 0H${size}`,
+  rows: (size) => `M0 ${size / 2}H${size}`,
+  columns: (size) => `M${size / 2} 0V${size}`,
+  grid: (size) => `M0 ${size / 2}H${size}M${size / 2} 0V${size}`,
+  dots: (size) => `M${size / 2} ${size / 2}h0`,
+};
+const turns: Partial<Record<TilePattern, number>> = { hatch: 45, back: -45, cross: 45 };
+const opacities: Partial<Record<TilePattern, number>> = { dots: 0.55, cross: 0.3, grid: 0.3 };
+
+/** The lines of a tone as an SVG pattern; `size` is its width in the units of the drawing. */
 export function TonePattern({ id, tone, size }: { id: string; tone: PlanTone; size: number }) {
-  const cross = tonePatterns[tone] === 'cross';
+  const tile = tileOfTone(tone);
+  if (tile === null) return null;
+  const turn = turns[tile];
+  // A turned line lies on the edge of its square, half of it outside.
+  const weight = turn ? 0.36 : 0.2;
   return (
     <pattern
       id={id}
       width={size}
       height={size}
       patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
+      patternTransform={turn ? `rotate(${turn})` : undefined}
     >
       <path
-        d={cross ? `M0 0V${size}M0 0H${size}` : `M0 0V${size}`}
+        d={paths[tile](size)}
         style={{ stroke: toneColour(tone, 'line') }}
-        strokeWidth={size * 0.36}
-        strokeOpacity={cross ? 0.3 : 0.38}
+        strokeWidth={size * (tile === 'dots' ? 0.34 : weight)}
+        strokeLinecap={tile === 'dots' ? 'round' : undefined}
+        strokeOpacity={opacities[tile] ?? 0.38}
       />
     </pattern>
   );
 }
 
-export function isHatched(tone: PlanTone): boolean {
-  return tonePatterns[tone] === 'hatch' || tonePatterns[tone] === 'cross';
+export function isTiled(tone: PlanTone): boolean {
+  return tileOfTone(tone) !== null;
 }
 
-/** A stand in small, for a legend. `id` keeps its pattern apart from others on the page. */
-export function ToneSwatch({ tone, id }: { readonly tone: PlanTone; readonly id: string }) {
+type SwatchProps = {
+  readonly tone: PlanTone;
+  /** Keeps its pattern apart from others on the page. */
+  readonly id: string;
+  readonly mark?: string | undefined;
+};
+
+/** A stand in small, for a legend. */
+export function ToneSwatch({ tone, id, mark }: SwatchProps) {
   const pattern = tonePatterns[tone];
   const colour = { fill: toneColour(tone, 'fill'), stroke: toneColour(tone, 'line') };
-  const box = { x: 0.5, y: 0.5, width: 21, height: 15, rx: 2.5 };
+  const width = mark ? 28 : 22;
+  const box = { x: 0.5, y: 0.5, width: width - 1, height: 15, rx: 2.5 };
   return (
-    <svg width="22" height="16" viewBox="0 0 22 16" aria-hidden="true">
-      {isHatched(tone) && <TonePattern id={id} tone={tone} size={5} />}
+    <svg width={width} height="16" viewBox={`0 0 ${width} 16`} aria-hidden="true">
+      {isTiled(tone) && <TonePattern id={id} tone={tone} size={5} />}
       <rect {...box} style={colour} strokeDasharray={pattern === 'dashed' ? '3 2' : undefined} />
-      {isHatched(tone) && <rect {...box} fill={`url(#${id})`} />}
+      {isTiled(tone) && <rect {...box} fill={`url(#${id})`} />}
       {pattern === 'bar' && (
         <path d="M2 14.25H20" style={{ stroke: colour.stroke }} strokeWidth="2.5" />
       )}
@@ -46,6 +72,28 @@ export function ToneSwatch({ tone, id }: { readonly tone: PlanTone; readonly id:
           style={{ stroke: toneColour(tone, 'text') }}
         />
       )}
+      {mark && <SwatchMark tone={tone} mark={mark} middle={width / 2} />}
     </svg>
+  );
+}
+
+type MarkProps = { readonly tone: PlanTone; readonly mark: string; readonly middle: number };
+
+/** As on the stand: the letter on a plate of the stand's darkest colour. */
+function SwatchMark({ tone, mark, middle }: MarkProps) {
+  const width = mark.length * 7 + 5;
+  return (
+    <>
+      <rect
+        {...{ x: middle - width / 2, y: 2.5, width, height: 11, rx: 2 }}
+        style={{ fill: toneColour(tone, 'text') }}
+      />
+      <text
+        {...{ x: middle, y: 11.4, textAnchor: 'middle', fontSize: 9.5, fontWeight: 600 }}
+        style={{ fill: toneColour(tone, 'fill') }}
+      >
+        {mark}
+      </text>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import css from './floor-plan-tokens.css?raw';
-import { planTones } from './plan.ts';
+import { groupTones, planTones, stateTones, stepTones } from './plan.ts';
 import { toneFallbacks, tonePatterns } from './tone.ts';
 
 /** The colours of all blocks with this selector: the light ones come in two. */
@@ -121,11 +121,15 @@ describe.each([
     expect(contrast(text, of('ground'))).toBeGreaterThanOrEqual(4.5);
   });
 
-  const alike = planTones.flatMap((one, i) =>
-    planTones
-      .slice(i + 1)
-      .filter((other) => tonePatterns[one] === tonePatterns[other])
-      .map((other) => [one, other] as const),
+  // What one legend shows: states, or groups, or steps, and what belongs to none of them.
+  const together = [stateTones, [...groupTones, 'muted'], [...stepTones, 'muted']] as const;
+  const alike = together.flatMap((tones) =>
+    tones.flatMap((one, i) =>
+      tones
+        .slice(i + 1)
+        .filter((other) => tonePatterns[one] === tonePatterns[other])
+        .map((other) => [one, other] as const),
+    ),
   );
 
   it.each(alike)('%s and %s, which share a pattern, differ for every eye', (one, other) => {

@@ -3,7 +3,12 @@ import type { PlanTone } from './plan.ts';
 export type ToneColours = { readonly fill: string; readonly line: string; readonly text: string };
 
 /** The mark that tells a tone without its colour. Tones that share `plain` differ in lightness. */
-export type TonePattern = 'plain' | 'dashed' | 'hatch' | 'bar' | 'cross' | 'double';
+export type TonePattern = 'plain' | 'dashed' | 'bar' | 'double' | TilePattern;
+
+/** Patterns that fill the stand with lines, as they repeat. */
+export const tilePatterns = ['hatch', 'back', 'cross', 'rows', 'columns', 'grid', 'dots'] as const;
+
+export type TilePattern = (typeof tilePatterns)[number];
 
 export const tonePatterns = {
   draft: 'dashed',
@@ -14,6 +19,19 @@ export const tonePatterns = {
   blocked: 'cross',
   mine: 'double',
   muted: 'plain',
+  group1: 'plain',
+  group2: 'hatch',
+  group3: 'dots',
+  group4: 'back',
+  group5: 'rows',
+  group6: 'grid',
+  group7: 'columns',
+  group8: 'cross',
+  step1: 'plain',
+  step2: 'plain',
+  step3: 'plain',
+  step4: 'plain',
+  step5: 'plain',
 } as const satisfies Record<PlanTone, TonePattern>;
 
 /**
@@ -29,7 +47,25 @@ export const toneFallbacks = {
   blocked: { fill: '#e4e7e7', line: '#6f7978', text: '#454f4e' },
   mine: { fill: '#8e3c78', line: '#6d2459', text: '#ffffff' },
   muted: { fill: '#f6f7f7', line: '#868f8f', text: '#566160' },
+  group1: { fill: '#cfe5f7', line: '#2474a8', text: '#08304d' },
+  group2: { fill: '#fbe0b5', line: '#a86a00', text: '#5a3800' },
+  group3: { fill: '#c4ecd9', line: '#1c8a67', text: '#0d4a37' },
+  group4: { fill: '#f3d3e6', line: '#a54b85', text: '#55183f' },
+  group5: { fill: '#f7f1b0', line: '#857a00', text: '#443e00' },
+  group6: { fill: '#fbd3c4', line: '#b8501f', text: '#5e2208' },
+  group7: { fill: '#c9eef5', line: '#17809a', text: '#073d4b' },
+  group8: { fill: '#ddd8f3', line: '#6a5bb0', text: '#2c2160' },
+  step1: { fill: '#c8e7e3', line: '#5a8a88', text: '#163c3b' },
+  step2: { fill: '#9bd0c9', line: '#3f8481', text: '#123a39' },
+  step3: { fill: '#6fb5ae', line: '#2b7572', text: '#062b2a' },
+  step4: { fill: '#3f948e', line: '#1d6461', text: '#04211f' },
+  step5: { fill: '#12706c', line: '#0a4f4c', text: '#ffffff' },
 } as const satisfies Record<PlanTone, ToneColours>;
+
+export function tileOfTone(tone: PlanTone): TilePattern | null {
+  const pattern: TonePattern = tonePatterns[tone];
+  return (tilePatterns as readonly string[]).includes(pattern) ? (pattern as TilePattern) : null;
+}
 
 /** For a style attribute: the page's colour, or the light one where there is no style sheet. */
 export function toneColour(tone: PlanTone, part: keyof ToneColours): string {

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FloorPlanLabels } from './floor-plan-labels.ts';
 import { directions } from './neighbour.ts';
-import { planTones } from './plan.ts';
+import { stateTones } from './plan.ts';
 import { recordOf } from './record-of.ts';
 
 /** The texts of the plan in the page's language, from the namespace `floorPlan` of the messages. */
@@ -30,7 +30,7 @@ export function useFloorPlanLabels(): FloorPlanLabels {
       noStandThere: recordOf(directions, (direction) => t(`noStandThere.${direction}`)),
       noSuchNumber: (typed) => t('noSuchNumber', { typed }),
       legend: t('legend'),
-      tones: recordOf(planTones, (tone) => t(`tones.${tone}`)),
+      tones: recordOf(stateTones, (tone) => t(`tones.${tone}`)),
     }),
     [t],
   );

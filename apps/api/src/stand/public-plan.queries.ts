@@ -46,6 +46,7 @@ function standsOf(scope: VisitorScope) {
           .select([
             'guest.exhibitor_id as exhibitorId',
             sql<string>`theirs.content ->> 'displayName'`.as('name'),
+            sql<string[]>`coalesce(theirs.content -> 'categoryIds', '[]'::jsonb)`.as('categoryIds'),
           ])
           .whereRef('guest.event_id', '=', 'occupancy.event_id')
           .whereRef('guest.main_id', '=', 'occupancy.exhibitor_id')
@@ -61,6 +62,11 @@ function standsOf(scope: VisitorScope) {
         .key('displayName' as never)
         .$castTo<string | null>()
         .as('name'),
+      eb
+        .ref('published.content', '->')
+        .key('categoryIds' as never)
+        .$castTo<string[] | null>()
+        .as('categoryIds'),
     ])
     .where('stand.event_id', '=', scope.eventId)
     .where('stand.status', '<>', 'draft')
@@ -75,7 +81,13 @@ function publicStandOf(row: StandRow): PublicPlanStand {
     hallId: row.hall_id,
     number: row.number,
     polygon: row.polygon,
-    exhibitor: row.exhibitor_id ? { exhibitorId: row.exhibitor_id, name: row.name ?? '' } : null,
+    exhibitor: row.exhibitor_id
+      ? {
+          exhibitorId: row.exhibitor_id,
+          name: row.name ?? '',
+          categoryIds: row.categoryIds ?? [],
+        }
+      : null,
     coExhibitors: row.co_exhibitors,
   };
 }

@@ -6,6 +6,7 @@ import {
 } from '@foyer/domain/identifier.ts';
 import { backgroundPlaceSchema, backgroundSchema } from '@foyer/domain/stand/background.schema.ts';
 import { hallDrawingSchema, planVersionSchema } from '@foyer/domain/stand/plan-version.schema.ts';
+import { planCategoriesSchema } from '@foyer/domain/stand/plan-categories.schema.ts';
 import { mayActOnStand } from '@foyer/domain/stand/stand.policy.ts';
 import {
   bulkActs,
@@ -31,6 +32,7 @@ import { listNoticesOfBooth, listOpenNotices } from './notice.queries.ts';
 import { readPlanOfBooth } from './own-stand.commands.ts';
 import { changePlan } from './plan.commands.ts';
 import { listPlanVersions } from './plan-version.queries.ts';
+import { readPlanCategories } from './plan-categories.queries.ts';
 import { acknowledgeNotice } from './publication.commands.ts';
 import { getPlanVersion, restorePlan } from './restoring.commands.ts';
 import { shareStand, stopSharing } from './sharing.commands.ts';
@@ -59,6 +61,14 @@ export const standRouter = router({
   planOfBooth: boothProcedure(mayActOnStand, 'view')
     .output(planOfBoothSchema)
     .query(({ ctx }) => readPlanOfBooth(ctx.scope)),
+
+  categories: organiserProcedure(mayActOnStand, 'view')
+    .output(planCategoriesSchema)
+    .query(({ ctx }) => readPlanCategories(ctx.scope)),
+
+  categoriesOfBooth: boothProcedure(mayActOnStand, 'view')
+    .output(planCategoriesSchema)
+    .query(({ ctx }) => readPlanCategories(ctx.scope)),
 
   exhibitors: organiserProcedure(mayActOnStand, 'view')
     .output(z.array(placeableExhibitorSchema))

@@ -1,6 +1,7 @@
 import '@foyer/floor-plan/floor-plan.css';
 import '@foyer/floor-plan/floor-plan-editor.css';
 import { mayActOnStand } from '@foyer/domain/stand/stand.policy.ts';
+import { standNamed } from '@foyer/domain/stand/stand-named.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useNews } from '@foyer/portal/live/use-news.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
@@ -36,9 +37,11 @@ export function PlanPage() {
   const now = usePlanNow(plan.data);
   const mayAssign = mayActOnStand({ kind: 'organiser', role }, 'assign');
   const mayPlan = mayActOnStand({ kind: 'organiser', role }, 'plan');
-  const opened = now?.stands.find(({ standId }) => standId === search.open);
+  const opened =
+    now?.stands.find(({ standId }) => standId === search.open) ??
+    standNamed(now?.stands ?? [], search.stand);
   const hall =
-    plan.data?.halls.find(({ hallId }) => hallId === (search.hall ?? opened?.hallId)) ??
+    plan.data?.halls.find(({ hallId }) => hallId === (opened?.hallId ?? search.hall)) ??
     plan.data?.halls[0];
   const stands = usePlanStands(now, hall?.hallId);
   const fixtures = usePlanFixtures(plan.data, hall?.hallId);
@@ -70,13 +73,15 @@ export function PlanPage() {
               style={{ visibility: mode === 'list' || mode === 'propose' ? 'hidden' : undefined }}
               aria-label={t('halls')}
               value={hall.hallId}
-              onChange={(hallId) => go({ hall: hallId, open: undefined })}
+              onChange={(hallId) => go({ hall: hallId, open: undefined, stand: undefined })}
               data={now.halls.map(({ hallId, name }) => ({ value: hallId, label: name }))}
             />
             <SegmentedControl
               aria-label={t('modeLabel')}
               value={mode}
-              onChange={(next) => go({ mode: next as typeof mode, open: undefined })}
+              onChange={(next) =>
+                go({ mode: next as typeof mode, open: undefined, stand: undefined })
+              }
               data={(mayPlan
                 ? (['view', 'list', 'propose', 'edit'] as const)
                 : (['view', 'list', 'propose'] as const)
@@ -90,10 +95,19 @@ export function PlanPage() {
               stands={stands}
               fixtures={fixtures}
               mayAssign={mayAssign}
-              openId={search.open}
-              onOpen={(open) => go({ open, hall: undefined })}
+              openId={opened?.standId}
+              onOpen={(open) =>
+                go({ open, stand: undefined, hall: open ? undefined : hall.hallId })
+              }
               placing={search.place}
-              onPlace={(place) => go({ place, open: undefined, hall: hall.hallId })}
+              onPlace={(place) =>
+                go({ place, open: undefined, stand: undefined, hall: hall.hallId })
+              }
+              colour={search.colour ?? 'state'}
+              group={search.group}
+              onColour={(colour, group) =>
+                go({ colour: colour === 'state' ? undefined : colour, group })
+              }
             />
           )}
           {mode === 'list' && (
@@ -102,8 +116,8 @@ export function PlanPage() {
               filter={{ q: search.q, status: search.status, sort: search.sort }}
               onFilter={go}
               mayAssign={mayAssign}
-              openId={search.open}
-              onOpen={(open) => go({ open })}
+              openId={opened?.standId}
+              onOpen={(open) => go({ open, stand: undefined })}
             />
           )}
           {mode === 'propose' && <ProposalMode plan={now} />}
@@ -113,7 +127,7 @@ export function PlanPage() {
               stand={opened}
               plan={now}
               hallName={now.halls.find(({ hallId }) => hallId === opened.hallId)?.name ?? ''}
-              onClose={() => go({ open: undefined })}
+              onClose={() => go({ open: undefined, stand: undefined, hall: hall.hallId })}
             />
           )}
         </>

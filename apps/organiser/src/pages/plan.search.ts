@@ -6,6 +6,11 @@ export const planSearchSchema = z.object({
   hall: z.string().optional(),
   /** The stand whose panel is open. */
   open: z.string().optional(),
+  /** A stand by its number, as people write it into a link; its panel opens. */
+  stand: z.coerce.string().max(80).optional(),
+  colour: z.enum(['state', 'category', 'kind', 'size']).optional(),
+  /** The category, kind or size that is looked for. */
+  group: z.string().max(80).optional(),
   mode: z.enum(['view', 'list', 'propose', 'edit']).optional(),
   /** The exhibitor that is being placed. */
   place: z.string().max(80).optional(),

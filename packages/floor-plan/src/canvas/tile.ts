@@ -1,5 +1,5 @@
 import type { PlanTone } from '../plan.ts';
-import { tonePatterns } from '../tone.ts';
+import { type TilePattern, tileOfTone } from '../tone.ts';
 import type { Frame } from './frame.ts';
 import type { Palette } from './palette.ts';
 
@@ -8,10 +8,10 @@ const SIZE = 8;
 type Tiles = Map<string, CanvasPattern | null>;
 const known = new WeakMap<Palette, Tiles>();
 
-/** The hatch of a tone that has one, lying still on the plan while it is panned. */
+/** The lines of a tone that has some, lying still on the plan while it is panned. */
 export function tileOf(frame: Frame, tone: PlanTone): CanvasPattern | null {
-  const pattern = tonePatterns[tone];
-  if (pattern !== 'hatch' && pattern !== 'cross') return null;
+  const pattern = tileOfTone(tone);
+  if (pattern === null) return null;
   const tiles: Tiles = known.get(frame.palette) ?? new Map();
   known.set(frame.palette, tiles);
   const key = `${tone}/${frame.ratio}`;
@@ -24,7 +24,7 @@ export function tileOf(frame: Frame, tone: PlanTone): CanvasPattern | null {
   return tile;
 }
 
-function createTile(frame: Frame, colour: string, pattern: 'hatch' | 'cross') {
+function createTile(frame: Frame, colour: string, pattern: TilePattern) {
   const size = Math.round(SIZE * frame.ratio);
   const canvas = document.createElement('canvas');
   canvas.width = size;
@@ -32,17 +32,52 @@ function createTile(frame: Frame, colour: string, pattern: 'hatch' | 'cross') {
   const ctx = canvas.getContext('2d');
   if (!ctx) return null;
   ctx.strokeStyle = colour;
-  ctx.globalAlpha = pattern === 'hatch' ? 0.38 : 0.3;
+  ctx.fillStyle = colour;
+  ctx.globalAlpha = alphaOf(pattern);
   ctx.lineWidth = frame.ratio * 1.25;
   ctx.beginPath();
-  // Beyond the tile on both sides, so that the lines meet across tiles without a notch.
-  for (const shift of [-size, 0, size]) {
-    ctx.moveTo(shift - 2, size + 2);
-    ctx.lineTo(shift + size + 2, -2);
-    if (pattern === 'hatch') continue;
-    ctx.moveTo(shift - 2, -2);
-    ctx.lineTo(shift + size + 2, size + 2);
-  }
-  ctx.stroke();
+  draw[pattern](ctx, size);
+  if (pattern === 'dots') ctx.fill();
+  else ctx.stroke();
   return frame.ctx.createPattern(canvas, 'repeat');
 }
+
+/** Two directions lay twice the ink. */
+export function alphaOf(pattern: TilePattern): number {
+  if (pattern === 'dots') return 0.55;
+  return pattern === 'cross' || pattern === 'grid' ? 0.3 : 0.38;
+}
+
+type Draw = (ctx: CanvasRenderingContext2D, size: number) => void;
+
+/** Beyond the tile on both sides, so that slanted lines meet across tiles without a notch. */
+const slant = (ctx: CanvasRenderingContext2D, size: number, up: boolean) => {
+  for (const shift of [-size, 0, size]) {
+    ctx.moveTo(shift - 2, up ? size + 2 : -2);
+    ctx.lineTo(shift + size + 2, up ? -2 : size + 2);
+  }
+};
+const row: Draw = (ctx, size) => {
+  ctx.moveTo(0, size / 2);
+  ctx.lineTo(size, size / 2);
+};
+const column: Draw = (ctx, size) => {
+  ctx.moveTo(size / 2, 0);
+  ctx.lineTo(size / 2, size);
+};
+
+const draw: Record<TilePattern, Draw> = {
+  hatch: (ctx, size) => slant(ctx, size, true),
+  back: (ctx, size) => slant(ctx, size, false),
+  cross(ctx, size) {
+    slant(ctx, size, true);
+    slant(ctx, size, false);
+  },
+  rows: row,
+  columns: column,
+  grid(ctx, size) {
+    row(ctx, size);
+    column(ctx, size);
+  },
+  dots: (ctx, size) => ctx.arc(size / 2, size / 2, size * 0.16, 0, 2 * Math.PI),
+};

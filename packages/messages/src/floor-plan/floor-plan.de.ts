@@ -32,6 +32,23 @@ export const floorPlanDe = {
     down: 'Unterhalb ist kein weiterer Stand.',
   },
   noSuchNumber: 'Kein Stand beginnt mit {typed}.',
+  traits: {
+    area: '{area, number} Quadratmeter',
+    openSides: '{count, plural, one {# offene Seite} other {# offene Seiten}}',
+    power: '{power, number} Kilowatt',
+    network: 'Netzwerk',
+  },
+  groups: {
+    label: 'Farben nach',
+    by: { state: 'Zustand', category: 'Kategorie', kind: 'Art', size: 'Größe' },
+    none: { category: 'Ohne Kategorie', kind: 'Ohne Art', size: 'Andere' },
+    sizes: {
+      all: 'Alle Größen',
+      upTo: 'bis {upTo, number} m²',
+      between: '{over, number} bis {upTo, number} m²',
+      over: 'über {over, number} m²',
+    },
+  },
   legend: 'Legende',
   tones: {
     draft: 'Entwurf',

@@ -35,6 +35,23 @@ export const floorPlanEn = {
     down: 'There is no stand below.',
   },
   noSuchNumber: 'No stand begins with {typed}.',
+  traits: {
+    area: '{area, number} square metres',
+    openSides: '{count, plural, one {# open side} other {# open sides}}',
+    power: '{power, number} kilowatts',
+    network: 'network',
+  },
+  groups: {
+    label: 'Colour by',
+    by: { state: 'State', category: 'Category', kind: 'Kind', size: 'Size' },
+    none: { category: 'Without a category', kind: 'Without a kind', size: 'Others' },
+    sizes: {
+      all: 'All sizes',
+      upTo: 'up to {upTo, number} m²',
+      between: '{over, number} to {upTo, number} m²',
+      over: 'over {over, number} m²',
+    },
+  },
   legend: 'Legend',
   tones: {
     draft: 'Draft',

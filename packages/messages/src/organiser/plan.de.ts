@@ -13,12 +13,12 @@ export const planDe = {
   mode: { view: 'Plan', list: 'Liste', propose: 'Vorschlagen', edit: 'Zeichnen' },
   modeLabel: 'Ansicht',
   spoken: {
-    draft: 'Stand {number}, Entwurf, {area} Quadratmeter',
-    available: 'Stand {number}, frei, {area} Quadratmeter',
-    held: 'Stand {number}, vorgemerkt für {exhibitor}, {area} Quadratmeter',
-    assigned: 'Stand {number}, vergeben an {exhibitor}, {area} Quadratmeter',
-    confirmed: 'Stand {number}, bestätigt für {exhibitor}, {area} Quadratmeter',
-    blocked: 'Stand {number}, gesperrt, {area} Quadratmeter',
+    draft: 'Stand {number}, Entwurf',
+    available: 'Stand {number}, frei',
+    held: 'Stand {number}, vorgemerkt für {exhibitor}',
+    assigned: 'Stand {number}, vergeben an {exhibitor}',
+    confirmed: 'Stand {number}, bestätigt für {exhibitor}',
+    blocked: 'Stand {number}, gesperrt',
   },
   withoutStand: 'Ohne Stand',
   withoutStandHelp:

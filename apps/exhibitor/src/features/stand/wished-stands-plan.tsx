@@ -1,5 +1,6 @@
 import { FloorPlanView } from '@foyer/floor-plan/floor-plan-view.tsx';
 import { useFloorPlanLabels } from '@foyer/floor-plan/use-floor-plan-labels.ts';
+import { useStandTraits } from '@foyer/floor-plan/use-stand-traits.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
@@ -22,13 +23,22 @@ export function WishedStandsPlan({ plan, ranked, chosen, onChoose, onAdd }: Prop
   const booth = useTranslations('booth');
   const { locale } = useLanguage();
   const labels = useFloorPlanLabels();
+  const traitsOf = useStandTraits();
   const [asked, ask] = useState<string | null>(null);
+  // What was chosen in the list may be in another hall.
+  const [lastChosen, follow] = useState(chosen);
+  if (lastChosen !== chosen) {
+    follow(chosen);
+    const there = plan.stands.find(({ standId }) => standId === chosen)?.hallId;
+    if (there) ask(there);
+  }
   const hall = plan.halls.find(({ hallId }) => hallId === asked) ?? plan.halls[0];
   const stands = useMemo(
     () =>
       plan.stands
         .filter(({ hallId }) => hallId === hall?.hallId)
-        .map(({ standId, number, polygon, status }) => {
+        .map((stand) => {
+          const { standId, number, polygon, status } = stand;
           const rank = ranked.indexOf(standId) + 1;
           return {
             standId,
@@ -41,13 +51,15 @@ export function WishedStandsPlan({ plan, ranked, chosen, onChoose, onAdd }: Prop
                   ? ('blocked' as const)
                   : ('available' as const),
             caption: rank > 0 ? `${rank}.` : undefined,
-            spoken:
+            spoken: [
               rank > 0
                 ? t('spokenRanked', { number, rank: String(rank) })
                 : booth('spokenOther', { number }),
+              ...traitsOf(stand),
+            ].join(', '),
           };
         }),
-    [plan, hall, ranked, t, booth],
+    [plan, hall, ranked, t, booth, traitsOf],
   );
   const fixtures = useMemo(
     () =>
@@ -79,6 +91,7 @@ export function WishedStandsPlan({ plan, ranked, chosen, onChoose, onAdd }: Prop
           fixtures={fixtures}
           labels={labels}
           selectedStandId={chosen}
+          focusStandId={chosen}
           onSelectStand={onChoose}
           onOpenStand={onAdd}
         />

@@ -1,17 +1,18 @@
 import { canAssign } from '@foyer/domain/stand/stand.rules.ts';
-import { FloorPlanLegend } from '@foyer/floor-plan/floor-plan-legend.tsx';
 import { type FloorPlanHandle, FloorPlanView } from '@foyer/floor-plan/floor-plan-view.tsx';
 import type { PlanFixture, PlanStand } from '@foyer/floor-plan/plan.ts';
 import { useFloorPlanLabels } from '@foyer/floor-plan/use-floor-plan-labels.ts';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
+import { FindStand } from '@foyer/portal/stand/find-stand.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNow, useTranslations } from 'use-intl';
 import { ExhibitorsWithoutStand } from './exhibitors-without-stand.tsx';
-import { FindStand } from './find-stand.tsx';
 import { PlacingBar } from './placing-bar.tsx';
+import { PlanLegend } from './plan-legend.tsx';
 import classes from './stand.module.css';
+import { type Colouring, usePlanColours } from './use-plan-colours.ts';
 import type { Plan } from './use-plan-stands.ts';
 import { useStandActs } from './use-stand-acts.ts';
 
@@ -26,13 +27,16 @@ type Props = {
   /** The exhibitor that the next chosen stand is given to. */
   placing: string | undefined;
   onPlace: (exhibitorId: string | undefined) => void;
+  colour: Colouring;
+  /** The group of this colouring that is looked for. */
+  group: string | undefined;
+  onColour: (colour: Colouring, group?: string) => void;
 };
-
-const tones = ['available', 'held', 'assigned', 'confirmed', 'blocked', 'draft'] as const;
 
 /** The plan to assign on: drag an exhibitor onto a stand, choose one and then a stand, or open a stand. */
 export function AssignmentPlan(props: Props) {
   const { plan, hall, stands, fixtures, mayAssign, openId, onOpen, placing, onPlace } = props;
+  const { colour, group, onColour } = props;
   const t = useTranslations('plan');
   const labels = useFloorPlanLabels();
   const now = useNow({ updateInterval: 10_000 });
@@ -61,18 +65,20 @@ export function AssignmentPlan(props: Props) {
         : undefined,
     [placing, stands, known, now],
   );
+  const chosen = group ?? null;
+  const colours = usePlanColours({ plan, stands, by: colour, chosen });
   const spoken = useMemo(
     () =>
       placing
-        ? stands.map((stand) => {
+        ? colours.stands.map((stand) => {
             const found = known.get(stand.standId);
             const verdict = found && canAssign(found, { exhibitorId: placing, now });
             return !verdict || verdict.allowed
               ? stand
               : { ...stand, spoken: `${stand.spoken}. ${reason(verdict)}` };
           })
-        : stands,
-    [placing, stands, known, now, reason],
+        : colours.stands,
+    [placing, colours.stands, known, now, reason],
   );
   const give = (standId: string, exhibitorId: string) => {
     const stand = known.get(standId);
@@ -96,9 +102,6 @@ export function AssignmentPlan(props: Props) {
     refuse(null);
     if (placing) view.current?.focus();
   }, [placing]);
-  const counts = Object.fromEntries(
-    tones.map((tone) => [tone, stands.filter((stand) => stand.tone === tone).length]),
-  );
   return (
     <div className={classes.workplace}>
       <ExhibitorsWithoutStand
@@ -108,8 +111,20 @@ export function AssignmentPlan(props: Props) {
       />
       <div>
         <div className={classes.legend}>
-          <FloorPlanLegend tones={tones} labels={labels} counts={counts} />
-          <FindStand plan={plan} onFound={onOpen} />
+          <PlanLegend
+            {...{ stands, colours, chosen }}
+            by={colour}
+            onBy={(by) => onColour(by)}
+            onChoose={(groupId) => onColour(colour, groupId ?? undefined)}
+          />
+          <FindStand
+            stands={plan.stands.map(({ standId, number, occupancy }) => ({
+              ...{ standId, number, name: occupancy?.exhibitorName },
+            }))}
+            label={t('find')}
+            nothingFound={t('move.none')}
+            onFound={onOpen}
+          />
         </div>
         {placed && (
           <PlacingBar name={placed.name} refused={refused} onCancel={() => onPlace(undefined)} />
@@ -123,7 +138,7 @@ export function AssignmentPlan(props: Props) {
             labels={labels}
             selectedStandId={openId ?? null}
             focusStandId={openId ?? null}
-            highlightedStandIds={possible}
+            highlightedStandIds={possible ?? colours.found}
             onSelectStand={choose}
             onOpenStand={choose}
             canDropOnStand={(standId) => verdictOf(standId, '')?.allowed ?? false}

@@ -1,9 +1,10 @@
 import { statusAt } from '@foyer/domain/stand/stand.rules.ts';
 import type { PlanFixture, PlanStand } from '@foyer/floor-plan/plan.ts';
+import { useStandTraits } from '@foyer/floor-plan/use-stand-traits.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import type { Outputs } from '@foyer/portal/trpc.ts';
 import { useMemo } from 'react';
-import { useFormatter, useNow, useTranslations } from 'use-intl';
+import { useNow, useTranslations } from 'use-intl';
 
 export type Plan = Outputs['stand']['plan'];
 export type Stand = Plan['stands'][number];
@@ -29,7 +30,7 @@ export function usePlanNow(plan: Plan | undefined): Plan | undefined {
 /** The stands of one hall as the plan draws and speaks them. */
 export function usePlanStands(plan: Plan | undefined, hallId: string | undefined): PlanStand[] {
   const t = useTranslations('plan.spoken');
-  const format = useFormatter();
+  const traitsOf = useStandTraits();
   return useMemo(
     () =>
       (plan?.stands ?? [])
@@ -40,13 +41,15 @@ export function usePlanStands(plan: Plan | undefined, hallId: string | undefined
           polygon: stand.polygon,
           tone: stand.status,
           caption: stand.occupancy?.exhibitorName,
-          spoken: t(stand.status, {
-            number: stand.number,
-            area: format.number(stand.areaSquareMetres),
-            exhibitor: stand.occupancy?.exhibitorName ?? '',
-          }),
+          spoken: [
+            t(stand.status, {
+              number: stand.number,
+              exhibitor: stand.occupancy?.exhibitorName ?? '',
+            }),
+            ...traitsOf(stand),
+          ].join(', '),
         })),
-    [plan, hallId, t, format],
+    [plan, hallId, t, traitsOf],
   );
 }
 

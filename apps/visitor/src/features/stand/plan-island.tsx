@@ -1,73 +1,103 @@
-import type { Locale } from '@foyer/domain/locale.ts';
-import type { PublicPlan } from '@foyer/domain/public-page.ts';
+import { type PublicPlanSearch, publicPlanQuery } from '@foyer/domain/stand/public-plan-search.ts';
 import { FloorPlanView } from '@foyer/floor-plan/floor-plan-view.tsx';
 import { useFloorPlanLabels } from '@foyer/floor-plan/use-floor-plan-labels.ts';
-import { useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { planFixturesOf, planStandOf } from './public-stand.ts';
+import { type ExplorerData, PlanExplorer, type ShownPlan } from './plan-explorer.tsx';
 
-export type PlanIslandProps = {
-  readonly locale: Locale;
+export type PlanIslandProps = ExplorerData & {
   readonly timeZone: string;
-  readonly slug: string;
-  readonly hallId: string;
-  readonly plan: PublicPlan;
+  readonly search: PublicPlanSearch;
   readonly standId: string | null;
 };
 
 /** One hall, to move about in. Choosing a stand shows whose it is and the way to them. */
-export function PlanIsland({ locale, slug, hallId, plan, standId }: PlanIslandProps) {
-  const t = useTranslations('plan');
-  const labels = useFloorPlanLabels();
-  const [selected, select] = useState(standId);
-  const hall = plan.halls.find((one) => one.hallId === hallId);
-  const stands = useMemo(() => {
-    const words = {
-      spoken: (number: string, name: string) => t('spoken', { number, name }),
-      free: (number: string) => t('spokenFree', { number }),
-    };
-    return plan.stands
-      .filter((stand) => stand.hallId === hallId)
-      .map((stand) => planStandOf(stand, words));
-  }, [plan, hallId, t]);
-  const fixtures = useMemo(
-    () =>
-      planFixturesOf(
-        plan.fixtures.filter((one) => one.hallId === hallId),
-        locale,
-      ),
-    [plan, hallId, locale],
-  );
-  if (!hall) return null;
+export function PlanIsland(props: PlanIslandProps) {
+  const { slug, hallId, plan } = props;
+  const [search, setSearch] = useState(props.search);
+  const [selected, select] = useState(props.standId);
+  /** Where the plan flies; a click on the plan itself needs no flight. */
+  const [flownTo, fly] = useState(props.standId);
   const chosen = plan.stands.find((stand) => stand.standId === selected);
-  const open = (opened: string) => {
-    const exhibitor = plan.stands.find((stand) => stand.standId === opened)?.exhibitor;
+  const query = publicPlanQuery({
+    ...search,
+    hall: chosen ? null : (hallId as PublicPlanSearch['hall']),
+    stand: chosen?.number ?? null,
+  });
+  useEffect(() => {
+    // The address can be handed on at any moment. Browsers refuse a hundred changes in half a minute.
+    const timer = setTimeout(() => history.replaceState(null, '', `?${query}`), 300);
+    return () => clearTimeout(timer);
+  }, [query]);
+  const open = (standId: string) => {
+    const exhibitor = plan.stands.find((stand) => stand.standId === standId)?.exhibitor;
     if (exhibitor) location.assign(`/e/${slug}/exhibitors/${exhibitor.exhibitorId}`);
-    else select(opened);
+    else select(standId);
   };
   return (
-    <>
-      <div className="plan-stage">
-        <FloorPlanView
-          {...{ hall, stands, fixtures, labels }}
-          selectedStandId={selected}
-          focusStandId={standId}
-          onSelectStand={select}
-          onOpenStand={open}
-        />
-      </div>
-      <p className="plan-chosen" role="status">
-        {!chosen && t('choose')}
-        {chosen && !chosen.exhibitor && t('spokenFree', { number: chosen.number })}
-        {chosen?.exhibitor && (
-          <>
-            <span className="tag">{chosen.number}</span>{' '}
-            <a href={`/e/${slug}/exhibitors/${chosen.exhibitor.exhibitorId}`}>
-              {t('open', { name: chosen.exhibitor.name })}
-            </a>
-          </>
-        )}
-      </p>
-    </>
+    <PlanExplorer
+      {...props}
+      search={search}
+      standId={selected}
+      onSearch={(change) => setSearch((before) => ({ ...before, ...change }))}
+      onStand={(standId) => {
+        select(standId);
+        fly(standId);
+      }}
+      drawing={(shown) => (
+        <>
+          <Stage {...{ shown, selected, flownTo, open }} onSelect={select} />
+          <ChosenStand slug={slug} stand={chosen} />
+        </>
+      )}
+    />
+  );
+}
+
+type StageProps = {
+  readonly shown: ShownPlan;
+  readonly selected: string | null;
+  readonly flownTo: string | null;
+  readonly onSelect: (standId: string | null) => void;
+  readonly open: (standId: string) => void;
+};
+
+function Stage({ shown, selected, flownTo, onSelect, open }: StageProps) {
+  const labels = useFloorPlanLabels();
+  const { hall, stands, fixtures, found } = shown;
+  return (
+    <div className="plan-stage">
+      <FloorPlanView
+        {...{ hall, stands, fixtures, labels }}
+        selectedStandId={selected}
+        focusStandId={flownTo}
+        highlightedStandIds={found}
+        onSelectStand={onSelect}
+        onOpenStand={open}
+      />
+    </div>
+  );
+}
+
+type ChosenProps = {
+  readonly slug: string;
+  readonly stand: ExplorerData['plan']['stands'][number] | undefined;
+};
+
+function ChosenStand({ slug, stand }: ChosenProps) {
+  const t = useTranslations('plan');
+  return (
+    <p className="plan-chosen" role="status">
+      {!stand && t('choose')}
+      {stand && !stand.exhibitor && t('spokenFree', { number: stand.number })}
+      {stand?.exhibitor && (
+        <>
+          <span className="tag">{stand.number}</span>{' '}
+          <a href={`/e/${slug}/exhibitors/${stand.exhibitor.exhibitorId}`}>
+            {t('open', { name: stand.exhibitor.name })}
+          </a>
+        </>
+      )}
+    </p>
   );
 }

@@ -1,7 +1,9 @@
+import type { Category } from '@foyer/domain/event/event.schema.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import { textIn } from '@foyer/domain/locale.ts';
 import type { PublicPlan, PublicPlanStand } from '@foyer/domain/public-page.ts';
 import type { PlanFixture, PlanStand } from '@foyer/floor-plan/plan.ts';
+import { groupsOf, inGroups, type PlanGroup } from '@foyer/floor-plan/plan-group.ts';
 
 export type StandWords = {
   spoken(number: string, name: string): string;
@@ -17,6 +19,43 @@ export function planStandOf(stand: PublicPlanStand, words: StandWords): PlanStan
     caption: exhibitor?.name,
     spoken: exhibitor ? words.spoken(number, exhibitor.name) : words.free(number),
   };
+}
+
+/** Those categories that somebody on the plan is in, in the event's order. */
+export function categoryGroups(
+  categories: readonly Category[],
+  { stands, locale }: { stands: readonly PublicPlanStand[]; locale: Locale },
+): PlanGroup[] {
+  const used = new Set(stands.flatMap(({ exhibitor }) => exhibitor?.categoryIds ?? []));
+  // Letters and colours stay those of the category, whoever is in this hall.
+  return groupsOf(
+    categories.map(({ categoryId, name }) => ({
+      groupId: categoryId,
+      label: textIn(name, locale),
+    })),
+  ).filter(({ groupId }) => used.has(groupId));
+}
+
+type Coloured = {
+  readonly stands: readonly PublicPlanStand[];
+  readonly groups: readonly PlanGroup[];
+  readonly chosen: string | null;
+  readonly words: StandWords;
+};
+
+/** By category where the event has any, else by whether somebody is there. */
+export function colouredStands({ stands, groups, chosen, words }: Coloured): PlanStand[] {
+  const plain = stands.map((stand) => planStandOf(stand, words));
+  if (groups.length === 0) return plain;
+  const idsOf = categoriesByStand(stands);
+  return inGroups(plain, { groups, chosen, idsOf });
+}
+
+export function categoriesByStand(stands: readonly PublicPlanStand[]) {
+  const of = new Map(
+    stands.map(({ standId, exhibitor }) => [standId, exhibitor?.categoryIds ?? []]),
+  );
+  return (standId: string) => of.get(standId) ?? [];
 }
 
 export function planFixturesOf(fixtures: PublicPlan['fixtures'], locale: Locale): PlanFixture[] {
