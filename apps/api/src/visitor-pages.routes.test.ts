@@ -1,4 +1,12 @@
-import { aHall, aListing, anEvent, aStand } from '@foyer/testing/builders.ts';
+import { randomUUID } from 'node:crypto';
+import {
+  aHall,
+  aListing,
+  anAssignment,
+  anEvent,
+  aStand,
+  aTeamMember,
+} from '@foyer/testing/builders.ts';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServer } from './server.ts';
@@ -64,6 +72,51 @@ describe('the public pages', () => {
     const { body } = await open(`/e/${event.slug}/plan`);
     expect(body).toContain('OPEN1');
     expect(body).not.toContain('DRAFT1');
+  });
+
+  it('open the plan at the stand, the hall, the category and the search of a link', async () => {
+    const small = await anEvent(api.database);
+    const category = randomUUID();
+    const owner = await aTeamMember(api.database, { ...small, role: 'owner' });
+    await api.as(owner).event.replaceCategories({
+      eventId: small.eventId as never,
+      categories: [{ categoryId: category, name: { de: 'Karten', en: 'Maps' } }],
+    });
+    const stands: Record<string, string> = {};
+    const halls: Record<string, string> = {};
+    for (const [number, displayName] of [
+      ['A 1', 'Kartenhaus'],
+      ['B1', 'Aktenwerk'],
+    ] as const) {
+      const { hallId } = await aHall(api.database, { ...small, name: `Halle ${number[0]}` });
+      const content = { ...texts, categoryIds: number === 'A 1' ? [category] : [] };
+      const { exhibitorId } = await aListing(api.database, { ...small, displayName, content });
+      const { standId } = await aStand(api.database, {
+        ...small,
+        hallId,
+        number,
+        status: 'assigned',
+      });
+      await anAssignment(api.database, { ...small, standId, exhibitorId });
+      [stands[number], halls[number]] = [standId, hallId];
+    }
+    const plan = async (query: string) => (await open(`/e/${small.slug}/plan?${query}`)).body;
+    const isChosen = (body: string, standId = '') =>
+      body.includes(`"standId":"${standId}","plan"`) && body.includes('data-chosen="true"');
+    // By number as people write it, and by the id of older links; it opens its own hall.
+    for (const name of ['a1', 'A+1', stands['A 1']]) {
+      expect(isChosen(await plan(`stand=${name}&hall=${halls['B1']}`), stands['A 1'])).toBe(true);
+    }
+    expect(await plan('stand=nowhere')).toContain('"standId":null,"plan"');
+    expect(await plan(`hall=${halls['B1']}`)).toContain('Plan von Halle B');
+    // Without a script the list answers a search, and names who is in another hall.
+    const searched = await plan(`hall=${halls['B1']}&q=karten`);
+    expect(searched).toMatch(/In anderen Hallen.*Kartenhaus.*Halle A/);
+    expect(searched).toContain('In dieser Halle passt kein Aussteller dazu.');
+    expect(searched).toContain('content="noindex"');
+    const colours = await plan(`hall=${halls['A 1']}&category=${category}`);
+    expect(colours).toContain('aria-current="true"');
+    expect(colours).toContain('--foyer-plan-group1-fill');
   });
 
   it('let no name end a script or begin one', async () => {

@@ -19,9 +19,13 @@ export type GroupLegendProps = {
 /** The legend of groups is their filter as well: a chosen one stays, the others step back. */
 export function GroupLegend({ groups, label, counts, rest, chosen, ...choice }: GroupLegendProps) {
   const uid = useId();
+  // Letters stay those of the group, so one that nobody is in here may be left out.
+  const shown = groups.filter(
+    ({ groupId }) => groupId === chosen || (counts.get(groupId) ?? 0) > 0,
+  );
   return (
     <ul className="foyer-plan-legend" aria-label={label}>
-      {groups.map(({ groupId, label: name, tone, mark }) => (
+      {shown.map(({ groupId, label: name, tone, mark }) => (
         <li key={groupId}>
           <Choice
             isChosen={chosen === groupId}

@@ -48,3 +48,31 @@ describe('layoutLabel', () => {
     expect(layout(undefined, 400, 400)?.numberSize).toBe(18);
   });
 });
+
+describe('the letters of the group', () => {
+  const marked = (mark: string, width: number, height: number) =>
+    layoutLabel({ number: 'A12', mark }, { width, height }, measure);
+
+  it('stand before the number, over it where it is narrow, alone where no number fits', () => {
+    expect(marked('B', 80, 30)?.mark).toMatchObject({ text: 'B', place: 'beside' });
+    expect(marked('B', 26, 60)?.mark).toMatchObject({ text: 'B', place: 'above' });
+    expect(marked('B', 14, 14)).toMatchObject({ numberSize: 0, mark: { place: 'alone' } });
+    expect(marked('B', 8, 8)).toBeNull();
+  });
+
+  it('are shortened to the first before they are left out, which is then incomplete', () => {
+    expect(marked('B K', 80, 30)?.mark?.text).toBe('B K');
+    expect(marked('B K', 40, 20)?.mark?.text).toBe('B');
+    expect(marked('B', 22, 16)).toMatchObject({ mark: null, complete: false });
+  });
+
+  it('leave the caption the room that is left', () => {
+    const withMark = layoutLabel(
+      { number: 'A12', mark: 'B', caption: 'Nordlicht' },
+      { width: 34, height: 62 },
+      measure,
+    );
+    expect(withMark?.captionLines.length).toBeLessThanOrEqual(1);
+    expect(withMark?.mark?.place).toBe('above');
+  });
+});

@@ -13,6 +13,8 @@ export type LabelLayout = {
 
 /** The plate with the letters of the group. */
 export type MarkLayout = {
+  /** The first of several letters where there is no room for all. */
+  readonly text: string;
   readonly size: number;
   readonly width: number;
   readonly height: number;
@@ -63,28 +65,45 @@ export function layoutLabel(label: Label, room: Room, measure: MeasureText): Lab
 
 type Marked = { readonly room: Room; readonly numberSize: number };
 
-function markWith(label: Label, { room, numberSize }: Marked, measure: MeasureText) {
-  if (!label.mark) return null;
-  const plate = plateOf(label.mark, Math.max(LEAST_NUMBER, Math.round(numberSize * 0.82)), measure);
-  const numberWidth = measure(label.number, 'number') * numberSize;
-  if (plate.width + MARK_GAP + numberWidth <= room.width - 4)
-    return { ...plate, place: 'beside' as const };
+function markWith(label: Label, marked: Marked, measure: MeasureText): MarkLayout | null {
+  const size = Math.max(LEAST_NUMBER, Math.round(marked.numberSize * 0.82));
+  const numberWidth = measure(label.number, 'number') * marked.numberSize;
+  for (const text of shorter(label.mark)) {
+    const plate = plateOf(text, size, measure);
+    const place = placeOfPlate(plate, numberWidth, marked);
+    if (place) return { ...plate, place };
+  }
+  return null;
+}
+
+function placeOfPlate(plate: Plate, numberWidth: number, { room, numberSize }: Marked) {
+  if (plate.width + MARK_GAP + numberWidth <= room.width - 4) return 'beside';
   const fits =
     plate.width <= room.width - 4 && plate.height + MARK_GAP + numberSize <= room.height - 4;
-  return fits ? { ...plate, place: 'above' as const } : null;
+  return fits ? 'above' : null;
+}
+
+/** All letters, then only the first. */
+function shorter(mark: string | undefined): string[] {
+  if (!mark) return [];
+  const [first = mark] = mark.split(' ');
+  return first === mark ? [mark] : [mark, first];
 }
 
 /** Where not even the number can be read, the letters of the group may. */
 function markAlone(label: Label, room: Room, measure: MeasureText): LabelLayout | null {
-  if (!label.mark) return null;
-  const plate = plateOf(label.mark, LEAST_NUMBER, measure);
-  if (plate.width > room.width - 2 || plate.height > room.height - 2) return null;
+  const plate = shorter(label.mark)
+    .map((text) => plateOf(text, LEAST_NUMBER, measure))
+    .find(({ width, height }) => width <= room.width - 2 && height <= room.height - 2);
+  if (!plate) return null;
   const mark = { ...plate, place: 'alone' as const };
   return { numberSize: 0, captionSize: LEAST_CAPTION, captionLines: [], complete: false, mark };
 }
 
-function plateOf(mark: string, size: number, measure: MeasureText) {
-  return { size, width: Math.ceil(measure(mark, 'number') * size) + 6, height: size + 3 };
+type Plate = Omit<MarkLayout, 'place'>;
+
+function plateOf(text: string, size: number, measure: MeasureText): Plate {
+  return { text, size, width: Math.ceil(measure(text, 'number') * size) + 6, height: size + 3 };
 }
 
 function wrap(text: string, most: number, fits: (part: string) => boolean) {

@@ -51,7 +51,7 @@ export function placeLabel(label: Label, layout: LabelLayout, measure: MeasureTe
   const markTop = beside > 0 ? line + numberSize * 0.5 - mark.height / 2 : top;
   const plate = {
     ...{ left, top: markTop, width: mark.width, height: mark.height },
-    ...{ text: label.mark ?? '', x: left + mark.width / 2, size: mark.size },
+    ...{ text: mark.text, x: left + mark.width / 2, size: mark.size },
     y: markTop + mark.height / 2 + mark.size * 0.36,
   };
   return { number, captions, mark: plate };

@@ -5,8 +5,8 @@ import {
   standNoticeIdSchema,
 } from '@foyer/domain/identifier.ts';
 import { backgroundPlaceSchema, backgroundSchema } from '@foyer/domain/stand/background.schema.ts';
-import { hallDrawingSchema, planVersionSchema } from '@foyer/domain/stand/plan-version.schema.ts';
 import { planCategoriesSchema } from '@foyer/domain/stand/plan-categories.schema.ts';
+import { hallDrawingSchema, planVersionSchema } from '@foyer/domain/stand/plan-version.schema.ts';
 import { mayActOnStand } from '@foyer/domain/stand/stand.policy.ts';
 import {
   bulkActs,
@@ -31,8 +31,8 @@ import { moveStand, swapStands } from './moving.commands.ts';
 import { listNoticesOfBooth, listOpenNotices } from './notice.queries.ts';
 import { readPlanOfBooth } from './own-stand.commands.ts';
 import { changePlan } from './plan.commands.ts';
-import { listPlanVersions } from './plan-version.queries.ts';
 import { readPlanCategories } from './plan-categories.queries.ts';
+import { listPlanVersions } from './plan-version.queries.ts';
 import { acknowledgeNotice } from './publication.commands.ts';
 import { getPlanVersion, restorePlan } from './restoring.commands.ts';
 import { shareStand, stopSharing } from './sharing.commands.ts';

@@ -56,6 +56,7 @@ export function PageMeta({ page, locale, origin }: PageRequest) {
 /** Results of a search and the frame for others are no pages of their own to a search engine. */
 function isHidden(page: PublicPage): boolean {
   if (page.kind === 'directory') return page.isEmbedded || page.search.q !== '';
+  if (page.kind === 'plan') return page.search.q !== '' || page.search.category !== null;
   return page.kind === 'not_found' || page.kind === 'badge';
 }
 

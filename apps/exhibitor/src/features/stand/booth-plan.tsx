@@ -65,6 +65,15 @@ export function BoothPlan({ plan, hallId, standId, onStand, colour, group, onCol
             { value: 'category', label: t('byCategory') },
           ]}
         />
+        <FindStand
+          stands={plan.stands.map((stand) => ({
+            ...{ standId: stand.standId, number: stand.number },
+            name: stand.occupancy?.exhibitorName,
+          }))}
+          label={t('find')}
+          nothingFound={t('nothingFound')}
+          onFound={onStand}
+        />
         {categories ? (
           <GroupLegend
             groups={categories.groups}
@@ -77,15 +86,6 @@ export function BoothPlan({ plan, hallId, standId, onStand, colour, group, onCol
         ) : (
           <FloorPlanLegend tones={tones} labels={{ ...labels, tones: named }} />
         )}
-        <FindStand
-          stands={plan.stands.map((stand) => ({
-            ...{ standId: stand.standId, number: stand.number },
-            name: stand.occupancy?.exhibitorName,
-          }))}
-          label={t('find')}
-          nothingFound={t('nothingFound')}
-          onFound={onStand}
-        />
       </div>
       <div
         className={classes.plan}
@@ -102,9 +102,7 @@ export function BoothPlan({ plan, hallId, standId, onStand, colour, group, onCol
           onSelectStand={onStand}
         />
       </div>
-      <p className={classes.looked}>
-        {looked?.spoken}
-      </p>
+      <p className={classes.looked}>{looked?.spoken}</p>
     </section>
   );
 }

@@ -110,13 +110,12 @@ export function AssignmentPlan(props: Props) {
         onPlace={mayAssign ? onPlace : undefined}
       />
       <div>
-        <div className={classes.legend}>
-          <PlanLegend
-            {...{ stands, colours, chosen }}
-            by={colour}
-            onBy={(by) => onColour(by)}
-            onChoose={(groupId) => onColour(colour, groupId ?? undefined)}
-          />
+        <PlanLegend
+          {...{ stands, colours, chosen }}
+          by={colour}
+          onBy={(by) => onColour(by)}
+          onChoose={(groupId) => onColour(colour, groupId ?? undefined)}
+        >
           <FindStand
             stands={plan.stands.map(({ standId, number, occupancy }) => ({
               ...{ standId, number, name: occupancy?.exhibitorName },
@@ -125,7 +124,7 @@ export function AssignmentPlan(props: Props) {
             nothingFound={t('move.none')}
             onFound={onOpen}
           />
-        </div>
+        </PlanLegend>
         {placed && (
           <PlacingBar name={placed.name} refused={refused} onCancel={() => onPlace(undefined)} />
         )}

@@ -3,6 +3,7 @@ import { GroupLegend } from '@foyer/floor-plan/group-legend.tsx';
 import type { PlanStand } from '@foyer/floor-plan/plan.ts';
 import { useFloorPlanLabels } from '@foyer/floor-plan/use-floor-plan-labels.ts';
 import { NativeSelect } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './stand.module.css';
 import { type Colouring, colourings, type PlanColours } from './use-plan-colours.ts';
@@ -14,19 +15,21 @@ type Props = {
   onBy: (by: Colouring) => void;
   chosen: string | null;
   onChoose: (groupId: string | null) => void;
+  /** Beside the choice of colours. */
+  children: ReactNode;
 };
 
 const tones = ['available', 'held', 'assigned', 'confirmed', 'blocked', 'draft'] as const;
 
 /** What the colours mean, and what else they could mean. */
-export function PlanLegend({ stands, colours, by, onBy, chosen, onChoose }: Props) {
+export function PlanLegend({ stands, colours, by, onBy, chosen, onChoose, children }: Props) {
   const t = useTranslations('floorPlan.groups');
   const labels = useFloorPlanLabels();
   const counts = Object.fromEntries(
     tones.map((tone) => [tone, stands.filter((stand) => stand.tone === tone).length]),
   );
   return (
-    <div className={classes.colours}>
+    <div className={classes.legend}>
       <NativeSelect
         size="sm"
         aria-label={t('label')}
@@ -34,6 +37,7 @@ export function PlanLegend({ stands, colours, by, onBy, chosen, onChoose }: Prop
         onChange={({ currentTarget }) => onBy(currentTarget.value as Colouring)}
         data={colourings.map((value) => ({ value, label: `${t('label')}: ${t(`by.${value}`)}` }))}
       />
+      {children}
       {by === 'state' || !colours.groups ? (
         <FloorPlanLegend tones={tones} labels={labels} counts={counts} />
       ) : (

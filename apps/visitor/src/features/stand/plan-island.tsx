@@ -1,7 +1,7 @@
 import { type PublicPlanSearch, publicPlanQuery } from '@foyer/domain/stand/public-plan-search.ts';
 import { FloorPlanView } from '@foyer/floor-plan/floor-plan-view.tsx';
 import { useFloorPlanLabels } from '@foyer/floor-plan/use-floor-plan-labels.ts';
-import { useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ExplorerData, PlanExplorer, type ShownPlan } from './plan-explorer.tsx';
 
@@ -66,7 +66,12 @@ function Stage({ shown, selected, flownTo, onSelect, open }: StageProps) {
   const labels = useFloorPlanLabels();
   const { hall, stands, fixtures, found } = shown;
   return (
-    <div className="plan-stage">
+    <div
+      className="plan-stage"
+      style={
+        { '--plan-shape': `${hall.widthMetres + 2} / ${hall.depthMetres + 3}` } as CSSProperties
+      }
+    >
       <FloorPlanView
         {...{ hall, stands, fixtures, labels }}
         selectedStandId={selected}
