@@ -4,6 +4,7 @@ import { FloorPlanPicture } from '@foyer/floor-plan/floor-plan-picture.tsx';
 import { useTranslations } from 'use-intl';
 import { PlanExplorer } from '../features/stand/plan-explorer.tsx';
 import type { PlanIslandProps } from '../features/stand/plan-island.tsx';
+import { exhibitorsAt } from '../features/stand/public-stand.ts';
 import { DataScript } from '../shell/data-script.tsx';
 
 type Props = Extract<PublicPage, { kind: 'plan' }> & { readonly locale: Locale };
@@ -28,7 +29,7 @@ export function PlanPage({ event, plan, categories, search, standId, hallId, loc
       // Of other halls only what a search may find: who is where.
       stands: plan.stands.flatMap((stand) => {
         if (stand.hallId === hallId) return [stand];
-        return stand.exhibitor ? [{ ...stand, polygon: [] }] : [];
+        return exhibitorsAt(stand).length > 0 ? [{ ...stand, polygon: [] }] : [];
       }),
     },
     timeZone: event.timeZone,

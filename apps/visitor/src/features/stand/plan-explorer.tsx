@@ -16,6 +16,7 @@ import {
   categoriesByStand,
   categoryGroups,
   colouredStands,
+  exhibitorsAt,
   planFixturesOf,
 } from './public-stand.ts';
 import { StandsBeside, takenStands } from './stands-beside.tsx';
@@ -99,7 +100,9 @@ export function PlanExplorer(props: Props) {
             counts={countGroups(here, { groups, idsOf })}
             rest={{
               label: t('noCategory'),
-              count: here.filter((one) => one.exhibitor && idsOf(one.standId).length === 0).length,
+              count: here.filter(
+                (one) => exhibitorsAt(one).length > 0 && idsOf(one.standId).length === 0,
+              ).length,
             }}
             chosen={search.category}
             hrefOf={(category) => hrefOf({ category })}

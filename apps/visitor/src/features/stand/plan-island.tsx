@@ -4,6 +4,7 @@ import { useFloorPlanLabels } from '@foyer/floor-plan/use-floor-plan-labels.ts';
 import { type CSSProperties, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ExplorerData, PlanExplorer, type ShownPlan } from './plan-explorer.tsx';
+import { exhibitorsAt } from './public-stand.ts';
 
 export type PlanIslandProps = ExplorerData & {
   readonly timeZone: string;
@@ -30,7 +31,8 @@ export function PlanIsland(props: PlanIslandProps) {
     return () => clearTimeout(timer);
   }, [query]);
   const open = (standId: string) => {
-    const exhibitor = plan.stands.find((stand) => stand.standId === standId)?.exhibitor;
+    const there = plan.stands.find((stand) => stand.standId === standId);
+    const [exhibitor] = there ? exhibitorsAt(there) : [];
     if (exhibitor) location.assign(`/e/${slug}/exhibitors/${exhibitor.exhibitorId}`);
     else select(standId);
   };
@@ -91,18 +93,17 @@ type ChosenProps = {
 
 function ChosenStand({ slug, stand }: ChosenProps) {
   const t = useTranslations('plan');
+  const there = stand ? exhibitorsAt(stand) : [];
   return (
     <p className="plan-chosen" role="status">
       {!stand && t('choose')}
-      {stand && !stand.exhibitor && t('spokenFree', { number: stand.number })}
-      {stand?.exhibitor && (
-        <>
-          <span className="tag">{stand.number}</span>{' '}
-          <a href={`/e/${slug}/exhibitors/${stand.exhibitor.exhibitorId}`}>
-            {t('open', { name: stand.exhibitor.name })}
-          </a>
-        </>
-      )}
+      {stand && there.length === 0 && t('spokenFree', { number: stand.number })}
+      {stand && there.length > 0 && <span className="tag">{stand.number}</span>}
+      {there.map(({ exhibitorId, name }) => (
+        <a key={exhibitorId} href={`/e/${slug}/exhibitors/${exhibitorId}`}>
+          {t('open', { name })}
+        </a>
+      ))}
     </p>
   );
 }

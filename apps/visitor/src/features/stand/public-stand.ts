@@ -1,7 +1,11 @@
 import type { Category } from '@foyer/domain/event/event.schema.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import { textIn } from '@foyer/domain/locale.ts';
-import type { PublicPlan, PublicPlanStand } from '@foyer/domain/public-page.ts';
+import type {
+  PublicPlan,
+  PublicPlanExhibitor,
+  PublicPlanStand,
+} from '@foyer/domain/public-page.ts';
 import type { PlanFixture, PlanStand } from '@foyer/floor-plan/plan.ts';
 import { groupsOf, inGroups, type PlanGroup } from '@foyer/floor-plan/plan-group.ts';
 
@@ -12,13 +16,24 @@ export type StandWords = {
 
 /** A stand as the plan draws it: only whether a published exhibitor is there, never what it costs or who holds it. */
 export function planStandOf(stand: PublicPlanStand, words: StandWords): PlanStand {
-  const { standId, number, polygon, exhibitor } = stand;
+  const { standId, number, polygon } = stand;
+  const names = exhibitorsAt(stand)
+    .map(({ name }) => name)
+    .join(', ');
   return {
     ...{ standId, number, polygon },
-    tone: exhibitor ? 'assigned' : 'muted',
-    caption: exhibitor?.name,
-    spoken: exhibitor ? words.spoken(number, exhibitor.name) : words.free(number),
+    tone: names ? 'assigned' : 'muted',
+    caption: names || undefined,
+    spoken: names ? words.spoken(number, names) : words.free(number),
   };
+}
+
+/** Whose stand it is, and whoever is there as well. */
+export function exhibitorsAt({
+  exhibitor,
+  coExhibitors,
+}: PublicPlanStand): readonly PublicPlanExhibitor[] {
+  return exhibitor ? [exhibitor, ...coExhibitors] : coExhibitors;
 }
 
 /** Those categories that somebody on the plan is in, in the event's order. */
@@ -26,7 +41,7 @@ export function categoryGroups(
   categories: readonly Category[],
   { stands, locale }: { stands: readonly PublicPlanStand[]; locale: Locale },
 ): PlanGroup[] {
-  const used = new Set(stands.flatMap(({ exhibitor }) => exhibitor?.categoryIds ?? []));
+  const used = new Set(stands.flatMap(categoriesAt));
   // Letters and colours stay those of the category, whoever is in this hall.
   return groupsOf(
     categories.map(({ categoryId, name }) => ({
@@ -52,10 +67,12 @@ export function colouredStands({ stands, groups, chosen, words }: Coloured): Pla
 }
 
 export function categoriesByStand(stands: readonly PublicPlanStand[]) {
-  const of = new Map(
-    stands.map(({ standId, exhibitor }) => [standId, exhibitor?.categoryIds ?? []]),
-  );
+  const of = new Map(stands.map((stand) => [stand.standId, [...new Set(categoriesAt(stand))]]));
   return (standId: string) => of.get(standId) ?? [];
+}
+
+function categoriesAt(stand: PublicPlanStand): readonly string[] {
+  return exhibitorsAt(stand).flatMap(({ categoryIds }) => categoryIds);
 }
 
 export function planFixturesOf(fixtures: PublicPlan['fixtures'], locale: Locale): PlanFixture[] {

@@ -4,6 +4,7 @@ import type { PlanGroup } from '@foyer/floor-plan/plan-group.ts';
 import { inNumberOrder } from '@foyer/floor-plan/stand-order.ts';
 import type { MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { exhibitorsAt } from './public-stand.ts';
 
 export type FoundStand = {
   readonly standId: string;
@@ -15,8 +16,8 @@ export type FoundStand = {
 };
 
 export function takenStands(stands: PublicPlan['stands']): FoundStand[] {
-  return stands.flatMap(({ exhibitor, ...stand }) =>
-    exhibitor ? [{ ...stand, ...exhibitor }] : [],
+  return stands.flatMap((stand) =>
+    exhibitorsAt(stand).map((exhibitor) => ({ ...stand, ...exhibitor })),
   );
 }
 
@@ -53,7 +54,7 @@ export function StandsBeside(props: Props) {
       )}
       <ul className="stand-list">
         {inNumberOrder(found).map((stand) => (
-          <StandLine key={stand.standId} stand={stand} {...props} />
+          <StandLine key={stand.standId + stand.exhibitorId} stand={stand} {...props} />
         ))}
       </ul>
       {elsewhere.length > 0 && (
@@ -62,7 +63,7 @@ export function StandsBeside(props: Props) {
           <ul className="stand-list">
             {elsewhere.map((stand) => (
               <StandLine
-                key={stand.standId}
+                key={stand.standId + stand.exhibitorId}
                 stand={stand}
                 {...props}
                 onStand={undefined}
