@@ -302,6 +302,19 @@ interface MailTable {
   send_at: Date | null;
 }
 
+interface LetterTextTable {
+  event_id: string;
+  kind: string;
+  locale: string;
+  subject: string;
+  heading: string;
+  body: string;
+  /** Another one with every change. */
+  version: Generated<string>;
+  changed_at: Date;
+  changed_by_name: string;
+}
+
 export interface Tables {
   'auth.user': UserTable;
   'auth.account': AuthAccountTable;
@@ -361,6 +374,7 @@ export interface Tables {
   task_calendar: TaskCalendarTable;
   fact: FactTable;
   mail: MailTable;
+  letter_text: LetterTextTable;
 }
 
 export type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;

@@ -1,8 +1,8 @@
 import type { Locale } from '@foyer/domain/locale.ts';
 import { badgeLettersDe } from '@foyer/messages/mail/badge-letters.de.ts';
 import { badgeLettersEn } from '@foyer/messages/mail/badge-letters.en.ts';
-import { createTranslator } from 'use-intl/core';
-import { type WrittenLetter, writeLetter } from './letter.ts';
+import type { WrittenLetter } from './letter.ts';
+import { writeTemplated } from './templated-letter.ts';
 
 type Input = {
   readonly locale: Locale;
@@ -15,16 +15,13 @@ type Input = {
 /** To a badge holder: where the page of the badge is. */
 export function badgeLinkMail(input: Input): WrittenLetter {
   const { locale, toName, eventName, link, organiserName } = input;
-  const messages = locale === 'de' ? badgeLettersDe : badgeLettersEn;
-  const t = createTranslator({ locale, messages, namespace: 'link' });
-  return writeLetter({
+  const words = (locale === 'de' ? badgeLettersDe : badgeLettersEn).link;
+  return writeTemplated({
+    kind: 'badge-link',
     locale,
     toName,
-    subject: t('subject', { event: eventName }),
-    heading: t('heading'),
-    paragraphs: [t('intro', { event: eventName })],
-    action: { label: t('action'), url: link },
-    notes: [t('secret')],
+    values: { event: eventName, organiser: organiserName },
+    action: { label: words.action, url: link },
     sender: organiserName,
   });
 }

@@ -2,7 +2,8 @@ import { type Locale, type LocalizedText, textIn } from '@foyer/domain/locale.ts
 import { demoLettersDe } from '@foyer/messages/mail/demo-letters.de.ts';
 import { demoLettersEn } from '@foyer/messages/mail/demo-letters.en.ts';
 import { createTranslator } from 'use-intl/core';
-import { type WrittenLetter, writeLetter } from './letter.ts';
+import type { WrittenLetter } from './letter.ts';
+import { writeTemplated } from './templated-letter.ts';
 
 type Input = {
   readonly locale: Locale;
@@ -22,20 +23,18 @@ export function demoDeclinedMail(input: Input): WrittenLetter {
   const { locale, happened, reason } = input;
   const messages = locale === 'de' ? demoLettersDe : demoLettersEn;
   const t = createTranslator({ locale, messages });
-  const about = {
-    title: textIn(input.title, locale),
-    event: input.eventName,
-    exhibitor: input.exhibitorName,
-  };
-  return writeLetter({
+  return writeTemplated({
+    kind: `demo-${happened}`,
     locale,
     toName: input.toName,
-    subject: t(`${happened}.subject`, about),
-    heading: t(`${happened}.heading`),
-    paragraphs: [t(`${happened}.intro`, about)],
+    values: {
+      title: textIn(input.title, locale),
+      event: input.eventName,
+      organiser: input.organiserName,
+      exhibitor: input.exhibitorName,
+    },
     quotes: reason === '' ? [] : [{ title: t(`${happened}.reason`), body: reason }],
     action: { label: t('action'), url: input.link },
-    notes: [t(`${happened}.what`)],
     sender: input.organiserName,
   });
 }

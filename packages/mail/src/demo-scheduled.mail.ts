@@ -4,7 +4,8 @@ import { demoLettersEn } from '@foyer/messages/mail/demo-letters.en.ts';
 import { createTranslator } from 'use-intl/core';
 import { dayOf, timesOf } from './demo-times.ts';
 import type { EventOfLetter } from './event-of-letter.ts';
-import { type WrittenLetter, writeLetter } from './letter.ts';
+import type { WrittenLetter } from './letter.ts';
+import { writeTemplated } from './templated-letter.ts';
 
 type Slot = {
   readonly startsAt: Date;
@@ -38,20 +39,17 @@ export function demoScheduledMail(input: Input): WrittenLetter {
       ? `${say(input)} (${t('moved.before')}: ${say(before)})`
       : say(input);
   const isOtherwise = [place, day, times].some((say) => say(before) !== say(input));
-  const about = {
-    title: textIn(input.title, locale),
-    event: event.name,
-    exhibitor: input.exhibitorName,
-  };
-  return writeLetter({
+  return writeTemplated({
+    kind: `demo-${happened}`,
     locale,
     toName: input.toName,
-    subject: t(`${happened}.subject`, about),
-    heading: t(`${happened}.heading`),
-    paragraphs: [
-      t(`${happened}.intro`, about),
-      ...(happened === 'scheduled' && isOtherwise ? [t('scheduled.otherwise')] : []),
-    ],
+    values: {
+      title: textIn(input.title, locale),
+      event: event.name,
+      organiser: event.organiserName,
+      exhibitor: input.exhibitorName,
+      otherwise: happened === 'scheduled' && isOtherwise ? t('scheduled.otherwise') : '',
+    },
     facts: [
       [t('facts.day'), was(day)],
       [t('facts.time'), was(times)],
@@ -59,7 +57,6 @@ export function demoScheduledMail(input: Input): WrittenLetter {
       [t('facts.presenter'), input.presenter],
     ],
     action: { label: t('action'), url: input.link },
-    notes: [t('note')],
     sender: event.organiserName,
   });
 }

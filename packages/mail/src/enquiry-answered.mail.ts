@@ -1,8 +1,8 @@
 import type { Locale } from '@foyer/domain/locale.ts';
 import { enquiryLettersDe } from '@foyer/messages/mail/enquiry-letters.de.ts';
 import { enquiryLettersEn } from '@foyer/messages/mail/enquiry-letters.en.ts';
-import { createTranslator } from 'use-intl/core';
-import { type WrittenLetter, writeLetter } from './letter.ts';
+import type { WrittenLetter } from './letter.ts';
+import { writeTemplated } from './templated-letter.ts';
 
 type Input = {
   readonly locale: Locale;
@@ -20,21 +20,23 @@ type Input = {
 /** To the visitor, from the exhibitor; a reply goes to whoever answered. */
 export function enquiryAnsweredMail(input: Input): WrittenLetter {
   const { locale, toName, eventName, exhibitorName, answererName, replyTo, link } = input;
-  const messages = locale === 'de' ? enquiryLettersDe : enquiryLettersEn;
-  const t = createTranslator({ locale, messages, namespace: 'answered' });
-  return writeLetter({
+  const words = (locale === 'de' ? enquiryLettersDe : enquiryLettersEn).answered;
+  return writeTemplated({
+    kind: 'enquiry-answered',
     locale,
     toName,
-    subject: t('subject', { exhibitor: exhibitorName }),
-    heading: t('heading', { exhibitor: exhibitorName }),
-    paragraphs: [t('intro', { answerer: answererName, event: eventName })],
+    values: {
+      event: eventName,
+      exhibitor: exhibitorName,
+      answerer: answererName,
+      address: replyTo,
+    },
     quotes: [
-      { title: t('answer'), body: input.answer },
-      { title: t('question'), body: input.message },
+      { title: words.answer, body: input.answer },
+      { title: words.question, body: input.message },
     ],
-    action: { label: t('action'), url: link },
-    notes: [t('reply', { address: replyTo })],
+    action: { label: words.action, url: link },
     sender: exhibitorName,
-    why: t('why'),
+    why: words.why,
   });
 }

@@ -1,8 +1,8 @@
 import type { Locale } from '@foyer/domain/locale.ts';
 import { enquiryLettersDe } from '@foyer/messages/mail/enquiry-letters.de.ts';
 import { enquiryLettersEn } from '@foyer/messages/mail/enquiry-letters.en.ts';
-import { createTranslator } from 'use-intl/core';
-import { type WrittenLetter, writeLetter } from './letter.ts';
+import type { WrittenLetter } from './letter.ts';
+import { writeTemplated } from './templated-letter.ts';
 
 type Input = {
   readonly locale: Locale;
@@ -16,16 +16,13 @@ type Input = {
 /** To the booth: that somebody asks, and nothing of what or who. */
 export function enquiryReceivedMail(input: Input): WrittenLetter {
   const { locale, toName, eventName, organiserName, exhibitorName, link } = input;
-  const messages = locale === 'de' ? enquiryLettersDe : enquiryLettersEn;
-  const t = createTranslator({ locale, messages, namespace: 'received' });
-  return writeLetter({
+  const words = (locale === 'de' ? enquiryLettersDe : enquiryLettersEn).received;
+  return writeTemplated({
+    kind: 'enquiry-received',
     locale,
     toName,
-    subject: t('subject', { exhibitor: exhibitorName }),
-    heading: t('heading'),
-    paragraphs: [t('intro', { event: eventName, exhibitor: exhibitorName })],
-    action: { label: t('action'), url: link },
-    notes: [t('what')],
+    values: { event: eventName, organiser: organiserName, exhibitor: exhibitorName },
+    action: { label: words.action, url: link },
     sender: organiserName,
   });
 }

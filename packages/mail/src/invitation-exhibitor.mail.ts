@@ -1,9 +1,10 @@
 import type { Locale } from '@foyer/domain/locale.ts';
 import { invitationLettersDe } from '@foyer/messages/mail/invitation-letters.de.ts';
 import { invitationLettersEn } from '@foyer/messages/mail/invitation-letters.en.ts';
-import { createTranslator } from 'use-intl/core';
+import { dayOf } from './demo-times.ts';
 import { daysOf, type EventOfLetter, placeOf } from './event-of-letter.ts';
-import { type WrittenLetter, writeLetter } from './letter.ts';
+import type { WrittenLetter } from './letter.ts';
+import { writeTemplated } from './templated-letter.ts';
 
 type Input = {
   readonly locale: Locale;
@@ -17,22 +18,23 @@ type Input = {
 /** The organiser invites a company; the link makes or joins an account. */
 export function invitationExhibitorMail(input: Input): WrittenLetter {
   const { locale, toName, event, exhibitorName, link, validUntil } = input;
-  const messages = locale === 'de' ? invitationLettersDe : invitationLettersEn;
-  const t = createTranslator({ locale, messages, timeZone: event.timeZone });
-  const names = { event: event.name, organiser: event.organiserName, exhibitor: exhibitorName };
-  return writeLetter({
+  const words = locale === 'de' ? invitationLettersDe : invitationLettersEn;
+  return writeTemplated({
+    kind: 'invitation-exhibitor',
     locale,
     toName,
-    subject: t('exhibitor.subject', { event: event.name }),
-    heading: t('exhibitor.heading'),
-    paragraphs: [t('exhibitor.intro', names), t('exhibitor.what')],
+    values: {
+      event: event.name,
+      organiser: event.organiserName,
+      exhibitor: exhibitorName,
+      until: dayOf(validUntil, event.timeZone, locale),
+    },
     facts: [
-      [t('facts.event'), event.name],
-      [t('facts.days'), daysOf(event, locale)],
-      [t('facts.place'), placeOf(event)],
+      [words.facts.event, event.name],
+      [words.facts.days, daysOf(event, locale)],
+      [words.facts.place, placeOf(event)],
     ],
-    action: { label: t('exhibitor.action'), url: link },
-    notes: [t('validUntil', { until: validUntil }), t('notYou')],
+    action: { label: words.exhibitor.action, url: link },
     sender: event.organiserName,
   });
 }

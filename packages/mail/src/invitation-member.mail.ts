@@ -4,9 +4,10 @@ import { invitationLettersDe } from '@foyer/messages/mail/invitation-letters.de.
 import { invitationLettersEn } from '@foyer/messages/mail/invitation-letters.en.ts';
 import { portalDe } from '@foyer/messages/portal/portal.de.ts';
 import { portalEn } from '@foyer/messages/portal/portal.en.ts';
-import { createTranslator } from 'use-intl/core';
+import { dayOf } from './demo-times.ts';
 import { daysOf, type EventOfLetter, placeOf } from './event-of-letter.ts';
-import { type WrittenLetter, writeLetter } from './letter.ts';
+import type { WrittenLetter } from './letter.ts';
+import { writeTemplated } from './templated-letter.ts';
 
 type Input = {
   readonly locale: Locale;
@@ -22,25 +23,28 @@ type Input = {
 /** An exhibitor's administrator asks a colleague to join the booth. */
 export function invitationMemberMail(input: Input): WrittenLetter {
   const { locale, toName, event, exhibitorName, role, inviterName, link, validUntil } = input;
-  const messages = locale === 'de' ? invitationLettersDe : invitationLettersEn;
-  const t = createTranslator({ locale, messages, timeZone: event.timeZone });
+  const words = locale === 'de' ? invitationLettersDe : invitationLettersEn;
   const roles = (locale === 'de' ? portalDe : portalEn).roles.exhibitor;
-  const names = { event: event.name, exhibitor: exhibitorName, inviter: inviterName };
-  return writeLetter({
+  return writeTemplated({
+    kind: 'invitation-member',
     locale,
     toName,
-    subject: t('member.subject', { exhibitor: exhibitorName, event: event.name }),
-    heading: t('member.heading'),
-    paragraphs: [t('member.intro', names), t(`member.what.${role}`)],
+    values: {
+      event: event.name,
+      exhibitor: exhibitorName,
+      inviter: inviterName,
+      role: roles[role],
+      role_means: words.member.what[role],
+      until: dayOf(validUntil, event.timeZone, locale),
+    },
     facts: [
-      [t('facts.booth'), exhibitorName],
-      [t('facts.event'), event.name],
-      [t('facts.days'), daysOf(event, locale)],
-      [t('facts.place'), placeOf(event)],
-      [t('facts.role'), roles[role]],
+      [words.facts.booth, exhibitorName],
+      [words.facts.event, event.name],
+      [words.facts.days, daysOf(event, locale)],
+      [words.facts.place, placeOf(event)],
+      [words.facts.role, roles[role]],
     ],
-    action: { label: t('member.action'), url: link },
-    notes: [t('validUntil', { until: validUntil }), t('notYou')],
+    action: { label: words.member.action, url: link },
     sender: exhibitorName,
   });
 }

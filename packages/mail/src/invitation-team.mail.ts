@@ -4,9 +4,10 @@ import { invitationLettersDe } from '@foyer/messages/mail/invitation-letters.de.
 import { invitationLettersEn } from '@foyer/messages/mail/invitation-letters.en.ts';
 import { portalDe } from '@foyer/messages/portal/portal.de.ts';
 import { portalEn } from '@foyer/messages/portal/portal.en.ts';
-import { createTranslator } from 'use-intl/core';
+import { dayOf } from './demo-times.ts';
 import { daysOf, type EventOfLetter, placeOf } from './event-of-letter.ts';
-import { type WrittenLetter, writeLetter } from './letter.ts';
+import type { WrittenLetter } from './letter.ts';
+import { writeTemplated } from './templated-letter.ts';
 
 type Input = {
   readonly locale: Locale;
@@ -21,26 +22,27 @@ type Input = {
 /** Somebody of the organiser's team asks a colleague to join. */
 export function invitationTeamMail(input: Input): WrittenLetter {
   const { locale, toName, event, role, inviterName, link, validUntil } = input;
-  const messages = locale === 'de' ? invitationLettersDe : invitationLettersEn;
-  const t = createTranslator({ locale, messages, timeZone: event.timeZone });
+  const words = locale === 'de' ? invitationLettersDe : invitationLettersEn;
   const roles = (locale === 'de' ? portalDe : portalEn).roles.team;
-  return writeLetter({
+  return writeTemplated({
+    kind: 'invitation-team',
     locale,
     toName,
-    subject: t('team.subject', { event: event.name }),
-    heading: t('team.heading'),
-    paragraphs: [
-      t('team.intro', { inviter: inviterName, event: event.name }),
-      t(`team.what.${role}`),
-    ],
+    values: {
+      event: event.name,
+      organiser: event.organiserName,
+      inviter: inviterName,
+      role: roles[role],
+      role_means: words.team.what[role],
+      until: dayOf(validUntil, event.timeZone, locale),
+    },
     facts: [
-      [t('facts.event'), event.name],
-      [t('facts.days'), daysOf(event, locale)],
-      [t('facts.place'), placeOf(event)],
-      [t('facts.role'), roles[role]],
+      [words.facts.event, event.name],
+      [words.facts.days, daysOf(event, locale)],
+      [words.facts.place, placeOf(event)],
+      [words.facts.role, roles[role]],
     ],
-    action: { label: t('team.action'), url: link },
-    notes: [t('validUntil', { until: validUntil }), t('notYou')],
+    action: { label: words.team.action, url: link },
     sender: event.organiserName,
   });
 }

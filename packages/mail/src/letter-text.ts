@@ -1,26 +1,45 @@
-import type { FramedLetter } from './letter.ts';
+import type { Span } from '@foyer/domain/mail/filled-text.ts';
+import type { FramedLetter, LetterBlock } from './letter.ts';
 
 const WIDTH = 72;
 
 /** The plain-text twin: the same words in the same order, wrapped for a narrow window. */
 export function letterText(letter: FramedLetter): string {
-  const { action } = letter;
+  const { whyLink } = letter;
   const blocks = [
     letter.greeting,
-    ...letter.paragraphs,
-    (letter.facts ?? []).map(([name, value]) => `${name}: ${value}`).join('\n'),
-    ...(letter.quotes ?? []).map(({ title, body }) => `${title}\n${indented(body)}`),
-    // Never wrapped: a broken address cannot be clicked.
-    action ? `${action.label}:\n${action.url}` : '',
-    ...(letter.notes ?? []),
+    ...letter.blocks.flatMap(written),
     `${letter.closing}\n${letter.sender}`,
-    `-- \n${letter.why}`,
+    `-- \n${letter.why}${whyLink ? `\n${whyLink.label}:\n${whyLink.url}` : ''}`,
   ];
   return `${blocks
     .filter((block) => block !== '')
     .map((block) => block.split('\n').map(wrapped).join('\n'))
     .join('\n\n')}\n`;
 }
+
+function written(block: LetterBlock): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.lines.map(spans).join('\n')];
+    case 'list':
+      return [block.items.map((item) => `- ${spans(item)}`).join('\n')];
+    case 'small':
+      return written(block.block);
+    case 'details': {
+      const facts = (block.facts ?? []).filter(([, value]) => value !== '');
+      return [
+        facts.map(([name, value]) => `${name}: ${value}`).join('\n'),
+        ...(block.quotes ?? []).map(({ title, body }) => `${title}\n${indented(body)}`),
+      ];
+    }
+    case 'action':
+      // Never wrapped: a broken address cannot be clicked.
+      return [`${block.label}:\n${block.url}`];
+  }
+}
+
+const spans = (line: readonly Span[]) => line.map(({ text }) => text).join('');
 
 function indented(body: string): string {
   return body

@@ -1,8 +1,8 @@
 import type { Locale } from '@foyer/domain/locale.ts';
 import { listingLettersDe } from '@foyer/messages/mail/listing-letters.de.ts';
 import { listingLettersEn } from '@foyer/messages/mail/listing-letters.en.ts';
-import { createTranslator } from 'use-intl/core';
-import { type WrittenLetter, writeLetter } from './letter.ts';
+import type { WrittenLetter } from './letter.ts';
+import { writeTemplated } from './templated-letter.ts';
 
 type Input = {
   readonly locale: Locale;
@@ -17,15 +17,13 @@ type Input = {
 /** To the exhibitor: the listing is public. */
 export function listingPublishedMail(input: Input): WrittenLetter {
   const { locale, toName, eventName, organiserName, exhibitorName, link } = input;
-  const messages = locale === 'de' ? listingLettersDe : listingLettersEn;
-  const t = createTranslator({ locale, messages, namespace: 'published' });
-  return writeLetter({
+  const words = (locale === 'de' ? listingLettersDe : listingLettersEn).published;
+  return writeTemplated({
+    kind: 'listing-published',
     locale,
     toName,
-    subject: t('subject', { event: eventName }),
-    heading: t('heading'),
-    paragraphs: [t('intro', { exhibitor: exhibitorName, event: eventName }), t('what')],
-    action: { label: t('action'), url: link },
+    values: { event: eventName, organiser: organiserName, exhibitor: exhibitorName },
+    action: { label: words.action, url: link },
     sender: organiserName,
   });
 }

@@ -1,8 +1,8 @@
 import type { Locale } from '@foyer/domain/locale.ts';
 import { listingLettersDe } from '@foyer/messages/mail/listing-letters.de.ts';
 import { listingLettersEn } from '@foyer/messages/mail/listing-letters.en.ts';
-import { createTranslator } from 'use-intl/core';
-import { type WrittenLetter, writeLetter } from './letter.ts';
+import type { WrittenLetter } from './letter.ts';
+import { writeTemplated } from './templated-letter.ts';
 
 type Input = {
   readonly locale: Locale;
@@ -19,17 +19,19 @@ type Input = {
 /** To the exhibitor's people who may edit: what to change, in the reviewer's words. */
 export function listingSentBackMail(input: Input): WrittenLetter {
   const { locale, toName, eventName, organiserName, exhibitorName, reviewerName, link } = input;
-  const messages = locale === 'de' ? listingLettersDe : listingLettersEn;
-  const t = createTranslator({ locale, messages, namespace: 'sentBack' });
-  return writeLetter({
+  const words = (locale === 'de' ? listingLettersDe : listingLettersEn).sentBack;
+  return writeTemplated({
+    kind: 'listing-sent-back',
     locale,
     toName,
-    subject: t('subject', { event: eventName }),
-    heading: t('heading'),
-    paragraphs: [t('intro', { reviewer: reviewerName, exhibitor: exhibitorName })],
-    quotes: input.comments.map(({ field, body }) => ({ title: field ?? t('general'), body })),
-    action: { label: t('action'), url: link },
-    notes: [t('what')],
+    values: {
+      event: eventName,
+      organiser: organiserName,
+      exhibitor: exhibitorName,
+      reviewer: reviewerName,
+    },
+    quotes: input.comments.map(({ field, body }) => ({ title: field ?? words.general, body })),
+    action: { label: words.action, url: link },
     sender: organiserName,
   });
 }

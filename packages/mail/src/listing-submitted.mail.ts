@@ -1,8 +1,8 @@
 import type { Locale } from '@foyer/domain/locale.ts';
 import { listingLettersDe } from '@foyer/messages/mail/listing-letters.de.ts';
 import { listingLettersEn } from '@foyer/messages/mail/listing-letters.en.ts';
-import { createTranslator } from 'use-intl/core';
-import { type WrittenLetter, writeLetter } from './letter.ts';
+import type { WrittenLetter } from './letter.ts';
+import { writeTemplated } from './templated-letter.ts';
 
 type Input = {
   readonly locale: Locale;
@@ -18,16 +18,18 @@ type Input = {
 /** To those who review. */
 export function listingSubmittedMail(input: Input): WrittenLetter {
   const { locale, toName, eventName, organiserName, exhibitorName, isPublished, link } = input;
-  const messages = locale === 'de' ? listingLettersDe : listingLettersEn;
-  const t = createTranslator({ locale, messages, namespace: 'submitted' });
-  return writeLetter({
+  const words = (locale === 'de' ? listingLettersDe : listingLettersEn).submitted;
+  return writeTemplated({
+    kind: 'listing-submitted',
     locale,
     toName,
-    subject: t('subject', { exhibitor: exhibitorName }),
-    heading: t('heading', { exhibitor: exhibitorName }),
-    paragraphs: [isPublished ? t('again') : t('first')],
-    action: { label: t('action'), url: link },
-    notes: [eventName],
+    values: {
+      event: eventName,
+      organiser: organiserName,
+      exhibitor: exhibitorName,
+      status: isPublished ? words.again : words.first,
+    },
+    action: { label: words.action, url: link },
     sender: organiserName,
   });
 }

@@ -6,7 +6,8 @@ import { placementWordsDe } from '@foyer/messages/placement/placement.de.ts';
 import { placementWordsEn } from '@foyer/messages/placement/placement.en.ts';
 import { createTranslator } from 'use-intl/core';
 import { daysOf, type EventOfLetter, placeOf } from './event-of-letter.ts';
-import { type WrittenLetter, writeLetter } from './letter.ts';
+import type { WrittenLetter } from './letter.ts';
+import { writeTemplated } from './templated-letter.ts';
 
 type Input = {
   readonly locale: Locale;
@@ -27,23 +28,24 @@ type Input = {
 export function standAssignedMail(input: Input): WrittenLetter {
   const { locale, toName, event, exhibitorName, standNumber, hallName, mainName, link } = input;
   const messages = locale === 'de' ? standLettersDe : standLettersEn;
-  const t = createTranslator({ locale, messages, namespace: 'assigned' });
-  return writeLetter({
+  const t = createTranslator({ locale, messages });
+  return writeTemplated({
+    kind: 'stand-assigned',
     locale,
     toName,
-    subject: t('subject', { event: event.name, stand: standNumber }),
-    heading: t('heading'),
-    paragraphs: [
-      mainName === undefined
-        ? t('intro', { exhibitor: exhibitorName, event: event.name, stand: standNumber })
-        : t('shared', {
-            exhibitor: exhibitorName,
-            event: event.name,
-            stand: standNumber,
-            main: mainName,
-          }),
-      ...(input.grounds ? groundsIn(locale, input.grounds) : []),
-    ],
+    values: {
+      event: event.name,
+      organiser: event.organiserName,
+      exhibitor: exhibitorName,
+      stand: standNumber,
+      situation: t(mainName === undefined ? 'assigned.own' : 'assigned.shared', {
+        exhibitor: exhibitorName,
+        event: event.name,
+        stand: standNumber,
+        main: mainName ?? '',
+      }),
+      grounds: input.grounds ? groundsIn(locale, input.grounds).join('\n\n') : '',
+    },
     facts: [
       [t('facts.stand'), standNumber],
       [t('facts.hall'), hallName],
@@ -51,8 +53,7 @@ export function standAssignedMail(input: Input): WrittenLetter {
       [t('facts.days'), daysOf(event, locale)],
       [t('facts.place'), placeOf(event)],
     ],
-    action: { label: t('action'), url: link },
-    notes: [t('note')],
+    action: { label: t('assigned.action'), url: link },
     sender: event.organiserName,
   });
 }

@@ -4,8 +4,9 @@ import { standLettersDe } from '@foyer/messages/mail/stand-letters.de.ts';
 import { standLettersEn } from '@foyer/messages/mail/stand-letters.en.ts';
 import { createTranslator } from 'use-intl/core';
 import type { EventOfLetter } from './event-of-letter.ts';
-import { type WrittenLetter, writeLetter } from './letter.ts';
+import type { WrittenLetter } from './letter.ts';
 import { groundsIn } from './stand-assigned.mail.ts';
+import { writeTemplated } from './templated-letter.ts';
 
 type Input = {
   readonly locale: Locale;
@@ -42,23 +43,28 @@ export function standChangedMail(input: Input): WrittenLetter {
     link,
   } = input;
   const messages = locale === 'de' ? standLettersDe : standLettersEn;
-  const t = createTranslator({ locale, messages, namespace: 'changed' });
-  const happened = stand ? 'moved' : 'released';
-  const given = { exhibitor: exhibitorName, event: event.name, from: fromNumber };
-  return writeLetter({
+  const t = createTranslator({ locale, messages });
+  const happened = stand ? 'changed' : 'released';
+  return writeTemplated({
+    kind: `stand-${happened}`,
     locale,
     toName,
-    subject: t('subject', { event: event.name }),
-    heading: t('heading'),
-    paragraphs: [
-      t(`${happened}${mainName === undefined ? '' : 'Shared'}`, {
-        ...given,
+    values: {
+      event: event.name,
+      organiser: event.organiserName,
+      exhibitor: exhibitorName,
+      previous_stand: fromNumber,
+      stand: stand?.standNumber ?? '',
+      situation: t(`${happened}.${mainName === undefined ? 'own' : 'shared'}`, {
+        exhibitor: exhibitorName,
+        event: event.name,
+        from: fromNumber,
         stand: stand?.standNumber ?? '',
         main: mainName ?? '',
       }),
-      t('reason', { reason }),
-      ...(grounds ? groundsIn(locale, grounds) : []),
-    ],
+      reason,
+      grounds: grounds ? groundsIn(locale, grounds).join('\n\n') : '',
+    },
     facts: stand
       ? [
           [t('facts.stand'), stand.standNumber],
@@ -66,8 +72,7 @@ export function standChangedMail(input: Input): WrittenLetter {
           [t('facts.area'), t('area', { area: stand.areaSquareMetres })],
         ]
       : [],
-    action: { label: t('action'), url: link },
-    notes: [t('note')],
+    action: { label: t('changed.action'), url: link },
     sender: event.organiserName,
   });
 }

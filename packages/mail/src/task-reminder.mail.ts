@@ -3,8 +3,9 @@ import { type Locale, type LocalizedText, textIn } from '@foyer/domain/locale.ts
 import { taskLettersDe } from '@foyer/messages/mail/task-letters.de.ts';
 import { taskLettersEn } from '@foyer/messages/mail/task-letters.en.ts';
 import { createTranslator } from 'use-intl/core';
-import { type WrittenLetter, writeLetter } from './letter.ts';
+import type { WrittenLetter } from './letter.ts';
 import { dateIn } from './task-dates.ts';
+import { writeTemplated } from './templated-letter.ts';
 
 type Input = {
   readonly locale: Locale;
@@ -34,18 +35,22 @@ export function taskReminderMail(input: Input): WrittenLetter {
     if (task.isOverdue) return t('overdue', { date });
     return task.closing === 'hard' ? t('dueHard', { date }) : t('due', { date });
   };
-  return writeLetter({
+  return writeTemplated({
+    kind: 'task-reminder',
     locale,
     toName: input.toName,
-    subject: t('subject', { event: eventName, count: tasks.length, overdue }),
-    heading: t('heading', { exhibitor: exhibitorName }),
-    paragraphs: [t('intro', { event: eventName, count: tasks.length })],
+    values: {
+      event: eventName,
+      organiser: input.organiserName,
+      exhibitor: exhibitorName,
+      waiting: t('waiting', { count: tasks.length, overdue }),
+      open: t('open', { count: tasks.length }),
+    },
     quotes: tasks.map((task) => ({
       title: textIn(task.title, locale),
       body: [when(task), textIn(task.afterwards, locale)].filter((line) => line !== '').join('\n'),
     })),
     action: { label: t('action'), url: input.link },
-    notes: [t('what'), t('crossed')],
     sender: input.organiserName,
   });
 }

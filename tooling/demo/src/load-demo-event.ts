@@ -10,6 +10,7 @@ import { addEnquiry } from './build/enquiry-rows.ts';
 import { addEvent } from './build/event-rows.ts';
 import { addExhibitor } from './build/exhibitor-rows.ts';
 import { addLeads } from './build/lead-rows.ts';
+import { addLetterTexts } from './build/letter-text-rows.ts';
 import { addListing } from './build/listing-rows.ts';
 import { addPlacement } from './build/placement-rows.ts';
 import { addPlanHistory } from './build/plan-history-rows.ts';
@@ -72,6 +73,7 @@ function addEdition(build: EditionBuild): string {
   for (const story of build.edition.stories) addListing(build, story);
   addProgramme(build);
   addTasks(build);
+  addLetterTexts(build);
   addAttendees(build);
   for (const story of build.edition.leads) addLeads(build, story);
   for (const story of build.edition.enquiries) addEnquiry(build, story);

@@ -43,6 +43,7 @@ const order = [
   'task_calendar',
   'fact',
   'mail',
+  'letter_text',
 ] as const satisfies readonly (keyof Tables)[];
 
 type FilledTable = (typeof order)[number];

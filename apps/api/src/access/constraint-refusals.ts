@@ -23,6 +23,7 @@ const refusalByConstraint: Record<string, readonly [code: string, kind: RefusalK
   demo_event_id_place_id_fkey: ['demo.place_not_found', 'not_found'],
   demo_event_id_product_id_fkey: ['demo.product_not_found', 'not_found'],
   attendee_external_ref_once: ['attendee.external_ref_taken', 'conflict'],
+  letter_text_pkey: ['mail.text_changed_meanwhile', 'conflict'],
   attendee_badge_code_once: ['attendee.badge_code_taken', 'conflict'],
 };
 

@@ -17,12 +17,21 @@ import type { TenantColumn } from './unfiltered-test-database.ts';
 const queriesOf = (...doors: Parameters<typeof behind>[0][]) =>
   doors.flatMap(behind).filter(({ type }) => type === 'query');
 
+/** Both editions of the demo event have words of their own for it. */
+const ownLetter = { kind: 'listing-published', locale: 'de' };
+
 /** What a query wants to be told besides ids. */
 const words: Record<string, (ids: Record<string, unknown>) => object> = {
   'listing.queue': () => ({ status: 'waiting' }),
   'stand.planVersion': () => ({ number: 1 }),
   'invitation.open': () => ({ token: 'of nobody' }),
   'task.previewReminder': ({ exhibitorId }) => ({ exhibitorIds: exhibitorId ? [exhibitorId] : [] }),
+  'mail.text': () => ownLetter,
+  'mail.previewText': () => ({
+    ...ownLetter,
+    text: { subject: '{event}', heading: '{organiser}', body: '{button}' },
+    person: null,
+  }),
   // Edyta Sikora's at the past edition of the demo event, where several booths scanned it.
   'lead.ofBadge': () => ({ badgeCode: '06YNFZA4NCD2KZBPX9NJBKWRTD' }),
 };

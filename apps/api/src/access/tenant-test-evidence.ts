@@ -63,6 +63,8 @@ const shared: Record<string, Condition> = {
   demo_place: always,
   // What an event asks; which exhibitor is asked which of it, the rules say.
   task_template: always,
+  // The words of letters; what is told in them is in none of these.
+  letter_text: always,
   demo_plenary: always,
   stand: ({ status }) => status !== 'draft',
   stand_assignment: ({ published_at, ended_at }) => published_at !== null && ended_at === null,

@@ -4,6 +4,7 @@ import type { LocalizedText } from '@foyer/domain/locale.ts';
 import { demoDeclinedMail } from '@foyer/mail/demo-declined.mail.ts';
 import { demoScheduledMail } from '@foyer/mail/demo-scheduled.mail.ts';
 import { demoTakenBackMail } from '@foyer/mail/demo-taken-back.mail.ts';
+import type { WrittenLetter } from '@foyer/mail/letter.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 import {
   getLetterSubject,
@@ -94,7 +95,7 @@ async function writeToBooth(
     readonly demo: Demo;
     readonly event: Event;
     readonly template: string;
-    readonly write: (frame: Frame) => { subject: string; text: string; html: string };
+    readonly write: (frame: Frame) => WrittenLetter;
   },
 ): Promise<void> {
   const { exhibitorId } = letters.demo;

@@ -1,5 +1,6 @@
 import type { ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { NewComment } from '@foyer/domain/listing/listing-view.schema.ts';
+import type { WrittenLetter } from '@foyer/mail/letter.ts';
 import { listingPublishedMail } from '@foyer/mail/listing-published.mail.ts';
 import { listingSentBackMail } from '@foyer/mail/listing-sent-back.mail.ts';
 import { listingSubmittedMail } from '@foyer/mail/listing-submitted.mail.ts';
@@ -15,8 +16,6 @@ import {
   listListingEditors,
   listReviewers,
 } from './listing-readers.queries.ts';
-
-type Written = { readonly subject: string; readonly text: string; readonly html: string };
 
 /**
  * One letter when the queue was empty until now, and none for each submission after it: reviewers
@@ -88,7 +87,7 @@ async function queue(
   scope: BoothScope | OrganiserScope,
   given: {
     readonly reader: LetterReader;
-    readonly letter: Written;
+    readonly letter: WrittenLetter;
     readonly template: string;
     readonly exhibitorId: ExhibitorId;
   },

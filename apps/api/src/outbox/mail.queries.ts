@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
+import type { LetterText, LetterTextKey } from '@foyer/domain/mail/letter-text.schema.ts';
+import type { WrittenLetter } from '@foyer/mail/letter.ts';
 import type { SystemScope, WritingScope } from '../access/scopes.ts';
 
-export type MailToQueue = {
+export type MailToQueue = WrittenLetter & {
   readonly to: string;
   readonly toName: string;
   readonly locale: Locale;
   /** The name of its file in packages/mail, without `.mail.ts`. */
   readonly template: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
   /** Whose booth it is about; a booth's own letters name themselves. */
   readonly exhibitorId?: string | null;
   /** Between an exhibitor and a visitor: the organiser's outbox does not show it. */
@@ -49,6 +48,21 @@ export async function insertMail(
     })
     .execute();
   return mailId;
+}
+
+/** The event's own words of a letter, where it has some. */
+export async function findLetterText(
+  scope: WritingScope | SystemScope,
+  { kind, locale }: LetterTextKey,
+): Promise<LetterText | null> {
+  const row = await scope.tx
+    .selectFrom('letter_text')
+    .select(['subject', 'heading', 'body'])
+    .where('event_id', '=', scope.eventId)
+    .where('kind', '=', kind)
+    .where('locale', '=', locale)
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 /** Stops what an exhibitor would be told by this template and has not been yet; answers how many letters. */

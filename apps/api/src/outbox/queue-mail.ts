@@ -1,7 +1,8 @@
 import type { MailId } from '@foyer/domain/identifier.ts';
+import { rewrite } from '@foyer/mail/templated-letter.ts';
 import type { SystemScope, WritingScope } from '../access/scopes.ts';
 import { enqueueJob, enqueueJobFor } from './enqueue-job.queries.ts';
-import { insertMail, type MailToQueue } from './mail.queries.ts';
+import { findLetterText, insertMail, type MailToQueue } from './mail.queries.ts';
 
 /**
  * Writes the letter in the transaction of the change it tells of. A job of the same transaction
@@ -15,7 +16,8 @@ export async function queueMail(
 ): Promise<void> {
   const isForTheOutbox = scope.eventId !== null && !mail.isPrivate;
   const isKept = !scope.services.postman.hasServer && isForTheOutbox;
-  const mailId = await insertMail(scope, { ...mail, status: isKept ? 'kept' : 'queued' });
+  const letter = await inOwnWords(scope, mail);
+  const mailId = await insertMail(scope, { ...letter, status: isKept ? 'kept' : 'queued' });
   if (!isKept) await enqueueJob(scope.tx, 'mail.deliver', { mailId });
 }
 
@@ -24,11 +26,22 @@ export async function queueMailFor(
   scope: WritingScope,
   mail: MailToQueue & { readonly sendAt: Date },
 ): Promise<MailId> {
-  const mailId = await insertMail(scope, { ...mail, status: 'queued' });
+  const letter = await inOwnWords(scope, mail);
+  const mailId = await insertMail(scope, { ...letter, status: 'queued' });
   await enqueueJobFor(scope.tx, {
     name: 'mail.deliver',
     payload: { mailId },
     runAt: mail.sendAt,
   });
   return mailId as MailId;
+}
+
+/** Takes the event's own words where it has some for this letter. */
+export async function inOwnWords<Letter extends MailToQueue>(
+  scope: WritingScope | SystemScope,
+  mail: Letter,
+): Promise<Letter> {
+  if (!mail.draft || scope.eventId === null) return mail;
+  const text = await findLetterText(scope, mail.draft);
+  return text ? { ...mail, ...rewrite(mail.draft, text) } : mail;
 }

@@ -12,6 +12,7 @@ import {
   withSystemScope,
 } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
+import { inOwnWords } from '../outbox/queue-mail.ts';
 import type { OwnTask } from './asked-tasks.ts';
 import { readTasks } from './read-tasks.queries.ts';
 import { listEventsThatAsk, listTaskReaders, type Step, takeSteps } from './reminder.queries.ts';
@@ -24,7 +25,7 @@ const SAMPLES = 10;
 type Read = Awaited<ReturnType<typeof readTasks>>;
 
 /** What can still be done is worth a reminder. */
-function remindable({ event, today, tasks }: Read): OwnTask[] {
+export function remindable({ event, today, tasks }: Read): OwnTask[] {
   return tasks.filter(
     (task) =>
       isOpen(task.status) &&
@@ -39,10 +40,11 @@ export async function previewReminder(
   input: ReminderInput,
 ): Promise<ReminderPreview> {
   const { reach, letters } = await drafted(scope, input);
-  const samples = letters.slice(0, SAMPLES).map(({ exhibitorName, letter }) => {
-    const { to: toAddress, toName, subject, text, html } = letter;
-    return { exhibitorName, toName, toAddress, subject, text, html };
-  });
+  const samples: ReminderPreview['samples'] = [];
+  for (const { exhibitorName, letter } of letters.slice(0, SAMPLES)) {
+    const { to: toAddress, toName, subject, text, html } = await inOwnWords(scope, letter);
+    samples.push({ exhibitorName, toName, toAddress, subject, text, html });
+  }
   return { ...reach, samples };
 }
 

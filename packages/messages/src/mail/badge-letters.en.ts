@@ -5,19 +5,13 @@ export const badgeLettersEn = {
   scanned: {
     subject: 'Your badge was scanned: {event}',
     heading: 'Your badge was scanned',
-    intro:
-      '{exhibitor} scanned your badge at “{event}”. Unless you agreed to more, they hold the code of the badge and not your name.',
-    more: 'A page of your own shows who scanned your badge and what was passed on. There you can change it, take it back and have it erased.',
+    body: '{exhibitor} scanned your badge at “{event}”. Unless you agreed to more, they hold the code of the badge and not your name.\n\nA page of your own shows who scanned your badge and what was passed on. There you can change it, take it back and have it erased.\n\n{button}\n\nThe link belongs to your badge. Please do not pass it on.\n\nYou get this message at the first scan only.',
     action: 'Open my badge page',
-    once: 'You get this message at the first scan only.',
-    secret: 'The link belongs to your badge. Please do not pass it on.',
   },
   link: {
     subject: 'Your badge page: {event}',
     heading: 'Your badge page',
-    intro:
-      'This page shows who scanned your badge at “{event}” and what was passed on. You can decide beforehand what to share, and take back or erase everything.',
+    body: 'This page shows who scanned your badge at “{event}” and what was passed on. You can decide beforehand what to share, and take back or erase everything.\n\n{button}\n\nThe link belongs to your badge. Please do not pass it on.',
     action: 'Open my badge page',
-    secret: 'The link belongs to your badge. Please do not pass it on.',
   },
 } as const satisfies Translated<typeof badgeLettersDe>;

@@ -7,20 +7,17 @@ export const invitationLettersDe = {
     booth: 'Aussteller',
     role: 'Ihre Rolle',
   },
-  validUntil:
-    'Der Link gilt bis {until, date, ::EEEEdMMMMyyyy} und ist nur für Sie bestimmt. Bitte leiten Sie ihn nicht weiter.',
-  notYou: 'Sie haben mit dieser Veranstaltung nichts zu tun? Dann können Sie diese E-Mail löschen.',
   exhibitor: {
     subject: 'Einladung als Aussteller: {event}',
     heading: 'Sie sind als Aussteller eingeladen',
-    intro: '{organiser} lädt {exhibitor} ein, bei „{event}“ auszustellen.',
-    what: 'In Foyer bereiten Sie Ihren Auftritt vor: Sie schreiben Ihren Eintrag im Ausstellerverzeichnis, stellen Produkte und Vorführungen vor, sehen Ihren Stand auf dem Hallenplan und laden Kolleginnen und Kollegen dazu ein.',
+    body: '{organiser} lädt {exhibitor} ein, bei „{event}“ auszustellen.\n\nIn Foyer bereiten Sie Ihren Auftritt vor: Sie schreiben Ihren Eintrag im Ausstellerverzeichnis, stellen Produkte und Vorführungen vor, sehen Ihren Stand auf dem Hallenplan und laden Kolleginnen und Kollegen dazu ein.\n\n{details}\n\n{button}\n\nDer Link gilt bis {until} und ist nur für Sie bestimmt. Bitte leiten Sie ihn nicht weiter.\n\nSie haben mit dieser Veranstaltung nichts zu tun? Dann können Sie diese E-Mail löschen.',
     action: 'Einladung annehmen',
   },
   team: {
     subject: 'Einladung ins Team: {event}',
     heading: 'Willkommen im Team',
-    intro: '{inviter} nimmt Sie in das Team von „{event}“ auf.',
+    body: '{inviter} nimmt Sie in das Team von „{event}“ auf.\n\n{role_means}\n\n{details}\n\n{button}\n\nDer Link gilt bis {until} und ist nur für Sie bestimmt. Bitte leiten Sie ihn nicht weiter.\n\nSie haben mit dieser Veranstaltung nichts zu tun? Dann können Sie diese E-Mail löschen.',
+    action: 'Einladung annehmen',
     what: {
       owner: 'Als Leitung dürfen Sie alles: planen, prüfen, einladen und das Team zusammenstellen.',
       manager:
@@ -31,12 +28,12 @@ export const invitationLettersDe = {
         'Sie betreuen die Aussteller, die Sponsoren sind, und sehen den Stand der Vorbereitung.',
       viewer: 'Sie sehen den Stand der Vorbereitung, ohne etwas zu ändern.',
     },
-    action: 'Einladung annehmen',
   },
   member: {
     subject: '{exhibitor} bei {event}: Ihre Einladung',
     heading: 'Sie gehören zum Standteam',
-    intro: '{inviter} lädt Sie zum Auftritt von {exhibitor} bei „{event}“ ein.',
+    body: '{inviter} lädt Sie zum Auftritt von {exhibitor} bei „{event}“ ein.\n\n{role_means}\n\n{details}\n\n{button}\n\nDer Link gilt bis {until} und ist nur für Sie bestimmt. Bitte leiten Sie ihn nicht weiter.\n\nSie haben mit dieser Veranstaltung nichts zu tun? Dann können Sie diese E-Mail löschen.',
+    action: 'Einladung annehmen',
     what: {
       admin:
         'Sie verwalten den ganzen Auftritt: Eintrag, Produkte, Vorführungen, Kontakte und das Standteam.',
@@ -44,6 +41,5 @@ export const invitationLettersDe = {
       scanner:
         'Sie erfassen am Stand Kontakte: Badge mit dem Telefon scannen, kurz bewerten, fertig.',
     },
-    action: 'Einladung annehmen',
   },
 } as const;

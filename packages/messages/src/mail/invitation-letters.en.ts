@@ -3,20 +3,17 @@ import type { invitationLettersDe } from './invitation-letters.de.ts';
 
 export const invitationLettersEn = {
   facts: { event: 'Event', days: 'Dates', place: 'Place', booth: 'Exhibitor', role: 'Your role' },
-  validUntil:
-    'The link is valid until {until, date, ::EEEEdMMMMyyyy} and is meant for you alone. Please do not pass it on.',
-  notYou: 'You have nothing to do with this event? Then you can delete this e-mail.',
   exhibitor: {
     subject: 'Invitation to exhibit: {event}',
     heading: 'You are invited to exhibit',
-    intro: '{organiser} invites {exhibitor} to exhibit at “{event}”.',
-    what: 'In Foyer you prepare your presence: write your listing in the directory, present products and demos, see your stand on the floor plan and invite your colleagues to help.',
+    body: '{organiser} invites {exhibitor} to exhibit at “{event}”.\n\nIn Foyer you prepare your presence: write your listing in the directory, present products and demos, see your stand on the floor plan and invite your colleagues to help.\n\n{details}\n\n{button}\n\nThe link is valid until {until} and is meant for you alone. Please do not pass it on.\n\nYou have nothing to do with this event? Then you can delete this e-mail.',
     action: 'Accept the invitation',
   },
   team: {
     subject: 'Invitation to the team: {event}',
     heading: 'Welcome to the team',
-    intro: '{inviter} adds you to the team of “{event}”.',
+    body: '{inviter} adds you to the team of “{event}”.\n\n{role_means}\n\n{details}\n\n{button}\n\nThe link is valid until {until} and is meant for you alone. Please do not pass it on.\n\nYou have nothing to do with this event? Then you can delete this e-mail.',
+    action: 'Accept the invitation',
     what: {
       owner: 'As an owner you may do everything: plan, review, invite and choose the team.',
       manager: 'You invite exhibitors, plan stands, review listings and look after attendees.',
@@ -26,12 +23,12 @@ export const invitationLettersEn = {
         'You look after those exhibitors that are sponsors, and see how preparations are going.',
       viewer: 'You see how preparations are going, without changing anything.',
     },
-    action: 'Accept the invitation',
   },
   member: {
     subject: '{exhibitor} at {event}: your invitation',
     heading: 'You are part of the booth team',
-    intro: '{inviter} invites you to work on the presence of {exhibitor} at “{event}”.',
+    body: '{inviter} invites you to work on the presence of {exhibitor} at “{event}”.\n\n{role_means}\n\n{details}\n\n{button}\n\nThe link is valid until {until} and is meant for you alone. Please do not pass it on.\n\nYou have nothing to do with this event? Then you can delete this e-mail.',
+    action: 'Accept the invitation',
     what: {
       admin:
         'You look after everything at the booth: listing, products, demos, leads and the team.',
@@ -39,6 +36,5 @@ export const invitationLettersEn = {
       scanner:
         'You capture leads at the booth: scan a badge with your phone, rate it briefly, done.',
     },
-    action: 'Accept the invitation',
   },
 } as const satisfies Translated<typeof invitationLettersDe>;

@@ -8,6 +8,18 @@ export const mailRefusalsDe = {
     no_server: 'Es ist kein Mailserver eingerichtet. Die E-Mail bleibt im Postausgang.',
     already_sent: 'Diese E-Mail ist schon verschickt.',
     already_left: 'Diese E-Mail ist schon auf dem Weg und lässt sich nicht mehr zurückziehen.',
+    text_unknown_placeholder:
+      'Den Platzhalter „{name}“ gibt es in dieser E-Mail nicht. Nehmen Sie einen aus der Liste.',
+    text_missing_placeholder:
+      'Der Platzhalter „{name}“ fehlt im Text. Ohne ihn fehlt der E-Mail, worum es geht.',
+    text_not_alone: 'Der Platzhalter „{name}“ gehört einmal in den Text, in einen Absatz für sich.',
+    text_loose_brace:
+      'Eine geschweifte Klammer „{name}“ steht allein. Platzhalter sehen so aus: Klammer auf, Name, Klammer zu.',
+    text_unsafe_link:
+      'Die Adresse „{name}“ kann nicht verlinkt werden. Erlaubt sind Web-Adressen, die zeigen, wohin sie führen.',
+    text_changed_meanwhile:
+      'Jemand aus dem Team hat diesen Text inzwischen geändert. Ihr Text steht noch im Formular; laden Sie die Seite neu, um den anderen zu sehen.',
+    person_not_found: 'Diese Person gehört nicht mehr zu einem Aussteller dieser Veranstaltung.',
   },
 } as const satisfies SentencesOf<MailRefusalCode>;
 
@@ -25,5 +37,7 @@ export const mailFactsDe = {
   mail: {
     retried: 'E-Mail erneut auf den Weg gebracht',
     withdrawn: 'E-Mail „{subject}“ vor dem Versand zurückgezogen',
+    text_changed: 'Text der E-Mail „{subject}“ geändert',
+    text_reset: 'Text einer E-Mail auf den mitgelieferten zurückgesetzt',
   },
 } as const;

@@ -7,6 +7,17 @@ export const mailRefusalsEn = {
     no_server: 'No mail server is set up. The e-mail stays in the outbox.',
     already_sent: 'This e-mail has already been sent.',
     already_left: 'This e-mail is on its way already and cannot be withdrawn any more.',
+    text_unknown_placeholder: 'This e-mail has no placeholder “{name}”. Take one from the list.',
+    text_missing_placeholder:
+      'The placeholder “{name}” is missing in the text. Without it the e-mail does not say what it is about.',
+    text_not_alone: 'The placeholder “{name}” belongs in the text once, in a paragraph of its own.',
+    text_loose_brace:
+      'A curly bracket “{name}” stands alone. Placeholders look like this: bracket, name, bracket.',
+    text_unsafe_link:
+      'The address “{name}” cannot be a link. Web addresses that show where they lead are allowed.',
+    text_changed_meanwhile:
+      'Somebody of the team has changed this text meanwhile. Yours is still in the form; load the page again to see the other.',
+    person_not_found: 'This person no longer belongs to an exhibitor of this event.',
   },
 } as const satisfies Translated<typeof mailRefusalsDe>;
 
@@ -24,5 +35,7 @@ export const mailFactsEn = {
   mail: {
     retried: 'E-mail put on its way again',
     withdrawn: 'E-mail “{subject}” withdrawn before it left',
+    text_changed: 'Text of the e-mail “{subject}” changed',
+    text_reset: 'Text of an e-mail set back to the one supplied',
   },
 } as const satisfies Translated<typeof mailFactsDe>;
