@@ -62,15 +62,13 @@ test('what Foyer writes from then on is in the words of the event', async () => 
     const which = { kind: 'invitation-team', locale } as const;
     await mail.saveText({ eventId, ...which, version: null, text });
   }
-  await api
-    .as(owner)
-    .invitation.inviteTeamMember({
-      eventId,
-      email: 'neu@example.org',
-      name: 'Neu',
-      locale: 'de',
-      role: 'planner',
-    });
+  await api.as(owner).invitation.inviteTeamMember({
+    eventId,
+    email: 'neu@example.org',
+    name: 'Neu',
+    locale: 'de',
+    role: 'planner',
+  });
   const [letter] = (await mail.list({ eventId })).mails;
   expect(letter?.subject).toMatch(/^Kommen Sie ins Team von /);
   expect(letter?.template).toBe('invitation-team');

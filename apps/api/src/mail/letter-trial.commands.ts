@@ -7,8 +7,8 @@ import { rewrite } from '@foyer/mail/templated-letter.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { queueMail } from '../outbox/queue-mail.ts';
+import { caseOf } from './letter-case.commands.ts';
 import { findPerson, getOwnAddress } from './letter-cases.queries.ts';
-import { caseOf } from './letter-cases.ts';
 
 /** The letter as this person would get it today; where there is no such case yet, with an invented one. */
 export async function previewLetterText(
