@@ -12,6 +12,7 @@ import { listingRouter } from './listing/listing.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { placementRouter } from './placement/placement.router.ts';
 import { productRouter } from './product/product.router.ts';
+import { seatRouter } from './seat/seat.router.ts';
 import { standRouter } from './stand/stand.router.ts';
 import { taskRouter } from './task/task.router.ts';
 import { teamRouter } from './team/team.router.ts';
@@ -32,6 +33,7 @@ export const appRouter = router({
   listing: listingRouter,
   placement: placementRouter,
   product: productRouter,
+  seat: seatRouter,
   stand: standRouter,
   task: taskRouter,
   team: teamRouter,

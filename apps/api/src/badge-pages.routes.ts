@@ -1,28 +1,21 @@
 import rateLimit from '@fastify/rate-limit';
-import { badgeActSchema, badgeTokenSchema } from '@foyer/domain/badge/badge.schema.ts';
+import { badgeActSchema } from '@foyer/domain/badge/badge.schema.ts';
 import { Refusal } from '@foyer/domain/refusal.ts';
 import { emailSchema, slugSchema } from '@foyer/domain/text.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context, Services } from './access/context.ts';
-import { hashOfLinkSecret } from './access/link-secret.ts';
 import { contextOf, localeOf } from './access/request-context.ts';
-import {
-  type BadgeScope,
-  type VisitorScope,
-  withBadgeScope,
-  withSystemScope,
-  withVisitorScope,
-} from './access/scopes.ts';
+import { type VisitorScope, withSystemScope, withVisitorScope } from './access/scopes.ts';
 import { actOnBadge, viewBadge } from './badge/badge.commands.ts';
-
 import { sendLinksTo } from './badge/badge-links.commands.ts';
+import { atBadge, guessesAMinute } from './badge-answers.ts';
 import { getEvent, publicEventOf } from './event/event.queries.ts';
+import { listHeldSeats, seatPagesRoutes, seatSaidOf } from './seat-pages.routes.ts';
 import type { SendPage } from './visitor-answers.ts';
 
 const MAX_FORM_BYTES = 8 * 1024;
 const asksAnHour = { rateLimit: { max: 20, timeWindow: '1 hour' } };
-const guessesAMinute = { rateLimit: { max: 120, timeWindow: '1 minute' } };
 
 type AtBadge = { Params: { token: string } };
 type InEvent = { Params: { slug: string } };
@@ -49,6 +42,8 @@ export async function badgePagesRoutes(app: FastifyInstance, given: Given): Prom
     (_request, body, done) => done(null, new URLSearchParams(body as string)),
   );
 
+  await app.register(seatPagesRoutes, given);
+
   app.get<AtBadge>('/b/:token', { config: guessesAMinute }, (request, reply) => {
     const said = saidSchema.parse(request.query);
     const { token } = request.params;
@@ -58,8 +53,11 @@ export async function badgePagesRoutes(app: FastifyInstance, given: Given): Prom
         kind: 'badge',
         event: publicEventOf(await getEvent(scope)),
         badge: await viewBadge(scope),
+        seats: await listHeldSeats(scope),
         said: { ...said, done },
+        seatSaid: seatSaidOf(request.query),
         token,
+        now: ctx.now.toISOString(),
       })),
     );
   });
@@ -84,7 +82,10 @@ export async function badgePagesRoutes(app: FastifyInstance, given: Given): Prom
 
   app.get<AtBadge>('/b/:token/data.json', { config: guessesAMinute }, async (request, reply) => {
     const ctx = await contextOf(services, request);
-    const data = await atBadge(ctx, request.params.token, viewBadge);
+    const data = await atBadge(ctx, request.params.token, async (scope) => ({
+      ...(await viewBadge(scope)),
+      seats: await listHeldSeats(scope),
+    }));
     return reply
       .headers({
         'cache-control': 'no-store',
@@ -109,11 +110,6 @@ export async function badgePagesRoutes(app: FastifyInstance, given: Given): Prom
       return page;
     });
   });
-}
-
-function atBadge<T>(ctx: Context, token: string, work: (scope: BadgeScope) => Promise<T>) {
-  const known = badgeTokenSchema.safeParse(token);
-  return withBadgeScope(ctx, hashOfLinkSecret(known.success ? known.data : ''), work);
 }
 
 /** What a form sent: boxes come as often as they are ticked. */

@@ -17,6 +17,7 @@ import { holdJobLease } from './jobs-lease.ts';
 import { leadJobs } from './lead/lead.jobs.ts';
 import { mailJobs } from './mail/mail.jobs.ts';
 import { placementJobs } from './placement/placement.jobs.ts';
+import { seatJobs } from './seat/seat.jobs.ts';
 import { taskJobs, taskTimetable } from './task/task.jobs.ts';
 
 /**
@@ -32,6 +33,7 @@ const allJobs: Jobs = {
   ...leadJobs,
   ...mailJobs,
   ...placementJobs,
+  ...seatJobs,
   ...taskJobs,
 };
 const allTimetables: readonly CronItem[] = [

@@ -4,6 +4,7 @@ import type { Reactions } from './facts/reactions.ts';
 import { invitationReactions } from './invitation/invitation.reactions.ts';
 import { leadReactions } from './lead/lead.reactions.ts';
 import { listingReactions } from './listing/listing.reactions.ts';
+import { seatReactions } from './seat/seat.reactions.ts';
 import { standReactions } from './stand/stand.reactions.ts';
 
 /** What each noun does when a lower one records a fact; within one fact the lower noun is first. */
@@ -14,6 +15,7 @@ const reactionsOfNouns: readonly Reactions[] = [
   demoReactions,
   leadReactions,
   badgeReactions,
+  seatReactions,
 ];
 
 export const allReactions: Reactions = Object.fromEntries(

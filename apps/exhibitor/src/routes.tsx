@@ -102,6 +102,12 @@ const demos = createRoute({
   component: lazyRouteComponent(() => import('./pages/demos.page.tsx'), 'DemosPage'),
 });
 
+const door = createRoute({
+  getParentRoute: () => boothFrame,
+  path: 'demos/$demoId/door',
+  component: lazyRouteComponent(() => import('./pages/door.page.tsx'), 'DoorPage'),
+});
+
 const booth = createRoute({
   getParentRoute: () => boothFrame,
   path: 'booth',
@@ -156,6 +162,7 @@ export const router = createRouter({
       listing,
       products,
       demos,
+      door,
       booth,
       team,
       scan,

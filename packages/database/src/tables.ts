@@ -39,6 +39,7 @@ import type {
   StandWishTable,
 } from './placement-tables.ts';
 import type { HallBackgroundTable, PlanVersionTable } from './plan-tables.ts';
+import type { DemoSeatingTable, DemoSeatTable } from './seat-tables.ts';
 import type { CoExhibitorTable, StandPresenceView } from './stand-tables.ts';
 import type {
   TaskCalendarTable,
@@ -360,6 +361,8 @@ export interface Tables {
   demo_place: DemoPlaceTable;
   demo_plenary: DemoPlenaryTable;
   demo: DemoTable;
+  demo_seating: DemoSeatingTable;
+  demo_seat: DemoSeatTable;
   enquiry: EnquiryTable;
   attendee: AttendeeTable;
   attendee_import_column: AttendeeImportColumnTable;

@@ -7,6 +7,7 @@ import type { DirectorySearch } from './listing/directory.schema.ts';
 import type { ListedProduct, WorkingCopy } from './listing/listing.schema.ts';
 import type { Locale, LocalizedText } from './locale.ts';
 import type { RefusalParams } from './refusal.ts';
+import type { OwnSeat, SeatDoing } from './seat/seat.schema.ts';
 import type { PublicPlanSearch } from './stand/public-plan-search.ts';
 import type { Fixture, Hall, Point } from './stand/stand.schema.ts';
 
@@ -84,6 +85,12 @@ export type PublicDemo = {
   readonly stands: readonly PublicStandPlace[];
   /** Grows with every change; calendars take the higher one. */
   readonly version: number;
+  /** Null where as many may come as like. */
+  readonly seating: {
+    readonly seats: number;
+    readonly booked: number;
+    readonly waiting: number;
+  } | null;
 };
 
 /** A time in which no demo is shown. */
@@ -167,8 +174,19 @@ export type PublicPage =
       readonly kind: 'badge';
       readonly event: PublicEvent;
       readonly badge: BadgeView;
+      readonly seats: readonly HeldSeat[];
       /** What has just been done, asked or refused; a reload shows it no longer. */
       readonly said: BadgeSaid;
+      readonly seatSaid: SeatSaid;
+      readonly token: string;
+      readonly now: string;
+    }
+  | {
+      readonly kind: 'badge_seats';
+      readonly event: PublicEvent;
+      /** Those with limited seats that have not begun, each with what the holder has of it. */
+      readonly demos: readonly (PublicDemo & { readonly own: OwnSeat['status'] | null })[];
+      readonly seatSaid: SeatSaid;
       readonly token: string;
     }
   | {
@@ -183,6 +201,14 @@ export type BadgeSaid = {
   readonly refused: string | null;
   /** The lead, or `all`, whose erasure is to be confirmed. */
   readonly confirm: string | null;
+};
+
+/** What a badge holder has at a demo of the programme. */
+export type HeldSeat = { readonly demo: PublicDemo } & Omit<OwnSeat, 'demoId'>;
+
+export type SeatSaid = {
+  readonly done: SeatDoing | null;
+  readonly refused: string | null;
 };
 
 /** The built script and font as addresses; the styles themselves, since they are small. */

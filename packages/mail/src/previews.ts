@@ -17,6 +17,7 @@ import { listingSentBackMail } from './listing-sent-back.mail.ts';
 import { listingSubmittedMail } from './listing-submitted.mail.ts';
 import { magicLinkMail } from './magic-link.mail.ts';
 import { passwordResetMail } from './password-reset.mail.ts';
+import { seatNewsMail } from './seat-promoted.mail.ts';
 import { standAssignedMail } from './stand-assigned.mail.ts';
 import { standChangedMail } from './stand-changed.mail.ts';
 import { taskReminderMail } from './task-reminder.mail.ts';
@@ -52,6 +53,18 @@ const morning = (startsAt: string, endsAt: string) => ({
 const validUntil = new Date('2027-02-01T10:00:00Z');
 const token = 'b7Hq2kPz9sXv4nRt8wLm3cYd6fGj1aEo';
 const at = ({ publicUrl }: About, path: string) => `${publicUrl}${path}`;
+
+function seatNews(
+  happened: 'promoted' | 'moved' | 'off',
+  { locale, toName, about }: { locale: Locale; toName: string; about: About },
+): WrittenLetter {
+  return seatNewsMail({
+    ...{ locale, toName, title, happened, placeName: stage },
+    ...{ event: about.event, exhibitorName: about.exhibitorName },
+    ...morning('09:30', '10:00'),
+    link: at(about, `/b/${token}`),
+  });
+}
 
 type Preview = (locale: Locale, toName: string, about?: About) => WrittenLetter;
 
@@ -214,6 +227,10 @@ export const previews = {
     }),
   'badge-link': (locale, toName, about = invented) =>
     badgeLinkMail({ locale, toName, ...namesOf(about), link: at(about, `/b/${token}`) }),
+  'seat-promoted': (locale, toName, about = invented) =>
+    seatNews('promoted', { locale, toName, about }),
+  'seat-moved': (locale, toName, about = invented) => seatNews('moved', { locale, toName, about }),
+  'seat-off': (locale, toName, about = invented) => seatNews('off', { locale, toName, about }),
   'demo-declined': (locale, toName, about = invented) =>
     demoDeclinedMail({
       locale,

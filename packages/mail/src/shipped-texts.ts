@@ -11,6 +11,8 @@ import { invitationLettersDe } from '@foyer/messages/mail/invitation-letters.de.
 import { invitationLettersEn } from '@foyer/messages/mail/invitation-letters.en.ts';
 import { listingLettersDe } from '@foyer/messages/mail/listing-letters.de.ts';
 import { listingLettersEn } from '@foyer/messages/mail/listing-letters.en.ts';
+import { seatLettersDe } from '@foyer/messages/mail/seat-letters.de.ts';
+import { seatLettersEn } from '@foyer/messages/mail/seat-letters.en.ts';
 import { standLettersDe } from '@foyer/messages/mail/stand-letters.de.ts';
 import { standLettersEn } from '@foyer/messages/mail/stand-letters.en.ts';
 import { taskLettersDe } from '@foyer/messages/mail/task-letters.de.ts';
@@ -39,6 +41,9 @@ const shippedDe = {
   'enquiry-answered': enquiryLettersDe.answered,
   'badge-link': badgeLettersDe.link,
   'badge-scanned': badgeLettersDe.scanned,
+  'seat-promoted': seatLettersDe.promoted,
+  'seat-moved': seatLettersDe.moved,
+  'seat-off': seatLettersDe.off,
 } as const satisfies Shipped;
 
 const shippedEn = {
@@ -62,6 +67,9 @@ const shippedEn = {
   'enquiry-answered': enquiryLettersEn.answered,
   'badge-link': badgeLettersEn.link,
   'badge-scanned': badgeLettersEn.scanned,
+  'seat-promoted': seatLettersEn.promoted,
+  'seat-moved': seatLettersEn.moved,
+  'seat-off': seatLettersEn.off,
 } as const satisfies Shipped;
 
 const shipped: Record<Locale, Shipped> = { de: shippedDe, en: shippedEn };

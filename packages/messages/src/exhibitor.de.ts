@@ -10,6 +10,7 @@ import { productsDe } from './exhibitor/products.de.ts';
 import { scanDe } from './exhibitor/scan.de.ts';
 import { teamDe } from './exhibitor/team.de.ts';
 import { wishesDe } from './exhibitor/wishes.de.ts';
+import { doorDe } from './seat/seat.de.ts';
 import { sharedDe } from './shared.de.ts';
 
 /** Everything the exhibitor app says, by namespace; a page edits its own file in `exhibitor/`. */
@@ -20,6 +21,7 @@ export const exhibitorDe = {
   listing: listingDe,
   products: productsDe,
   demos: demosDe,
+  door: doorDe,
   booth: boothDe,
   wishes: wishesDe,
   team: teamDe,

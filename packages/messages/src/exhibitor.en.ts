@@ -11,6 +11,7 @@ import { scanEn } from './exhibitor/scan.en.ts';
 import { teamEn } from './exhibitor/team.en.ts';
 import { wishesEn } from './exhibitor/wishes.en.ts';
 import type { exhibitorDe } from './exhibitor.de.ts';
+import { doorEn } from './seat/seat.en.ts';
 import { sharedEn } from './shared.en.ts';
 import type { Translated } from './translated.ts';
 
@@ -21,6 +22,7 @@ export const exhibitorEn = {
   listing: listingEn,
   products: productsEn,
   demos: demosEn,
+  door: doorEn,
   booth: boothEn,
   wishes: wishesEn,
   team: teamEn,

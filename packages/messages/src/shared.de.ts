@@ -30,6 +30,7 @@ import {
 import { portalDe } from './portal/portal.de.ts';
 import { productFactsDe, productRefusalsDe } from './product/product.de.ts';
 import { accessRefusalsDe } from './refusals/access.de.ts';
+import { seatCountsDe, seatFactsDe, seatRefusalsDe } from './seat/seat.de.ts';
 import { standFactsDe, standRefusalsDe, standStatesDe } from './stand/stand.de.ts';
 import { taskFactsDe, taskRefusalsDe, taskStatesDe } from './task/task.de.ts';
 import { teamFactsDe, teamRefusalsDe, teamStatesDe } from './team/team.de.ts';
@@ -44,6 +45,7 @@ export const sharedDe = {
   floorPlan: floorPlanDe,
   listingFields: listingFieldsDe,
   demoPlaces: demoPlacesDe,
+  seatCounts: seatCountsDe,
   listingWords: listingWordsDe,
   placementWords: placementWordsDe,
   refusals: {
@@ -58,6 +60,7 @@ export const sharedDe = {
     ...placementRefusalsDe,
     ...leadRefusalsDe,
     ...badgeRefusalsDe,
+    ...seatRefusalsDe,
     ...demoRefusalsDe,
     ...enquiryRefusalsDe,
     ...attendeeRefusalsDe,
@@ -92,6 +95,7 @@ export const sharedDe = {
     ...productFactsDe,
     ...listingFactsDe,
     ...demoFactsDe,
+    ...seatFactsDe,
     ...enquiryFactsDe,
     ...attendeeFactsDe,
     ...taskFactsDe,

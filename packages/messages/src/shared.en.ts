@@ -30,6 +30,7 @@ import {
 import { portalEn } from './portal/portal.en.ts';
 import { productFactsEn, productRefusalsEn } from './product/product.en.ts';
 import { accessRefusalsEn } from './refusals/access.en.ts';
+import { seatCountsEn, seatFactsEn, seatRefusalsEn } from './seat/seat.en.ts';
 import type { sharedDe } from './shared.de.ts';
 import { standFactsEn, standRefusalsEn, standStatesEn } from './stand/stand.en.ts';
 import { taskFactsEn, taskRefusalsEn, taskStatesEn } from './task/task.en.ts';
@@ -42,6 +43,7 @@ export const sharedEn = {
   floorPlan: floorPlanEn,
   listingFields: listingFieldsEn,
   demoPlaces: demoPlacesEn,
+  seatCounts: seatCountsEn,
   listingWords: listingWordsEn,
   placementWords: placementWordsEn,
   refusals: {
@@ -56,6 +58,7 @@ export const sharedEn = {
     ...placementRefusalsEn,
     ...leadRefusalsEn,
     ...badgeRefusalsEn,
+    ...seatRefusalsEn,
     ...demoRefusalsEn,
     ...enquiryRefusalsEn,
     ...attendeeRefusalsEn,
@@ -90,6 +93,7 @@ export const sharedEn = {
     ...productFactsEn,
     ...listingFactsEn,
     ...demoFactsEn,
+    ...seatFactsEn,
     ...enquiryFactsEn,
     ...attendeeFactsEn,
     ...taskFactsEn,

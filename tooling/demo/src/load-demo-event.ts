@@ -15,6 +15,7 @@ import { addListing } from './build/listing-rows.ts';
 import { addPlacement } from './build/placement-rows.ts';
 import { addPlanHistory } from './build/plan-history-rows.ts';
 import { addPlan } from './build/plan-rows.ts';
+import { addSeats } from './build/seat-rows.ts';
 import { addTasks } from './build/task-rows.ts';
 import { drawBuilding } from './building.ts';
 import { comingEdition } from './editions/coming.ts';
@@ -75,6 +76,7 @@ function addEdition(build: EditionBuild): string {
   addTasks(build);
   addLetterTexts(build);
   addAttendees(build);
+  addSeats(build);
   for (const story of build.edition.leads) addLeads(build, story);
   for (const story of build.edition.enquiries) addEnquiry(build, story);
   return invitationPath;

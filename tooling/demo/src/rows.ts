@@ -34,6 +34,7 @@ const order = [
   'demo',
   'enquiry',
   'attendee',
+  'demo_seat',
   'lead',
   'lead_entry',
   'lead_tally',

@@ -20,6 +20,8 @@ const refusalByConstraint: Record<string, readonly [code: string, kind: RefusalK
   demo_exhibitor_is_free: ['demo.exhibitor_busy', 'conflict'],
   demo_beside_plenary: ['demo.plenary', 'conflict'],
   demo_plenary_beside_demos: ['demo.plenary_over_demos', 'conflict'],
+  demo_seats_within_capacity: ['seat.fewer_than_booked', 'conflict'],
+  demo_seat_one_each: ['seat.already_yours', 'conflict'],
   demo_event_id_place_id_fkey: ['demo.place_not_found', 'not_found'],
   demo_event_id_product_id_fkey: ['demo.product_not_found', 'not_found'],
   attendee_external_ref_once: ['attendee.external_ref_taken', 'conflict'],

@@ -238,6 +238,25 @@ export function withBadgeScope<T>(
   });
 }
 
+/** What anybody may see, read within the transaction of a badge holder. */
+export async function readAsVisitor<T>(
+  scope: BadgeScope,
+  work: (scope: VisitorScope) => Promise<T>,
+): Promise<T> {
+  const { tx, now, locale, services, eventId, attendeeId } = scope;
+  changeScope(tx, { kind: 'public', attendeeId: undefined });
+  try {
+    return await work({ tx, now, locale, services, eventId, kind: 'public' } as VisitorScope);
+  } finally {
+    changeScope(tx, { kind: 'attendee', attendeeId });
+  }
+}
+
+/** Opens to a booth whom it holds the badge of, as a scanner does. */
+export function presentBadge({ tx }: BoothScope, code: string): void {
+  changeScope(tx, { presentedCodes: [code] });
+}
+
 export function withAccountScope<T>(
   ctx: Context,
   work: (scope: AccountScope) => Promise<T>,

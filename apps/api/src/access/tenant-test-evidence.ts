@@ -66,6 +66,8 @@ const shared: Record<string, Condition> = {
   // The words of letters; what is told in them is in none of these.
   letter_text: always,
   demo_plenary: always,
+  // How many seats are free; who sits there is the exhibitor's own.
+  demo_seating: always,
   stand: ({ status }) => status !== 'draft',
   stand_assignment: ({ published_at, ended_at }) => published_at !== null && ended_at === null,
   // Row level security shows those whose listing is published.

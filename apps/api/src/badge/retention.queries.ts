@@ -39,7 +39,13 @@ export async function erasePeople(scope: InEvent): Promise<{ leads: number; atte
   await tx
     .deleteFrom('mail')
     .where('event_id', '=', eventId)
-    .where('template', 'in', ['badge-scanned', 'badge-link'])
+    .where('template', 'in', [
+      'badge-scanned',
+      'badge-link',
+      'seat-promoted',
+      'seat-moved',
+      'seat-off',
+    ])
     .execute();
   return { leads: Number(leads.numDeletedRows), attendees: Number(attendees.numDeletedRows) };
 }

@@ -147,6 +147,11 @@ async function coExhibitorsOf(
   return guests;
 }
 
+type Counted = { seats: number | null; booked: number | null; waiting: number | null };
+
+const seatingOf = ({ seats, booked, waiting }: Counted) =>
+  seats === null ? null : { seats, booked: booked ?? 0, waiting: waiting ?? 0 };
+
 /** Of one exhibitor, or of all whose listing is public. */
 export async function listPublicDemos(
   scope: VisitorScope,
@@ -166,7 +171,15 @@ export async function listPublicDemos(
         .onRef('place.event_id', '=', 'demo.event_id')
         .onRef('place.place_id', '=', 'demo.place_id'),
     )
+    .leftJoin('demo_seating as seating', (join) =>
+      join
+        .onRef('seating.event_id', '=', 'demo.event_id')
+        .onRef('seating.demo_id', '=', 'demo.demo_id'),
+    )
     .select([
+      'seating.seats',
+      'seating.booked',
+      'seating.waiting',
       'demo.demo_id',
       'demo.exhibitor_id',
       'listing.content',
@@ -204,6 +217,7 @@ export async function listPublicDemos(
         placeName: row.place_name as LocalizedText | null,
         stands: stands.get(row.exhibitor_id) ?? [],
         version: row.version,
+        seating: seatingOf(row),
       } satisfies PublicDemo,
     ];
   });

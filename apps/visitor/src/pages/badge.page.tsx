@@ -5,11 +5,13 @@ import { BadgeNotice } from '../features/badge/badge-notice.tsx';
 import { BadgeScanCard } from '../features/badge/badge-scan-card.tsx';
 import { EraseQuestion } from '../features/badge/erase-question.tsx';
 import { SharingForm } from '../features/badge/sharing-form.tsx';
+import { OwnSeats } from '../features/seat/own-seats.tsx';
+import { SeatNotice } from '../features/seat/seat-notice.tsx';
 
 type Props = Extract<PublicPage, { kind: 'badge' }> & { readonly locale: Locale };
 
 /** Forms without a script: they work on every phone, and one address is all there is to keep. */
-export function BadgePage({ badge, said, token, locale }: Props) {
+export function BadgePage({ badge, seats, said, seatSaid, token, now, locale }: Props) {
   const t = useTranslations('badge');
   const format = useFormatter();
   const action = `/b/${token}`;
@@ -19,6 +21,7 @@ export function BadgePage({ badge, said, token, locale }: Props) {
   return (
     <div className="badge-column">
       <BadgeNotice said={said} />
+      <SeatNotice said={seatSaid} />
       <div>
         <h1>{t('title')}</h1>
         <p className="badge-holder">
@@ -36,6 +39,8 @@ export function BadgePage({ badge, said, token, locale }: Props) {
           ))}
         </ul>
       </section>
+
+      <OwnSeats {...{ seats, token, now, locale }} />
 
       <SharingForm badge={badge} action={action} />
 

@@ -3,6 +3,7 @@ import { IntlProvider } from 'use-intl';
 import { formatsOf, messagesIn } from '../messages.ts';
 import { BadgePage } from '../pages/badge.page.tsx';
 import { BadgeRequestPage } from '../pages/badge-request.page.tsx';
+import { BadgeSeatsPage } from '../pages/badge-seats.page.tsx';
 import { DirectoryPage } from '../pages/directory.page.tsx';
 import { ExhibitorPage } from '../pages/exhibitor.page.tsx';
 import { NotFoundPage } from '../pages/not-found.page.tsx';
@@ -71,6 +72,8 @@ function PageBody({ page, locale, origin }: PageRequest) {
       return <ProgrammePage {...page} locale={locale} />;
     case 'badge':
       return <BadgePage {...page} locale={locale} />;
+    case 'badge_seats':
+      return <BadgeSeatsPage {...page} locale={locale} />;
     case 'badge_request':
       return <BadgeRequestPage {...page} />;
     case 'not_found':

@@ -43,7 +43,9 @@ export function PageHeader({ page, locale, path }: PageRequest) {
           ))}
         </nav>
       </div>
-      {event && page.kind !== 'badge' && <EventPages slug={event.slug} kind={page.kind} />}
+      {event && page.kind !== 'badge' && page.kind !== 'badge_seats' && (
+        <EventPages slug={event.slug} kind={page.kind} />
+      )}
     </header>
   );
 }

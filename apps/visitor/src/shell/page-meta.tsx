@@ -57,13 +57,16 @@ export function PageMeta({ page, locale, origin }: PageRequest) {
 function isHidden(page: PublicPage): boolean {
   if (page.kind === 'directory') return page.isEmbedded || page.search.q !== '';
   if (page.kind === 'plan') return page.search.q !== '' || page.search.category !== null;
-  return page.kind === 'not_found' || page.kind === 'badge';
+  return page.kind === 'not_found' || isOfBadge(page);
 }
+
+const isOfBadge = ({ kind }: PublicPage) => kind === 'badge' || kind === 'badge_seats';
 
 function pathOf(page: PublicPage): string | null {
   switch (page.kind) {
     // The address of a badge is a secret.
     case 'badge':
+    case 'badge_seats':
     case 'not_found':
       return null;
     case 'badge_request':

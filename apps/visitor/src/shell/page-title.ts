@@ -7,6 +7,8 @@ export function titleOf(page: PublicPage, messages: ReturnType<typeof messagesIn
       return 'Foyer';
     case 'badge_request':
       return `${messages.badgeRequest.title} · ${page.event.name}`;
+    case 'badge_seats':
+      return `${messages.seat.title} · ${page.event.name}`;
     case 'not_found':
       return `${messages.notFound.title} · Foyer`;
     case 'exhibitor':

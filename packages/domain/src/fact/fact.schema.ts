@@ -16,6 +16,7 @@ export const factNouns = [
   'enquiry',
   'attendee',
   'lead',
+  'seat',
   'task',
   'mail',
 ] as const;

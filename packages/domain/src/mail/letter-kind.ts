@@ -58,6 +58,9 @@ export const letterKinds = {
   'enquiry-answered': { uses: ['exhibitor', 'answerer', 'address', 'details'], needs: ['details'] },
   'badge-link': { uses: ['organiser'] },
   'badge-scanned': { uses: ['organiser', 'exhibitor'] },
+  'seat-promoted': { uses: ['organiser', 'exhibitor', 'title', 'details'], needs: ['details'] },
+  'seat-moved': { uses: ['organiser', 'exhibitor', 'title', 'details'], needs: ['details'] },
+  'seat-off': { uses: ['organiser', 'exhibitor', 'title'] },
 } as const satisfies Record<string, Placeholders>;
 
 export type LetterKind = keyof typeof letterKinds;

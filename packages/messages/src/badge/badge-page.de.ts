@@ -67,7 +67,7 @@ export const badgePageDe = {
 export const badgeRequestDe = {
   title: 'Ihr Ausweis, Ihre Daten',
   intro:
-    'Sehen Sie, wer Ihren Ausweis gescannt hat, legen Sie fest, was Sie teilen, und lassen Sie löschen, was Sie möchten. Wir schicken Ihnen den Link zu Ihrer Seite.',
+    'Buchen Sie Plätze bei Vorführungen, sehen Sie, wer Ihren Ausweis gescannt hat, und legen Sie fest, was Sie teilen. Wir schicken Ihnen den Link zu Ihrer Seite.',
   email: 'E-Mail-Adresse Ihrer Anmeldung',
   send: 'Link schicken',
   sentTitle: 'Sehen Sie in Ihr Postfach',

@@ -67,7 +67,7 @@ export const badgePageEn = {
 export const badgeRequestEn = {
   title: 'Your badge, your data',
   intro:
-    'See who scanned your badge, decide what you share, and have erased what you like. We send you the link to your page.',
+    'Book seats at demos, see who scanned your badge, and decide what you share. We send you the link to your page.',
   email: 'E-mail address of your registration',
   send: 'Send the link',
   sentTitle: 'Look into your mailbox',

@@ -73,6 +73,8 @@ export const pagesDe = {
     subscribe: 'Kalender abonnieren',
     choose: 'Merken',
     chooseOf: '„{title}“ merken',
+    bookSeat: 'Platz buchen',
+    bookSeatOf: 'Platz bei „{title}“ buchen, mit dem Link Ihres Ausweises',
     mine: 'Meine Auswahl',
     mineHelp: 'Nur auf diesem Gerät gespeichert, ohne Anmeldung.',
     mineEmpty: 'Merken Sie sich Vorführungen; Ihre Auswahl bleibt auf diesem Gerät.',

@@ -75,6 +75,8 @@ export const pagesEn = {
     subscribe: 'Subscribe to the calendar',
     choose: 'Remember',
     chooseOf: 'Remember “{title}”',
+    bookSeat: 'Book a seat',
+    bookSeatOf: 'Book a seat at “{title}”, with the link of your badge',
     mine: 'My selection',
     mineHelp: 'Kept on this device only, without an account.',
     mineEmpty: 'Remember demos; your selection stays on this device.',

@@ -17,6 +17,7 @@ export const nouns = [
   'attendee',
   'lead',
   'badge',
+  'seat',
   'task',
   'mail',
 ] as const;

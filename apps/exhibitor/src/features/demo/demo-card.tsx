@@ -1,10 +1,14 @@
 import { isToAcknowledge } from '@foyer/domain/demo/demo.rules.ts';
 import type { Demo } from '@foyer/domain/demo/demo.schema.ts';
 import { locales } from '@foyer/domain/locale.ts';
+import type { SeatCounts } from '@foyer/domain/seat/seat.schema.ts';
 import { demoTones } from '@foyer/portal/demo/demo-tones.ts';
 import type { DemoWords } from '@foyer/portal/demo/use-demo-words.ts';
+import { useSeatWords } from '@foyer/portal/seat/use-seat-words.ts';
+import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { StateChip } from '@foyer/ui/state/state-chip.tsx';
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import classes from './demo.module.css';
 import { DemoCardActs } from './demo-card-acts.tsx';
@@ -20,6 +24,7 @@ export type DemoCardProps = {
   acts: DemoActs;
   mayPropose: boolean;
   earlier: EarlierSlot | undefined;
+  counts: SeatCounts | undefined;
   onEdit: () => void;
   onWithdraw: () => void;
 };
@@ -44,6 +49,7 @@ export function DemoCard(props: DemoCardProps) {
         {words.place(demo.placeId, open.standNumbers)}
       </p>
       {words.text(demo.abstract) && <p className={classes.abstract}>{words.text(demo.abstract)}</p>}
+      {status === 'scheduled' && <AtTheDoor {...props} />}
       <StateNotice {...props} />
       {isEditable &&
         missing.map((language) => (
@@ -116,4 +122,25 @@ function Agreed({ demo }: { demo: Demo }) {
   if (!demo.acknowledgedAt) return null;
   const date = format.dateTime(demo.acknowledgedAt, { dateStyle: 'medium' });
   return <p className={classes.muted}>{t('acknowledged', { date })}</p>;
+}
+
+/** Who comes and who came, and the way to the list at the door. */
+function AtTheDoor({ demo, counts, words }: DemoCardProps) {
+  const t = useTranslations('door');
+  const { eventSlug, exhibitorId } = useExhibitorHat();
+  const pieces = useSeatWords()(counts);
+  return (
+    <p className={classes.muted}>
+      {pieces.length > 0 && `${pieces.join(' · ')} · `}
+      <Anchor
+        component={Link}
+        inherit
+        to="/$eventSlug/$exhibitorId/demos/$demoId/door"
+        params={{ eventSlug, exhibitorId, demoId: demo.demoId } as never}
+        aria-label={t('openOf', { title: words.title(demo) })}
+      >
+        {t('open')}
+      </Anchor>
+    </p>
+  );
 }

@@ -1,6 +1,8 @@
 import { isToAcknowledge } from '@foyer/domain/demo/demo.rules.ts';
 import type { Demo, DemoStatus } from '@foyer/domain/demo/demo.schema.ts';
 import { useDemoWords } from '@foyer/portal/demo/use-demo-words.ts';
+import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
+import { trpc } from '@foyer/portal/trpc.ts';
 import { ConfirmDialog } from '@foyer/ui/feedback/confirm-dialog.tsx';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -18,6 +20,8 @@ export function DemoList({ open, mayPropose, onEdit }: DemoListProps) {
   const words = useDemoWords(open.places);
   const acts = useDemoActs();
   const earlier = useEarlierSlots();
+  const { eventId, exhibitorId } = useExhibitorHat();
+  const counts = trpc.seat.countsOfBooth.useQuery({ eventId, exhibitorId });
   const [leaving, setLeaving] = useState<Demo | null>(null);
   const close = () => setLeaving(null);
   return (
@@ -28,6 +32,7 @@ export function DemoList({ open, mayPropose, onEdit }: DemoListProps) {
             key={demo.demoId}
             {...{ demo, open, words, acts, mayPropose }}
             earlier={earlier.get(demo.demoId)}
+            counts={counts.data?.find(({ demoId }) => demoId === demo.demoId)}
             onEdit={() => onEdit(demo.demoId)}
             onWithdraw={() => setLeaving(demo)}
           />

@@ -6,6 +6,7 @@ import { demoTones } from '@foyer/portal/demo/demo-tones.ts';
 import type { DemoWords } from '@foyer/portal/demo/use-demo-words.ts';
 import { FactTimeline } from '@foyer/portal/history/fact-timeline.tsx';
 import { useSidePanelWords } from '@foyer/portal/list/use-list-words.ts';
+import { useSeatWords } from '@foyer/portal/seat/use-seat-words.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { SidePanel } from '@foyer/ui/panel/side-panel.tsx';
@@ -65,6 +66,7 @@ export function DemoPanel({ demo, programme, words, acts, ...on }: DemoPanelProp
           {words.place(demo.placeId, demo.standNumbers)}
         </p>
         <Acknowledgement demo={demo} />
+        <Seats demo={demo} />
         {demo.comment && <blockquote className={classes.comment}>{demo.comment}</blockquote>}
       </section>
       {mayPlan && isPlaceable && (
@@ -87,6 +89,14 @@ function Acknowledgement({ demo }: { demo: ProgrammeDemo }) {
   if (demo.status !== 'scheduled') return null;
   const date = demo.acknowledgedAt && format.dateTime(demo.acknowledgedAt, { dateStyle: 'medium' });
   return <p className={classes.muted}>{date ? t('acknowledged', { date }) : t('unseen')}</p>;
+}
+
+function Seats({ demo }: { demo: ProgrammeDemo }) {
+  const { eventId } = useOrganiserHat();
+  const counts = trpc.seat.counts.useQuery({ eventId });
+  const pieces = useSeatWords()(counts.data?.find(({ demoId }) => demoId === demo.demoId));
+  if (demo.status !== 'scheduled' || pieces.length === 0) return null;
+  return <p className={classes.muted}>{pieces.join(' · ')}</p>;
 }
 
 function DemoContent({ demo, words }: { demo: ProgrammeDemo; words: DemoWords }) {

@@ -41,6 +41,16 @@ export function DemoRow(props: Props) {
           {demo.presenter && ` · ${demo.presenter}`}
         </p>
         <p className="prose">{textIn(demo.abstract, locale)}</p>
+        {demo.seating && mark !== 'over' && mark !== 'now' && (
+          <p className="demo-seats">
+            <SeatsLeft seating={demo.seating} />{' '}
+            {withActs && (
+              <a href={`/e/${slug}/badge`} aria-label={t('bookSeatOf', { title })}>
+                {t('bookSeat')}
+              </a>
+            )}
+          </p>
+        )}
         {mark && (
           <span className="tag" data-strong={mark !== 'over' || undefined}>
             {t(mark)}
@@ -67,5 +77,15 @@ export function DemoRow(props: Props) {
         )}
       </div>
     </li>
+  );
+}
+
+function SeatsLeft({ seating }: { readonly seating: NonNullable<PublicDemo['seating']> }) {
+  const t = useTranslations('seat');
+  const free = Math.max(0, seating.seats - seating.booked - seating.waiting);
+  return (
+    <span>
+      {t('free', { free })} {t('ofSeats', { seats: seating.seats })}
+    </span>
   );
 }

@@ -1,0 +1,20 @@
+import type { Reaction, Reactions } from '../facts/reactions.ts';
+import { enqueueJob } from '../outbox/enqueue-job.queries.ts';
+
+/** People with seats are strangers to everybody who changes a demo; jobs of the system write to them. */
+const asJob =
+  (name: string): Reaction =>
+  (scope, { nounId }) =>
+    enqueueJob(scope.tx, name, { eventId: scope.eventId, id: nounId });
+
+const fill = asJob('seat.fill');
+const end = asJob('seat.end');
+
+export const seatReactions: Reactions = {
+  'seat.given_back': [fill],
+  'demo.moved': [asJob('seat.moved'), fill],
+  'demo.place_changed': [asJob('seat.fill_place')],
+  'demo.taken_back': [end],
+  'demo.cancelled': [end],
+  'demo.withdrawn': [end],
+};
