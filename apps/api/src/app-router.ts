@@ -10,6 +10,7 @@ import { invitationRouter } from './invitation/invitation.router.ts';
 import { leadRouter } from './lead/lead.router.ts';
 import { listingRouter } from './listing/listing.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
+import { mediaRouter } from './media/media.router.ts';
 import { placementRouter } from './placement/placement.router.ts';
 import { productRouter } from './product/product.router.ts';
 import { seatRouter } from './seat/seat.router.ts';
@@ -31,6 +32,7 @@ export const appRouter = router({
   invitation: invitationRouter,
   lead: leadRouter,
   listing: listingRouter,
+  media: mediaRouter,
   placement: placementRouter,
   product: productRouter,
   seat: seatRouter,

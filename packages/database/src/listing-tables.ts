@@ -25,6 +25,8 @@ export interface ProductTable {
   name: Json<Localized>;
   summary: JsonWithDefault<Localized>;
   url: Generated<string>;
+  picture_media_id: string | null;
+  category_ids: Generated<string[]>;
   position: Generated<number>;
   version: Generated<number>;
   created_at: Date;

@@ -50,6 +50,8 @@ export type PublicExhibitor = DirectoryCard & {
   readonly description: LocalizedText;
   readonly links: WorkingCopy['links'];
   readonly contactEmail: string;
+  readonly represented: readonly string[];
+  readonly openingHours: LocalizedText;
   readonly products: readonly ListedProduct[];
 };
 

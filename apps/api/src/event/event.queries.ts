@@ -125,6 +125,12 @@ export async function listCategories(scope: EventScope): Promise<Category[]> {
   return rows;
 }
 
+/** Whether all of these are categories of the event, each named once. */
+export async function areCategories(scope: EventScope, ids: readonly string[]): Promise<boolean> {
+  const known = new Set((await listCategories(scope)).map(({ categoryId }) => categoryId));
+  return new Set(ids).size === ids.length && ids.every((id) => known.has(id));
+}
+
 /** Writes the whole list in its order; what is gone from it is removed. */
 export async function saveCategories(
   scope: OrganiserScope,

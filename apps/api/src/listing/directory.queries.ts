@@ -121,8 +121,11 @@ function publicExhibitorOf(
   content: ListingContent,
   coExhibitors: readonly PublicName[] = [],
 ): PublicExhibitor {
-  const { description, links, contactEmail, products } = content;
-  return { ...card, description, links, contactEmail, products, coExhibitors };
+  const { description, links, contactEmail, represented, openingHours, products } = content;
+  return {
+    ...card,
+    ...{ description, links, contactEmail, represented, openingHours, products, coExhibitors },
+  };
 }
 
 /** Who is at the stands of these, as far as they are public themselves. */

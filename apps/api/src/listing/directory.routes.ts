@@ -106,14 +106,15 @@ function fedExhibitor(
   { base, categories }: { base: string; categories: readonly Category[] },
 ) {
   const { exhibitorId, name, tagline, description, logoMediaId, stands, links } = exhibitor;
+  const { represented, openingHours } = exhibitor;
+  const namesOf = (ids: readonly string[]) =>
+    categories.filter(({ categoryId }) => ids.includes(categoryId)).map(({ name }) => name);
   return {
     id: exhibitorId,
     url: `${base}/exhibitors/${exhibitorId}`,
-    ...{ name, tagline, description, links },
+    ...{ name, tagline, description, represented, openingHours, links },
     logoUrl: logoMediaId && `${base}/media/${logoMediaId}`,
-    categories: categories
-      .filter(({ categoryId }) => exhibitor.categoryIds.includes(categoryId))
-      .map((category) => category.name),
+    categories: namesOf(exhibitor.categoryIds),
     stands: stands.map(({ standId, number, hallName, main }) => ({
       ...{ number, hallName },
       /** At whose stand it is; null at its own. */
@@ -121,9 +122,11 @@ function fedExhibitor(
       planUrl: `${base}/plan?stand=${standId}`,
     })),
     coExhibitors: exhibitor.coExhibitors.map((one) => one.name),
-    products: exhibitor.products.map(({ productId, ...product }) => ({
+    products: exhibitor.products.map(({ productId, pictureMediaId, categoryIds, ...product }) => ({
       id: productId,
       ...product,
+      pictureUrl: pictureMediaId && `${base}/media/${pictureMediaId}`,
+      categories: namesOf(categoryIds),
     })),
   };
 }

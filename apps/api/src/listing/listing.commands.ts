@@ -3,13 +3,17 @@ import type { MediaId, RevisionId } from '@foyer/domain/identifier.ts';
 import { changedFields } from '@foyer/domain/listing/difference.rules.ts';
 import { type ListingRefusalCode, refuseListing } from '@foyer/domain/listing/listing.refusals.ts';
 import { canMoveRevision, canSubmit } from '@foyer/domain/listing/listing.rules.ts';
-import { type ListingContent, listingContentSchema } from '@foyer/domain/listing/listing.schema.ts';
+import {
+  type ListingContent,
+  listedProductOf,
+  listingContentSchema,
+} from '@foyer/domain/listing/listing.schema.ts';
 import { partOf, type WorkingCopyChanges } from '@foyer/domain/listing/listing-part.ts';
 import type { SavedWorkingCopy } from '@foyer/domain/listing/listing-view.schema.ts';
 import { mergeSave, type WorkingCopyState } from '@foyer/domain/listing/working-copy.rules.ts';
 import type { Verdict } from '@foyer/domain/refusal.ts';
 import type { BoothScope } from '../access/scopes.ts';
-import { listCategories } from '../event/event.queries.ts';
+import { areCategories, listCategories } from '../event/event.queries.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import { isOwnMedia } from '../media/media.queries.ts';
 import { listProducts } from '../product/product.queries.ts';
@@ -64,11 +68,7 @@ async function insistOnKnown(scope: BoothScope, changes: WorkingCopyChanges): Pr
     throw refuseListing('listing.unknown_logo');
   }
   if (!categoryIds || categoryIds.length === 0) return;
-  const known = new Set((await listCategories(scope)).map(({ categoryId }) => categoryId));
-  const isKnown = categoryIds.every((categoryId) => known.has(categoryId));
-  if (!isKnown || new Set(categoryIds).size < categoryIds.length) {
-    throw refuseListing('listing.unknown_category');
-  }
+  if (!(await areCategories(scope, categoryIds))) throw refuseListing('listing.unknown_category');
 }
 
 /**
@@ -111,11 +111,9 @@ async function contentOf(scope: BoothScope, state: WorkingCopyState): Promise<Li
   return {
     ...state.content,
     categoryIds: state.content.categoryIds.filter((categoryId) => known.has(categoryId)),
-    products: products.map(({ productId, name, summary, url }) => ({
-      productId,
-      name,
-      summary,
-      url,
+    products: products.map(listedProductOf).map((product) => ({
+      ...product,
+      categoryIds: product.categoryIds.filter((categoryId) => known.has(categoryId)),
     })),
   };
 }

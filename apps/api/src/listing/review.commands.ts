@@ -8,7 +8,11 @@ import {
   canSendBack,
   contentWithAccepted,
 } from '@foyer/domain/listing/listing.rules.ts';
-import type { ListingContent, ListingField } from '@foyer/domain/listing/listing.schema.ts';
+import {
+  type ListingContent,
+  type ListingField,
+  picturesOf,
+} from '@foyer/domain/listing/listing.schema.ts';
 import type { NewComment } from '@foyer/domain/listing/listing-view.schema.ts';
 import type { Verdict } from '@foyer/domain/refusal.ts';
 import { asSystem } from '../access/as-system.ts';
@@ -123,9 +127,10 @@ async function afterPublication(
 ): Promise<void> {
   const { revision, content, before } = told;
   const { exhibitorId } = revision;
-  const mediaIds = content.logoMediaId ? [content.logoMediaId] : [];
   // Row level security lets only its exhibitor write an image; that it is public follows from here.
-  await asSystem(scope, (system) => publishMedia(system, { exhibitorId, mediaIds }));
+  await asSystem(scope, (system) =>
+    publishMedia(system, { exhibitorId, mediaIds: picturesOf(content) }),
+  );
   const fields = changedFields(before, content);
   const pick = (from: ListingContent) =>
     Object.fromEntries(fields.map((field) => [field, from[field]]));

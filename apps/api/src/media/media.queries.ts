@@ -1,5 +1,10 @@
 import type { EventId, ExhibitorId, MediaId } from '@foyer/domain/identifier.ts';
-import type { StoredMedia } from '@foyer/domain/media/media.schema.ts';
+import {
+  type LibraryFile,
+  type MediaUse,
+  mediaUses,
+  type StoredMedia,
+} from '@foyer/domain/media/media.schema.ts';
 import { sql } from 'kysely';
 import type { BoothScope, OrganiserScope, SystemScope, VisitorScope } from '../access/scopes.ts';
 import type { StoredFile } from './picture-program.ts';
@@ -62,7 +67,7 @@ export async function countMedia(scope: BoothScope): Promise<number> {
   return Number(row.count);
 }
 
-/** Whether it can be shown as a picture of this exhibitor. */
+/** Whether it can be shown as a picture of this exhibitor; it stays until the transaction ends. */
 export async function isOwnMedia(scope: BoothScope, mediaId: MediaId): Promise<boolean> {
   const row = await scope.tx
     .selectFrom('media')
@@ -71,30 +76,64 @@ export async function isOwnMedia(scope: BoothScope, mediaId: MediaId): Promise<b
     .where('exhibitor_id', '=', scope.exhibitorId)
     .where('media_id', '=', mediaId)
     .where('content_type', 'like', 'image/%')
+    .forKeyShare()
     .executeTakeFirst();
   return row !== undefined;
 }
 
-/** Removes what no working copy, revision or answer names, once nobody can still be choosing it. */
-export async function deleteUnusedMedia(scope: BoothScope, olderThan: Date): Promise<void> {
-  const names = (table: 'listing_working_copy' | 'listing_revision') => sql<boolean>`exists (
-    select from ${sql.table(table)} l where l.event_id = media.event_id
-    and l.exhibitor_id = media.exhibitor_id and l.content ->> 'logoMediaId' = media.media_id::text)`;
-  const isHandedIn = sql<boolean>`exists (select from task t, jsonb_each_text(t.answers) a
+/** Waits for whoever is just choosing the file. */
+export async function lockMedia(scope: BoothScope, mediaId: MediaId): Promise<void> {
+  await scope.tx
+    .selectFrom('media')
+    .select('media_id')
+    .where('event_id', '=', scope.eventId)
+    .where('exhibitor_id', '=', scope.exhibitorId)
+    .where('media_id', '=', mediaId)
+    .forUpdate()
+    .execute();
+}
+
+/** What names a file: working copy, product, any revision (history shows it), answer of a task. */
+const uses = {
+  logo: sql<boolean>`exists (select from listing_working_copy l
+    where l.event_id = media.event_id and l.exhibitor_id = media.exhibitor_id
+    and l.content ->> 'logoMediaId' = media.media_id::text)`,
+  product: sql<boolean>`exists (select from product p where p.event_id = media.event_id
+    and p.exhibitor_id = media.exhibitor_id and p.picture_media_id = media.media_id)`,
+  listing: sql<boolean>`exists (select from listing_revision l
+    where l.event_id = media.event_id and l.exhibitor_id = media.exhibitor_id
+    and (l.content ->> 'logoMediaId' = media.media_id::text or exists (
+      select from foyer_products_of(l.content) p where p ->> 'pictureMediaId' = media.media_id::text)))`,
+  task: sql<boolean>`exists (select from task t, jsonb_each_text(t.answers) a
     where t.event_id = media.event_id and t.exhibitor_id = media.exhibitor_id
-    and a.value = media.media_id::text)`;
+    and a.value = media.media_id::text)`,
+} satisfies Record<MediaUse, unknown>;
+
+/** The files of an exhibitor, the newest first. */
+export async function listLibrary(scope: BoothScope): Promise<LibraryFile[]> {
+  const rows = await scope.tx
+    .selectFrom('media')
+    .select(columns)
+    .select(mediaUses.map((use) => uses[use].as(use)))
+    .where('event_id', '=', scope.eventId)
+    .where('exhibitor_id', '=', scope.exhibitorId)
+    .orderBy('created_at', 'desc')
+    .orderBy('media_id')
+    .execute();
+  return rows.map(({ logo, product, listing, task, ...file }) => {
+    const isUsed = { logo, product, listing, task };
+    return { ...(file as StoredMedia), usedIn: mediaUses.filter((use) => isUsed[use]) };
+  });
+}
+
+export async function deleteMedia(scope: BoothScope, mediaId: MediaId): Promise<void> {
   await scope.tx
     .deleteFrom('media')
     .where('event_id', '=', scope.eventId)
     .where('exhibitor_id', '=', scope.exhibitorId)
-    .where('is_published', '=', false)
-    .where('created_at', '<', olderThan)
-    .where((eb) => eb.not(names('listing_working_copy')))
-    .where((eb) => eb.not(names('listing_revision')))
-    .where((eb) => eb.not(isHandedIn))
+    .where('media_id', '=', mediaId)
     .execute();
 }
-
 /** After a publication: exactly these of the exhibitor's images are public. */
 export async function publishMedia(
   scope: SystemScope & { eventId: EventId },

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { withScope } from '@foyer/database/scope.ts';
 import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
+import { maxMediaOfExhibitor } from '@foyer/domain/media/media.schema.ts';
 import { aBoothMember, anEvent, anExhibitor, aTeamMember } from '@foyer/testing/builders.ts';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -124,12 +125,12 @@ describe('uploading', () => {
     expect(await refusalOf(json)).toEqual([400, 'media.one_file']);
   });
 
-  it('keeps at most forty pictures, and forgets unused ones after a day', async () => {
+  it('keeps at most a hundred files, until the exhibitor removes one', async () => {
     await withScope(server.database, { kind: 'system' }, (tx) =>
       tx
         .insertInto('media')
         .values(
-          Array.from({ length: 40 }, (_, n) => ({
+          Array.from({ length: maxMediaOfExhibitor }, (_, n) => ({
             event_id: event.eventId,
             exhibitor_id: exhibitorId,
             file_name: `${n}.png`,
@@ -147,9 +148,9 @@ describe('uploading', () => {
     expect(await refusalOf(await upload())).toEqual([409, 'media.too_many']);
     await withScope(server.database, { kind: 'system' }, (tx) =>
       tx
-        .updateTable('media')
-        .set({ created_at: new Date('2020-01-01') })
+        .deleteFrom('media')
         .where('exhibitor_id', '=', exhibitorId)
+        .where('file_name', '=', '7.png')
         .execute(),
     );
     expect((await upload()).status).toBe(201);

@@ -10,7 +10,9 @@ import {
 import type { Product, ProductInput } from '@foyer/domain/product/product.schema.ts';
 import type { Verdict } from '@foyer/domain/refusal.ts';
 import type { BoothScope } from '../access/scopes.ts';
+import { areCategories } from '../event/event.queries.ts';
 import { recordFact } from '../facts/record-fact.ts';
+import { isOwnMedia } from '../media/media.queries.ts';
 import {
   deleteProduct,
   detachFromDemos,
@@ -24,6 +26,7 @@ import {
 export async function addProduct(scope: BoothScope, product: ProductInput): Promise<Product> {
   const existing = await lockProducts(scope);
   insist(canAddProduct(existing.length));
+  await insistOnKnown(scope, product);
   const position = Math.max(-1, ...existing.map((other) => other.position)) + 1;
   const added = await insertProduct(scope, { product, position });
   await record(scope, 'added', { product: added, after: contentOf(added) });
@@ -43,6 +46,7 @@ export async function changeProduct(
   // A repeated request, its first answer lost on the way, changes nothing and is no quarrel.
   if (isSame) return before;
   insist(canChangeProduct(before, given.seenVersion));
+  await insistOnKnown(scope, given.product);
   const after = await saveProduct(scope, given.productId, given.product);
   await record(scope, 'changed', {
     product: after,
@@ -88,11 +92,24 @@ function insist(verdict: Verdict<ProductRefusalCode>): void {
   if (!verdict.allowed) throw refuseProduct(verdict.code, verdict.params);
 }
 
-const contentOf = ({ name, summary, url }: ProductInput) => ({
+const contentOf = ({ name, summary, url, pictureMediaId, categoryIds }: ProductInput) => ({
   name: { de: name.de, en: name.en },
   summary: { de: summary.de, en: summary.en },
   url,
+  pictureMediaId,
+  categoryIds,
 });
+
+/** A picture of somebody else, or a category that is gone, does not get into a product. */
+async function insistOnKnown(scope: BoothScope, product: ProductInput): Promise<void> {
+  const { pictureMediaId, categoryIds } = product;
+  if (pictureMediaId && !(await isOwnMedia(scope, pictureMediaId))) {
+    throw refuseProduct('product.unknown_picture');
+  }
+  if (categoryIds.length > 0 && !(await areCategories(scope, categoryIds))) {
+    throw refuseProduct('product.unknown_category');
+  }
+}
 
 /** Drafts are the exhibitor's own: the organiser meets a product when a listing with it is submitted. */
 async function record(

@@ -9,6 +9,8 @@ const columns = [
   'name',
   'summary',
   'url',
+  'picture_media_id as pictureMediaId',
+  'category_ids as categoryIds',
   'position',
   'version',
 ] as const;
@@ -43,6 +45,14 @@ function productsOf(scope: BoothScope | OrganiserScope, exhibitorId: ExhibitorId
     .orderBy('product_id');
 }
 
+const columnsOf = ({ name, summary, url, pictureMediaId, categoryIds }: ProductInput) => ({
+  name: JSON.stringify(name),
+  summary: JSON.stringify(summary),
+  url,
+  picture_media_id: pictureMediaId,
+  category_ids: categoryIds,
+});
+
 export async function insertProduct(
   scope: BoothScope,
   given: { readonly product: ProductInput; readonly position: number },
@@ -53,9 +63,7 @@ export async function insertProduct(
     .values({
       event_id: scope.eventId,
       exhibitor_id: scope.exhibitorId,
-      name: JSON.stringify(product.name),
-      summary: JSON.stringify(product.summary),
-      url: product.url,
+      ...columnsOf(product),
       position,
       created_at: scope.now,
       updated_at: scope.now,
@@ -73,9 +81,7 @@ export async function saveProduct(
   const row = await scope.tx
     .updateTable('product')
     .set((eb) => ({
-      name: JSON.stringify(product.name),
-      summary: JSON.stringify(product.summary),
-      url: product.url,
+      ...columnsOf(product),
       updated_at: scope.now,
       version: eb('version', '+', 1),
     }))

@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { withScope } from '@foyer/database/scope.ts';
-import type { ProductId } from '@foyer/domain/identifier.ts';
+import type { MediaId, ProductId } from '@foyer/domain/identifier.ts';
 import type { ProductInput } from '@foyer/domain/product/product.schema.ts';
 import { aBoothMember } from '@foyer/testing/builders.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aBooth, codeOf, type TestBooth } from '../listing/listing-test-booth.ts';
+import {
+  aBooth,
+  aLogo,
+  codeOf,
+  publishedLogos,
+  submitFirst,
+  type TestBooth,
+} from '../listing/listing-test-booth.ts';
 import { createTestApi, type TestApi } from '../test-api.ts';
 
 let api: TestApi;
@@ -21,6 +28,8 @@ const input = (de: string): ProductInput => ({
   name: { de, en: '' },
   summary: { de: '', en: '' },
   url: '',
+  pictureMediaId: null,
+  categoryIds: [],
 });
 const add = (de: string) => booth.admin.product.add({ ...booth.at, product: input(de) });
 const names = async () => (await booth.admin.product.list(booth.at)).map(({ name }) => name.de);
@@ -103,6 +112,75 @@ describe('products', () => {
     ['with too long a text', { ...input('A'), summary: { de: 'x'.repeat(601), en: '' } }],
   ])('are refused %s', async (_name, product) => {
     expect(await codeOf(booth.admin.product.add({ ...booth.at, product }))).toBe('BAD_REQUEST');
+  });
+});
+
+describe('a picture of a product', () => {
+  const withPicture = (pictureMediaId: MediaId) => ({ ...input('A'), pictureMediaId });
+
+  it('is one of the exhibitor’s own, and the category one of the event', async () => {
+    const other = await aBooth(api);
+    const refused = (product: ProductInput) =>
+      codeOf(booth.admin.product.add({ ...booth.at, product }));
+    expect(await refused(withPicture(other.logoMediaId))).toBe('product.unknown_picture');
+    expect(await refused({ ...input('A'), categoryIds: [randomUUID()] })).toBe(
+      'product.unknown_category',
+    );
+    expect(await refused(withPicture(booth.logoMediaId))).toBe('done');
+  });
+
+  it('becomes public with the listing that is approved, and not before', async () => {
+    const picture = await aLogo(api, booth.at);
+    await booth.admin.product.add({ ...booth.at, product: withPicture(picture) });
+    const { revisionId } = await submitFirst(booth);
+    expect(await publishedLogos(api, booth)).toEqual([]);
+    await booth.reviewer.listing.publish({ eventId: booth.eventId, revisionId });
+    expect((await publishedLogos(api, booth)).sort()).toEqual([booth.logoMediaId, picture].sort());
+  });
+});
+
+describe('the library of pictures', () => {
+  const uses = async () => {
+    const files = await booth.admin.media.list(booth.at);
+    return Object.fromEntries(files.map(({ mediaId, usedIn }) => [mediaId, usedIn]));
+  };
+  const remove = (mediaId: MediaId) => codeOf(booth.admin.media.remove({ ...booth.at, mediaId }));
+
+  it('says where each is used, and removes what is used nowhere', async () => {
+    const picture = await aLogo(api, booth.at);
+    const spare = await aLogo(api, booth.at);
+    const product = { ...input('A'), pictureMediaId: picture };
+    await booth.admin.product.add({ ...booth.at, product });
+    await submitFirst(booth);
+    expect(await uses()).toEqual({
+      [booth.logoMediaId]: ['logo', 'listing'],
+      [picture]: ['product', 'listing'],
+      [spare]: [],
+    });
+    expect(await remove(picture)).toBe('media.in_use');
+    expect(await remove(spare)).toBe('done');
+    expect(await remove(spare)).toBe('access.not_found');
+  });
+
+  it('is the exhibitor’s own', async () => {
+    const other = await aBooth(api);
+    expect(await uses()).toEqual({ [booth.logoMediaId]: [] });
+    expect(await remove(other.logoMediaId)).toBe('access.not_found');
+  });
+
+  it('keeps a picture that somebody chooses while somebody else removes it', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const picture = await aLogo(api, booth.at);
+      const product = { ...input('A'), pictureMediaId: picture };
+      const [chosen, removed] = await Promise.all([
+        codeOf(booth.admin.product.add({ ...booth.at, product })),
+        remove(picture),
+      ]);
+      expect([
+        ['done', 'media.in_use'],
+        ['product.unknown_picture', 'done'],
+      ]).toContainEqual([chosen, removed]);
+    }
   });
 });
 

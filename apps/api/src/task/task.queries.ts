@@ -4,6 +4,7 @@ import {
 } from '@foyer/domain/exhibitor/participation.rules.ts';
 import { listingCompleteness } from '@foyer/domain/listing/completeness.rules.ts';
 import { changedFields } from '@foyer/domain/listing/difference.rules.ts';
+import { listedProductOf } from '@foyer/domain/listing/listing.schema.ts';
 import { listingStateOf } from '@foyer/domain/listing/visibility.rules.ts';
 import { daysUntil, nextStepOf, type Situation, tasksOf } from '@foyer/domain/task/task.rules.ts';
 import type { Home } from '@foyer/domain/task/task.schema.ts';
@@ -49,9 +50,7 @@ export async function readHome(scope: BoothScope): Promise<Home> {
 
 async function readListing(scope: BoothScope) {
   const view = await readWorkingCopy(scope);
-  const products = view.products.map(({ productId, name, summary, url }) => {
-    return { productId, name, summary, url };
-  });
+  const products = view.products.map(listedProductOf);
   const current = { ...view.content, products };
   const { blocking, percent } = listingCompleteness(view.content, products);
   // What would be new in a submission: against what waits, else against what is public.

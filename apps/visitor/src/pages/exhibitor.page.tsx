@@ -1,5 +1,7 @@
 import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { readProse } from '@foyer/domain/prose.ts';
 import type { PublicPage } from '@foyer/domain/public-page.ts';
+import { Prose } from '@foyer/ui/text/prose.tsx';
 import { useTranslations } from 'use-intl';
 import { DemoRow } from '../features/demo/demo-row.tsx';
 import { EnquiryForm } from '../features/enquiry/enquiry-form.tsx';
@@ -40,10 +42,10 @@ export function ExhibitorPage(page: Props) {
         <div>
           {description && (
             <section aria-label={t('about', { name })}>
-              <p className="prose">{description}</p>
+              <Prose className="prose" blocks={readProse(description)} />
             </section>
           )}
-          {products.length > 0 && <ProductList products={products} locale={locale} />}
+          {products.length > 0 && <ProductList slug={event.slug} {...{ products, locale }} />}
           {demos.length > 0 && (
             <section aria-labelledby="demos">
               <h2 id="demos">{t('demos')}</h2>

@@ -1,5 +1,6 @@
 import { type DirectorySearch, directoryQuery } from '@foyer/domain/listing/directory.schema.ts';
 import { type Locale, locales, textIn } from '@foyer/domain/locale.ts';
+import { plainProse } from '@foyer/domain/prose.ts';
 import type { PageRequest, PublicPage } from '@foyer/domain/public-page.ts';
 import { useTranslations } from 'use-intl';
 import { useEventDates } from '../features/event/event-dates.tsx';
@@ -105,7 +106,7 @@ function useDescription(page: PublicPage, locale: Locale): string {
   const place = [event.venueName, event.city].filter(Boolean).join(', ');
   if (page.kind === 'exhibitor') {
     const { tagline, description } = page.exhibitor;
-    const words = textIn(tagline, locale) || textIn(description, locale);
+    const words = textIn(tagline, locale) || plainProse(textIn(description, locale));
     return shortened(words.replaceAll(/\s+/g, ' '));
   }
   return t('directory.description', { event: event.name, dates: dates(event), place });

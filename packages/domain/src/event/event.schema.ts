@@ -90,6 +90,8 @@ export type Event = z.infer<typeof eventSchema>;
 
 export const categorySchema = z.object({ categoryId: z.uuid(), name: localizedTextSchema(60) });
 export type Category = z.infer<typeof categorySchema>;
+/** Of one listing, or of one product. */
+export const maxChosenCategories = 8;
 
 /** The words a visitor agrees to; a change makes a new version, old consents keep theirs. */
 export const consentWordingSchema = z.object({

@@ -1,8 +1,14 @@
 import { z } from 'zod';
+import { maxChosenCategories } from '../event/event.schema.ts';
 import { mediaIdSchema } from '../identifier.ts';
 import type { Locale } from '../locale.ts';
 import { emailSchema, optionalLineSchema, textSchema } from '../text.ts';
-import { type ListingField, linkSchema, type WorkingCopy } from './listing.schema.ts';
+import {
+  type ListingField,
+  linkSchema,
+  representedSchema,
+  type WorkingCopy,
+} from './listing.schema.ts';
 
 /**
  * What is saved and compared on its own: a field, or one language of it, so that whoever translates
@@ -15,7 +21,10 @@ export const partSchemas = {
   'description.de': textSchema(3000),
   'description.en': textSchema(3000),
   logoMediaId: mediaIdSchema.nullable(),
-  categoryIds: z.array(z.uuid()).max(8),
+  categoryIds: z.array(z.uuid()).max(maxChosenCategories),
+  represented: representedSchema,
+  'openingHours.de': optionalLineSchema(200),
+  'openingHours.en': optionalLineSchema(200),
   links: z.array(linkSchema).max(8),
   contactEmail: z.union([emailSchema, z.literal('')]),
 };

@@ -74,6 +74,8 @@ export function contentWithAccepted(
     description: { de: '', en: '' },
     logoMediaId: null,
     categoryIds: [],
+    represented: [],
+    openingHours: { de: '', en: '' },
     links: [],
     contactEmail: '',
     products: [],

@@ -6,4 +6,5 @@ import { teamRoles } from '../team-role.ts';
 export const mayActOnMedia = policyOf({
   view: { team: teamRoles, booth: exhibitorRoles },
   upload: { booth: ['admin', 'editor'] },
+  remove: { booth: ['admin', 'editor'] },
 });

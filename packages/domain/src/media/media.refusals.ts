@@ -20,6 +20,7 @@ export const mediaRefusals = {
   'media.document_active': 'invalid',
   'media.document_locked': 'invalid',
   'media.too_many': 'conflict',
+  'media.in_use': 'conflict',
 } as const;
 
 export type MediaRefusalCode = keyof typeof mediaRefusals;

@@ -15,8 +15,8 @@ export const displayLongSidePixels = 1024;
 export const maxPlanPictureBytes = 20 * 1024 * 1024;
 /** Kept no larger than this: a hall of 100 metres at about 2.5 centimetres a pixel. */
 export const planPictureLongSidePixels = 4096;
-/** Images of one exhibitor that are kept at a time, unused ones included. */
-export const maxMediaOfExhibitor = 40;
+/** Files of one exhibitor, unused ones included; it removes them itself. */
+export const maxMediaOfExhibitor = 100;
 
 export const imageKinds = ['png', 'jpeg', 'webp', 'gif', 'svg'] as const;
 export type ImageKind = (typeof imageKinds)[number];
@@ -31,6 +31,23 @@ export const mediaSchema = z.object({
   sizeBytes: z.int(),
 });
 export type Media = z.infer<typeof mediaSchema>;
+
+/** Where a file is used; what is used is not removed. */
+export const mediaUses = ['logo', 'product', 'listing', 'task'] as const;
+export type MediaUse = (typeof mediaUses)[number];
+
+/** A file of an exhibitor as its library shows it. */
+export const libraryFileSchema = z.object({
+  mediaId: mediaIdSchema,
+  fileName: z.string(),
+  contentType: z.string(),
+  widthPixels: z.int().nullable(),
+  heightPixels: z.int().nullable(),
+  sizeBytes: z.int(),
+  /** Working copy, products, submitted or published listings, answers of tasks. */
+  usedIn: z.array(z.enum(mediaUses)),
+});
+export type LibraryFile = z.infer<typeof libraryFileSchema>;
 
 /** The same for any file; a document keeps its bytes and has no size in pixels. */
 export type StoredMedia = Omit<Media, 'contentType' | 'widthPixels' | 'heightPixels'> & {

@@ -5,6 +5,8 @@ export const productRefusals = {
   'product.shown_in_demo': 'conflict',
   'product.too_many': 'conflict',
   'product.order_outdated': 'conflict',
+  'product.unknown_picture': 'invalid',
+  'product.unknown_category': 'invalid',
 } as const;
 
 export type ProductRefusalCode = keyof typeof productRefusals;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { productIdSchema } from '../identifier.ts';
+import { maxChosenCategories } from '../event/event.schema.ts';
+import { mediaIdSchema, productIdSchema } from '../identifier.ts';
 import { optionalLineSchema, textSchema, webAddressSchema } from '../text.ts';
 
 export const maxProducts = 50;
@@ -14,6 +15,8 @@ export const productInputSchema = z.object({
     .refine((value) => value.de !== '' || value.en !== '', { params: { code: 'required' } }),
   summary: z.object({ de: summary, en: summary }),
   url: z.union([webAddressSchema, z.literal('')]).default(''),
+  pictureMediaId: mediaIdSchema.nullable().default(null),
+  categoryIds: z.array(z.uuid()).max(maxChosenCategories).default([]),
 });
 export type ProductInput = z.infer<typeof productInputSchema>;
 
@@ -22,6 +25,8 @@ export const productSchema = z.object({
   name: z.object({ de: z.string(), en: z.string() }),
   summary: z.object({ de: z.string(), en: z.string() }),
   url: z.string(),
+  pictureMediaId: mediaIdSchema.nullable(),
+  categoryIds: z.array(z.string()),
   position: z.int(),
   /** A change names the version it saw; another one in between is told and not overwritten. */
   version: z.int(),

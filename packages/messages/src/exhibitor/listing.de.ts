@@ -51,18 +51,26 @@ export const listingDe = {
     displayName: 'So, wie Sie im Verzeichnis stehen möchten.',
     tagline: 'Ein Satz: Was bekommt man bei Ihnen? Er steht auf der Karte im Verzeichnis.',
     description:
-      'Was zeigen Sie, wem hilft es, worüber möchten Sie sprechen? Absätze bleiben erhalten.',
+      'Was zeigen Sie, wem hilft es, worüber möchten Sie sprechen? Absätze, Aufzählungen und fette Wörter bleiben erhalten, Adressen werden zu Links.',
     logoMediaId:
       'PNG, JPEG, WebP, GIF oder SVG, höchstens 5 MB, mindestens 200 Pixel auf der langen Seite. Es steht auf weißem Grund.',
     categoryIds: 'Bis zu acht. Besucher filtern danach.',
+    represented:
+      'Firmen und Marken, die Sie mit zeigen. Besucher finden Sie auch unter diesen Namen. Freiwillig.',
+    openingHours: 'Wann ist jemand da? Zum Beispiel: „Donnerstag bis 16 Uhr“. Freiwillig.',
     links: 'Website und Profile, höchstens acht.',
     contactEmail: 'Hierhin schreiben Besucher. Ohne Angabe zeigen wir keine Adresse.',
     products: 'Die Produkte gehen mit ein, wenn Sie den Eintrag einreichen.',
   },
-  logo: { types: 'PNG, JPEG, WebP, GIF und SVG', file: 'Logo' },
+  logo: { file: 'Logo' },
   categories: {
     none: 'Das Team hat noch keine Kategorien angelegt.',
     full: 'Acht sind gewählt, mehr geht nicht.',
+  },
+  represented: {
+    placeholder: 'Name eingeben, dann Enter',
+    remove: 'Entfernen',
+    full: 'Dreißig sind genannt, mehr geht nicht.',
   },
   links: {
     kind: 'Art',

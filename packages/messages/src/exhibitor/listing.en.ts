@@ -53,18 +53,26 @@ export const listingEn = {
     displayName: 'As you want to appear in the directory.',
     tagline: 'One sentence: what do people get from you? It stands on the card in the directory.',
     description:
-      'What do you show, whom does it help, what would you like to talk about? Paragraphs are kept.',
+      'What do you show, whom does it help, what would you like to talk about? Paragraphs, lists and bold words are kept, addresses become links.',
     logoMediaId:
       'PNG, JPEG, WebP, GIF or SVG, 5 MB at most, at least 200 pixels on the long side. It is shown on white.',
     categoryIds: 'Up to eight. Visitors filter by them.',
+    represented:
+      'Companies and brands you show as well. Visitors find you by these names too. Optional.',
+    openingHours: 'When is somebody there? For example: “Thursday until 4 pm”. Optional.',
     links: 'Website and profiles, eight at most.',
     contactEmail: 'Visitors write here. Without it we show no address.',
     products: 'The products go along when you submit the listing.',
   },
-  logo: { types: 'PNG, JPEG, WebP, GIF and SVG', file: 'Logo' },
+  logo: { file: 'Logo' },
   categories: {
     none: 'The team has not set up any categories yet.',
     full: 'Eight are chosen, there can be no more.',
+  },
+  represented: {
+    placeholder: 'Type a name, then Enter',
+    remove: 'Remove',
+    full: 'Thirty are named, there can be no more.',
   },
   links: {
     kind: 'Kind',

@@ -7,6 +7,8 @@ export const listingFieldsDe = {
   description: 'Beschreibung',
   logoMediaId: 'Logo',
   categoryIds: 'Kategorien',
+  represented: 'Vertretene Unternehmen',
+  openingHours: 'Am Stand erreichbar',
   links: 'Links',
   contactEmail: 'Öffentliche E-Mail-Adresse',
   products: 'Produkte',

@@ -6,6 +6,8 @@ export const listingFieldsEn = {
   description: 'Description',
   logoMediaId: 'Logo',
   categoryIds: 'Categories',
+  represented: 'Represented companies',
+  openingHours: 'At the stand',
   links: 'Links',
   contactEmail: 'Public e-mail address',
   products: 'Products',

@@ -15,7 +15,9 @@ export const listingWordsDe = {
     moved: 'verschoben',
   },
   logo: 'Logo',
+  picture: 'Bild',
   noLogo: 'kein Logo',
+  noPicture: 'kein Bild',
   linkKinds: {
     website: 'Website',
     linkedin: 'LinkedIn',

@@ -14,7 +14,9 @@ export const listingWordsEn = {
     moved: 'moved',
   },
   logo: 'Logo',
+  picture: 'Picture',
   noLogo: 'no logo',
+  noPicture: 'no picture',
   linkKinds: {
     website: 'Website',
     linkedin: 'LinkedIn',

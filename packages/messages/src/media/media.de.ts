@@ -38,6 +38,8 @@ export const mediaRefusalsDe = {
     document_locked:
       'Dieses PDF ist mit einem Kennwort geschützt. Laden Sie bitte eine ungeschützte Fassung hoch.',
     too_many:
-      'Es sind schon {maximum} Dateien gespeichert. Nicht verwendete werden nach einem Tag entfernt; versuchen Sie es dann erneut.',
+      'Es sind schon {maximum} Dateien gespeichert. Entfernen Sie unter „Aus Ihren Bildern wählen“ eine, die Sie nicht mehr brauchen.',
+    in_use:
+      'Diese Datei wird verwendet: im Eintrag, bei einem Produkt, in einer Aufgabe oder in einer früheren Fassung.',
   },
 } as const satisfies SentencesOf<MediaRefusalCode>;

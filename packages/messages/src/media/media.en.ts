@@ -31,6 +31,8 @@ export const mediaRefusalsEn = {
       'This PDF holds scripts, form logic or attached files. Please save it as a plain PDF (for example by printing it) and upload that.',
     document_locked: 'This PDF is protected by a password. Please upload an unprotected version.',
     too_many:
-      '{maximum} files are stored already. Unused ones are removed after a day; please try again then.',
+      '{maximum} files are stored already. Under “Choose from your pictures”, remove one you no longer need.',
+    in_use:
+      'This file is in use: in the listing, at a product, in a task or in an earlier version.',
   },
 } as const satisfies Translated<typeof mediaRefusalsDe>;

@@ -161,6 +161,8 @@ export const portalDe = {
     copy: 'Kopieren',
     copied: 'Kopiert',
     chooseFile: 'Datei wählen',
+    strong: 'Fett',
+    list: 'Aufzählung',
     dropHere: 'oder hierher ziehen',
     replaceFile: 'Andere Datei wählen',
     removeFile: 'Datei entfernen',

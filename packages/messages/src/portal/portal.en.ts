@@ -160,6 +160,8 @@ export const portalEn = {
     copy: 'Copy',
     copied: 'Copied',
     chooseFile: 'Choose a file',
+    strong: 'Bold',
+    list: 'List',
     dropHere: 'or drop it here',
     replaceFile: 'Choose another file',
     removeFile: 'Remove the file',

@@ -10,6 +10,9 @@ export const productRefusalsDe = {
     too_many: 'Mehr als {maximum} Produkte sind nicht vorgesehen. Fassen Sie einige zusammen.',
     order_outdated:
       'Die Liste hat sich inzwischen geändert. Sie sehen jetzt den neuen Stand; ordnen Sie bitte noch einmal.',
+    unknown_picture: 'Dieses Bild gibt es nicht mehr. Laden Sie es bitte neu hoch.',
+    unknown_category:
+      'Eine dieser Kategorien gibt es nicht mehr. Laden Sie die Seite neu und wählen Sie noch einmal.',
   },
 } as const satisfies SentencesOf<ProductRefusalCode>;
 

@@ -10,6 +10,8 @@ export const productRefusalsEn = {
     too_many: 'There may be {maximum} products at most. Please combine some.',
     order_outdated:
       'The list has changed meanwhile. You now see how it is; please order it once more.',
+    unknown_picture: 'This picture no longer exists. Please upload it again.',
+    unknown_category: 'One of these categories no longer exists. Reload the page and choose again.',
   },
 } as const satisfies Translated<typeof productRefusalsDe>;
 

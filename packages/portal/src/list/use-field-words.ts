@@ -1,4 +1,4 @@
-import type { BilingualWords } from '@foyer/ui/field/bilingual-field.tsx';
+import type { BilingualWords, ProseWords } from '@foyer/ui/field/bilingual-field.tsx';
 import type { FileDropWords } from '@foyer/ui/field/file-drop.tsx';
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
@@ -10,6 +10,12 @@ export function useBilingualWords(): BilingualWords {
     () => ({ de: t('german'), en: t('english'), complete: t('complete'), missing: t('missing') }),
     [t],
   );
+}
+
+/** The words of the tools of a long text. */
+export function useProseWords(): ProseWords {
+  const t = useTranslations('portal.field');
+  return useMemo(() => ({ strong: t('strong'), list: t('list') }), [t]);
 }
 
 /** The words of a `FileDrop`; `types` names what is allowed as people say it: "PNG, JPEG". */

@@ -20,6 +20,10 @@ export function CategoriesValue({
   return <MarkedList {...sided} keyOf={(id) => id} show={nameOf} />;
 }
 
+export function NamesValue(sided: Sided<readonly string[]>) {
+  return <MarkedList {...sided} keyOf={(name) => name} show={(name) => name} />;
+}
+
 type Link = ListingContent['links'][number];
 
 export function LinksValue(sided: Sided<readonly Link[]>) {

@@ -3,7 +3,7 @@ import type { EventId } from '@foyer/domain/identifier.ts';
 import type { ListingContent, ListingField } from '@foyer/domain/listing/listing.schema.ts';
 import type { ReactNode } from 'react';
 import { FieldSides } from './field-sides.tsx';
-import { CategoriesValue, LinksValue } from './list-values.tsx';
+import { CategoriesValue, LinksValue, NamesValue } from './list-values.tsx';
 import { LogoValue } from './logo-value.tsx';
 import { ProductsValue } from './products-value.tsx';
 import { LocalizedValue, TextValue } from './text-values.tsx';
@@ -44,14 +44,17 @@ function FieldValue({
       return <TextValue {...of(field)} />;
     case 'tagline':
     case 'description':
+    case 'openingHours':
       return <LocalizedValue {...of(field)} />;
     case 'logoMediaId':
       return <LogoValue {...of(field)} eventId={about.eventId} />;
     case 'categoryIds':
       return <CategoriesValue {...of(field)} categories={about.categories} />;
+    case 'represented':
+      return <NamesValue {...of(field)} />;
     case 'links':
       return <LinksValue {...of(field)} />;
     case 'products':
-      return <ProductsValue {...of(field)} />;
+      return <ProductsValue {...of(field)} {...about} />;
   }
 }

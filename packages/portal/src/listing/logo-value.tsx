@@ -7,14 +7,16 @@ import type { Sided } from './text-values.tsx';
 export function LogoValue({
   eventId,
   side,
+  kind = 'logo',
   ...values
-}: Sided<MediaId | null> & { eventId: EventId }) {
+}: Sided<MediaId | null> & { eventId: EventId; kind?: 'logo' | 'picture' }) {
   const t = useTranslations('listingWords');
   const mediaId = values[side];
-  if (!mediaId) return <span className={classes.nothing}>{t('noLogo')}</span>;
+  if (!mediaId)
+    return <span className={classes.nothing}>{t(kind === 'logo' ? 'noLogo' : 'noPicture')}</span>;
   return (
     <span className={classes.logo}>
-      <img src={mediaUrl(eventId, mediaId)} alt={`${t('logo')}: ${t(side)}`} />
+      <img src={mediaUrl(eventId, mediaId)} alt={`${t(kind)}: ${t(side)}`} />
     </span>
   );
 }

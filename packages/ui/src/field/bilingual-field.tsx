@@ -1,12 +1,14 @@
 import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import classes from './field.module.css';
+import { ProseTools } from './prose-tools.tsx';
 
 const sides = ['de', 'en'] as const;
 type Side = (typeof sides)[number];
 type Texts = Record<Side, string>;
 
 export type BilingualWords = { de: string; en: string; complete: string; missing: string };
+export type ProseWords = { strong: string; list: string };
 
 type BilingualFieldProps = {
   label: string;
@@ -23,6 +25,8 @@ type BilingualFieldProps = {
   /** Both languages beside each other, or one at a time. */
   layout?: 'side' | 'tabs';
   words: BilingualWords;
+  /** With them, a long text may hold strong words and lists; see `Prose`. */
+  proseWords?: ProseWords | undefined;
 };
 
 /** One text in both languages; a dot says which side is filled. */
@@ -75,11 +79,22 @@ function OneSide({ side, ...props }: BilingualFieldProps & { side: Side }) {
     onChange: (event: { currentTarget: { value: string } }) =>
       onChange({ ...value, [side]: event.currentTarget.value }),
   };
+  const area = useRef<HTMLTextAreaElement>(null);
   return (
     <div>
-      <SideName side={side} isFilled={text.trim() !== ''} words={words} />
+      <div className={classes.sideHead}>
+        <SideName side={side} isFilled={text.trim() !== ''} words={words} />
+        {props.proseWords && (
+          <ProseTools
+            area={area}
+            name={name}
+            words={props.proseWords}
+            onChange={(next) => onChange({ ...value, [side]: next })}
+          />
+        )}
+      </div>
       {multiline ? (
-        <Textarea {...shared} autosize minRows={minRows} maxRows={16} />
+        <Textarea {...shared} ref={area} autosize minRows={minRows} maxRows={16} />
       ) : (
         <TextInput {...shared} />
       )}

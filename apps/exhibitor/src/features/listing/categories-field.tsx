@@ -1,4 +1,4 @@
-import type { Category } from '@foyer/domain/event/event.schema.ts';
+import { type Category, maxChosenCategories } from '@foyer/domain/event/event.schema.ts';
 import { textIn } from '@foyer/domain/locale.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { Chip } from '@mantine/core';
@@ -9,17 +9,22 @@ type CategoriesFieldProps = {
   categories: readonly Category[];
   value: readonly string[];
   onChange: (value: string[]) => void;
+  /** The id of what names the field. */
+  labelledBy?: string;
 };
 
-const most = 8;
-
-export function CategoriesField({ categories, value, onChange }: CategoriesFieldProps) {
+export function CategoriesField({
+  categories,
+  value,
+  onChange,
+  labelledBy = 'categoryIds-title',
+}: CategoriesFieldProps) {
   const t = useTranslations('listing.categories');
   const { locale } = useLanguage();
   if (categories.length === 0) return <p className={classes.help}>{t('none')}</p>;
-  const isFull = value.length >= most;
+  const isFull = value.length >= maxChosenCategories;
   return (
-    <fieldset className={classes.chips} aria-labelledby="categoryIds-title">
+    <fieldset className={classes.chips} aria-labelledby={labelledBy}>
       <Chip.Group multiple value={[...value]} onChange={onChange}>
         {categories.map(({ categoryId, name }) => (
           <Chip

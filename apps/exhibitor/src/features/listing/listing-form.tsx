@@ -2,20 +2,21 @@ import type { ListingField } from '@foyer/domain/listing/listing.schema.ts';
 import type { ListingPart } from '@foyer/domain/listing/listing-part.ts';
 import type { WorkingCopyView } from '@foyer/domain/listing/listing-view.schema.ts';
 import { type LocalizedText, locales } from '@foyer/domain/locale.ts';
-import { useBilingualWords } from '@foyer/portal/list/use-field-words.ts';
+import { useBilingualWords, useProseWords } from '@foyer/portal/list/use-field-words.ts';
 import { BilingualField } from '@foyer/ui/field/bilingual-field.tsx';
 import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { PictureField } from '../media/picture-field.tsx';
 import { CategoriesField } from './categories-field.tsx';
 import { FieldComments } from './field-comments.tsx';
 import { FormSection } from './form-section.tsx';
 import { LinksField } from './links-field.tsx';
 import classes from './listing.module.css';
 import type { ListingStanding } from './listing-standing.ts';
-import { LogoField } from './logo-field.tsx';
 import { PartConflicts } from './part-conflicts.tsx';
 import { ProductsSummary } from './products-summary.tsx';
+import { RepresentedField } from './represented-field.tsx';
 import { Talk } from './talk.tsx';
 import type { OpenDraft } from './use-listing-draft.ts';
 
@@ -44,7 +45,11 @@ export function ListingForm(props: ListingFormProps) {
       <BilingualSection {...props} field="description" max={3000} isLong />
       <Section {...props} field="logoMediaId">
         <div className={classes.logo}>
-          <LogoField value={content.logoMediaId} onChange={change('logoMediaId')} />
+          <PictureField
+            label={t('logo.file')}
+            value={content.logoMediaId}
+            onChange={change('logoMediaId')}
+          />
         </div>
       </Section>
       <Section {...props} field="categoryIds">
@@ -54,6 +59,10 @@ export function ListingForm(props: ListingFormProps) {
           onChange={change('categoryIds')}
         />
       </Section>
+      <Section {...props} field="represented">
+        <RepresentedField value={content.represented} onChange={change('represented')} />
+      </Section>
+      <BilingualSection {...props} field="openingHours" max={200} />
       <Section {...props} field="links">
         <LinksField value={content.links} onChange={change('links')} />
       </Section>
@@ -93,7 +102,7 @@ function Section({ field, view, standing, open, children }: SectionProps) {
 }
 
 type BilingualSectionProps = ListingFormProps & {
-  field: 'tagline' | 'description';
+  field: 'tagline' | 'description' | 'openingHours';
   max: number;
   isLong?: boolean;
 };
@@ -102,6 +111,7 @@ function BilingualSection({ field, max, isLong = false, ...props }: BilingualSec
   const t = useTranslations('listing');
   const names = useTranslations('listingFields');
   const words = useBilingualWords();
+  const prose = useProseWords();
   const { content, draft } = props.open;
   const value = content[field];
   const change = (next: LocalizedText) => {
@@ -124,6 +134,7 @@ function BilingualSection({ field, max, isLong = false, ...props }: BilingualSec
           maxLength={max}
           error={{ de: tooLong(value.de), en: tooLong(value.en) }}
           words={words}
+          proseWords={isLong ? prose : undefined}
         />
       </div>
     </Section>

@@ -4,10 +4,11 @@ import {
 } from '@foyer/domain/listing/completeness.rules.ts';
 import { changedFields } from '@foyer/domain/listing/difference.rules.ts';
 import { canSubmit } from '@foyer/domain/listing/listing.rules.ts';
-import type {
-  ListingContent,
-  ListingField,
-  WorkingCopy,
+import {
+  type ListingContent,
+  type ListingField,
+  listedProductOf,
+  type WorkingCopy,
 } from '@foyer/domain/listing/listing.schema.ts';
 import type { WorkingCopyView } from '@foyer/domain/listing/listing-view.schema.ts';
 import {
@@ -31,9 +32,7 @@ export type ListingStanding = {
 };
 
 export function standingOf(view: WorkingCopyView, copy: WorkingCopy): ListingStanding {
-  const products = view.products.map(({ productId, name, summary, url }) => {
-    return { productId, name, summary, url };
-  });
+  const products = view.products.map(listedProductOf);
   const content = { ...copy, products };
   const published = view.published?.content ?? null;
   const isUnderReview = view.latest?.status === 'submitted';

@@ -1,11 +1,13 @@
 import type { Category } from '@foyer/domain/event/event.schema.ts';
 import type { ListingContent } from '@foyer/domain/listing/listing.schema.ts';
 import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { readProse } from '@foyer/domain/prose.ts';
 import { directoryDe } from '@foyer/messages/visitor/directory.de.ts';
 import { directoryEn } from '@foyer/messages/visitor/directory.en.ts';
 import { mediaUrl } from '@foyer/portal/listing/media-url.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
+import { Prose } from '@foyer/ui/text/prose.tsx';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { createTranslator } from 'use-intl/core';
@@ -39,6 +41,8 @@ export function PublicPage({ content, categories, locale, device }: PublicPagePr
   const t = usePublicWords(locale);
   const own = useTranslations('listing.preview');
   const { displayName, tagline, description, products, links, contactEmail } = content;
+  const { represented, openingHours } = content;
+  const { eventId } = useExhibitorHat();
   const name = displayName || own('noName');
   const chosen = categories.filter(({ categoryId }) => content.categoryIds.includes(categoryId));
   const summary = textIn(description, locale);
@@ -57,14 +61,28 @@ export function PublicPage({ content, categories, locale, device }: PublicPagePr
       </div>
       <div className={classes.columns}>
         <div className={classes.main}>
-          <p className={summary ? classes.prose : classes.quiet}>{summary || own('empty')}</p>
+          {summary ? (
+            <Prose className={classes.prose} blocks={readProse(summary)} />
+          ) : (
+            <p className={classes.quiet}>{own('empty')}</p>
+          )}
           {products.length > 0 && (
             <div>
               <div className={classes.heading}>{t('products')}</div>
               {products.map((product) => (
                 <div key={product.productId} className={classes.row}>
                   <div className={classes.rowName}>{textIn(product.name, locale)}</div>
-                  <p className={classes.prose}>{textIn(product.summary, locale)}</p>
+                  {product.pictureMediaId && (
+                    <img
+                      className={classes.picture}
+                      src={mediaUrl(eventId, product.pictureMediaId)}
+                      alt=""
+                    />
+                  )}
+                  <Prose
+                    className={classes.prose}
+                    blocks={readProse(textIn(product.summary, locale))}
+                  />
                   {product.url && (
                     <span className={classes.link}>
                       {t('more', { name: textIn(product.name, locale) })}
@@ -85,6 +103,20 @@ export function PublicPage({ content, categories, locale, device }: PublicPagePr
               {label || t(`links.${kind}`)}
             </span>
           ))}
+          {textIn(openingHours, locale) && (
+            <>
+              <div className={classes.heading}>{t('openingHours')}</div>
+              <p className={classes.plain}>{textIn(openingHours, locale)}</p>
+            </>
+          )}
+          {represented.length > 0 && (
+            <>
+              <div className={classes.heading}>{t('represented')}</div>
+              {represented.map((company) => (
+                <span key={company}>{company}</span>
+              ))}
+            </>
+          )}
           {chosen.length > 0 && <div className={classes.heading}>{t('categories')}</div>}
           <div className={classes.chips}>
             {chosen.map((category) => (

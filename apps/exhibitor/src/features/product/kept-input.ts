@@ -6,11 +6,19 @@ import {
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { useMemo, useState } from 'react';
 
-const inputSchema = productSchema.pick({ name: true, summary: true, url: true });
+const inputSchema = productSchema.pick({
+  name: true,
+  summary: true,
+  url: true,
+  pictureMediaId: true,
+  categoryIds: true,
+});
 const empty: ProductInput = {
   name: { de: '', en: '' },
   summary: { de: '', en: '' },
   url: '',
+  pictureMediaId: null,
+  categoryIds: [],
 };
 
 /** What is typed into the dialog survives a reload in this tab, until it is saved or cancelled. */

@@ -6,12 +6,16 @@ import {
 } from '@foyer/domain/product/product.schema.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
-import { useBilingualWords } from '@foyer/portal/list/use-field-words.ts';
+import { useBilingualWords, useProseWords } from '@foyer/portal/list/use-field-words.ts';
 import { useZodForm } from '@foyer/portal/refusal/use-zod-form.ts';
+import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
+import { trpc } from '@foyer/portal/trpc.ts';
 import { BilingualField } from '@foyer/ui/field/bilingual-field.tsx';
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import { CategoriesField } from '../listing/categories-field.tsx';
+import { PictureField } from '../media/picture-field.tsx';
 import { useKeptInput } from './kept-input.ts';
 import classes from './product.module.css';
 import { ProductConflict } from './product-conflict.tsx';
@@ -23,8 +27,12 @@ type ProductDialogProps = { product: Product | null; onClose: () => void };
 export function ProductDialog({ product, onClose }: ProductDialogProps) {
   const t = useTranslations('products.form');
   const words = useBilingualWords();
+  const prose = useProseWords();
   const { locale } = useLanguage();
   const notify = useNotify();
+  const { eventId, exhibitorId } = useExhibitorHat();
+  const listing = trpc.listing.getWorkingCopy.useQuery({ eventId, exhibitorId });
+  const categories = listing.data?.categories ?? [];
   const kept = useKeptInput(product);
   const form = useZodForm<ProductInput>({
     schema: productInputSchema,
@@ -76,10 +84,30 @@ export function ProductDialog({ product, onClose }: ProductDialogProps) {
             value={form.values.summary}
             onChange={(value) => form.setFieldValue('summary', value)}
             multiline
+            proseWords={prose}
             maxLength={600}
             error={errorsOf('summary')}
             words={words}
           />
+          <PictureField
+            label={t('picture')}
+            value={form.values.pictureMediaId}
+            onChange={(mediaId) => form.setFieldValue('pictureMediaId', mediaId)}
+          />
+          {categories.length > 0 && (
+            <div>
+              <div id="product-categories" className={classes.label}>
+                {t('categories')}
+              </div>
+              <p className={classes.help}>{t('categoriesHelp')}</p>
+              <CategoriesField
+                categories={categories}
+                value={form.values.categoryIds}
+                onChange={(ids) => form.setFieldValue('categoryIds', ids)}
+                labelledBy="product-categories"
+              />
+            </div>
+          )}
           <TextInput
             label={t('url')}
             description={t('urlHelp')}

@@ -19,7 +19,10 @@ export function ExhibitorAside(props: Props) {
   const enquiry = useTranslations('enquiry');
   const { links, contactEmail } = exhibitor;
   const hasContact = contactEmail !== '' || links.length > 0 || takesEnquiries;
-  if (!hasContact && categories.length === 0) return null;
+  const { represented } = exhibitor;
+  const openingHours = textIn(exhibitor.openingHours, locale);
+  const hasMore = categories.length + represented.length > 0 || openingHours !== '';
+  if (!hasContact && !hasMore) return null;
   return (
     <aside aria-label={t('contact')}>
       {hasContact && (
@@ -42,6 +45,22 @@ export function ExhibitorAside(props: Props) {
                   {label || t(`links.${kind}`)}
                 </a>
               </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {openingHours && (
+        <div className="aside-box">
+          <h2>{t('openingHours')}</h2>
+          <p>{openingHours}</p>
+        </div>
+      )}
+      {represented.length > 0 && (
+        <div className="aside-box">
+          <h2>{t('represented')}</h2>
+          <ul className="plain">
+            {represented.map((company) => (
+              <li key={company}>{company}</li>
             ))}
           </ul>
         </div>

@@ -1,5 +1,6 @@
 import type { PublicEvent } from '@foyer/domain/event/event.schema.ts';
 import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { plainProse } from '@foyer/domain/prose.ts';
 import type { PublicExhibitor } from '@foyer/domain/public-page.ts';
 import { useTranslations } from 'use-intl';
 import { DataScript } from '../../shell/data-script.tsx';
@@ -22,7 +23,8 @@ export function SchemaOrgExhibitor({ event, exhibitor, locale, origin }: Props) 
     itemOffered: {
       '@type': 'Product',
       name: textIn(product.name, locale),
-      description: textIn(product.summary, locale) || undefined,
+      description: plainProse(textIn(product.summary, locale)) || undefined,
+      image: product.pictureMediaId ? `${base}/media/${product.pictureMediaId}` : undefined,
       url: product.url || undefined,
     },
   }));

@@ -7,19 +7,29 @@ import { mediaUrl } from '@foyer/portal/listing/media-url.ts';
 import { fetchJson } from '@foyer/portal/refusal/fetch-json.ts';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
+import { trpc } from '@foyer/portal/trpc.ts';
 import { FileDrop } from '@foyer/ui/field/file-drop.tsx';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { PictureLibrary } from './picture-library.tsx';
 
-type LogoFieldProps = { value: MediaId | null; onChange: (value: MediaId | null) => void };
+type PictureFieldProps = {
+  label: string;
+  value: MediaId | null;
+  onChange: (value: MediaId | null) => void;
+};
 
-/** Takes a logo by button or drop; what speaks against a file is said before and after it is sent. */
-export function LogoField({ value, onChange }: LogoFieldProps) {
-  const t = useTranslations('listing.logo');
+/**
+ * Takes a picture by button or drop, or one that was uploaded before; what speaks against a file is
+ * said before and after it is sent.
+ */
+export function PictureField({ label, value, onChange }: PictureFieldProps) {
+  const t = useTranslations('pictures');
   const { eventId, exhibitorId } = useExhibitorHat();
   const { sentence, reason } = useSentences();
   const words = useFileDropWords(t('types'));
+  const utils = trpc.useUtils();
   const [refusal, setRefusal] = useState<string>();
   const upload = useMutation({
     meta: { quiet: true },
@@ -28,7 +38,10 @@ export function LogoField({ value, onChange }: LogoFieldProps) {
       body.append('file', file);
       return fetchJson<Media>(`/api/media/${eventId}/${exhibitorId}`, { method: 'POST', body });
     },
-    onSuccess: (media) => onChange(media.mediaId),
+    onSuccess: (media) => {
+      onChange(media.mediaId);
+      return utils.media.list.invalidate();
+    },
     onError: (error) => setRefusal(sentence(error)),
   });
   const take = async (file: File) => {
@@ -39,7 +52,7 @@ export function LogoField({ value, onChange }: LogoFieldProps) {
 
   return (
     <FileDrop
-      label={t('file')}
+      label={label}
       // The content decides, not the name; the server says what is wrong with it.
       accept="image/png,image/jpeg,image/webp,image/gif,image/svg+xml"
       maxBytes={maxUploadBytes}
@@ -48,6 +61,7 @@ export function LogoField({ value, onChange }: LogoFieldProps) {
       onRemove={value ? () => onChange(null) : undefined}
       error={refusal}
       isUploading={upload.isPending}
+      help={<PictureLibrary chosen={value} onChoose={onChange} />}
       words={words}
     />
   );

@@ -1,0 +1,19 @@
+import type { Translated } from '../translated.ts';
+import type { picturesDe } from './pictures.de.ts';
+
+export const picturesEn = {
+  types: 'PNG, JPEG, WebP, GIF and SVG',
+  choose: 'Choose from your pictures',
+  title: 'Your pictures',
+  sub: '{count, number} of {maximum, number} files. A picture counts wherever you choose it.',
+  close: 'Close',
+  take: 'Choose {name}',
+  remove: 'Delete {name}',
+  size: '{width, number} × {height, number} pixels, not used',
+  uses: {
+    logo: 'Logo',
+    product: 'Product',
+    listing: 'Submitted or public',
+    task: 'Task',
+  },
+} as const satisfies Translated<typeof picturesDe>;
