@@ -86,8 +86,8 @@ function logosOf({ stories }: Edition): string[] {
   return stories.flatMap(({ exhibitor, listing }) => {
     if (!listing) return [];
     const changes = [listing.form, ...listing.revisions.map((revision) => revision.changes)];
-    return [exhibitor.logo, ...changes.map((change) => change?.logo)].filter(
-      (logo) => logo != null,
-    );
+    return [exhibitor, ...changes]
+      .flatMap((one) => [one?.logo, ...(one?.products ?? []).map(({ picture }) => picture)])
+      .filter((name) => name != null);
   });
 }

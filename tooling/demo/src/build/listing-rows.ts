@@ -7,6 +7,7 @@ import {
 } from '@foyer/domain/listing/listing.schema.ts';
 import { demoId } from '../demo-id.ts';
 import type { ListingChanges, ListingStory, RevisionStory, Story } from '../editions/edition.ts';
+import type { DemoProduct } from '../exhibitors/demo-exhibitor.ts';
 import { reviewer } from '../people.ts';
 import { accountOf, addFact, type EditionBuild, exhibitorIdOf } from './edition-build.ts';
 import { categoryIdOf } from './event-rows.ts';
@@ -17,7 +18,7 @@ import { addPublishedLetter, addSentBackLetter } from './letter-rows.ts';
 export function addListing(build: EditionBuild, story: Story): void {
   const { listing } = story;
   if (!listing) return;
-  addLogos(build, story, listing);
+  addPictures(build, story, listing);
   addProducts(build, story, listing);
   const exhibitorId = exhibitorIdOf(build, story.exhibitor.key);
   build.rows.listing_working_copy.push({
@@ -69,13 +70,22 @@ function contentOf(build: EditionBuild, story: Story, changes: ListingChanges = 
   const { products } = { ...story.exhibitor, ...changes };
   return listingContentSchema.parse({
     ...workingCopyOf(build, story, changes),
-    products: products.map(({ key, name, summary, url }) => ({
-      productId: productIdOf(build, story, key),
-      name,
-      summary,
-      url: url ?? '',
+    products: products.map((product) => ({
+      ...productContentOf(build, story, product),
+      productId: productIdOf(build, story, product.key),
     })),
   });
+}
+
+function productContentOf(build: EditionBuild, story: Story, product: DemoProduct) {
+  const { name, summary, url = '', picture, categories = [] } = product;
+  return {
+    name,
+    summary,
+    url,
+    pictureMediaId: picture ? mediaIdOf(build, story, picture) : null,
+    categoryIds: categories.map((key) => categoryIdOf(build, key)),
+  };
 }
 
 function workingCopyOf(
@@ -90,6 +100,8 @@ function workingCopyOf(
     description: texts.description,
     logoMediaId: texts.logo && mediaIdOf(build, story, texts.logo),
     categoryIds: texts.categories.map((key) => categoryIdOf(build, key)),
+    represented: texts.represented,
+    openingHours: texts.openingHours,
     links: texts.links,
     contactEmail: texts.contactEmail,
   });
@@ -101,11 +113,14 @@ function editedParts({ exhibitor }: Story, { form, revisions }: ListingStory) {
   return { 'tagline.de': exhibitor.tagline.de };
 }
 
-function addLogos(build: EditionBuild, story: Story, { form, revisions }: ListingStory): void {
-  const logoIn = (changes: ListingChanges = {}) => ({ ...story.exhibitor, ...changes }).logo;
+function addPictures(build: EditionBuild, story: Story, { form, revisions }: ListingStory): void {
+  const picturesIn = (changes: ListingChanges = {}) => {
+    const { logo, products } = { ...story.exhibitor, ...changes };
+    return [logo, ...products.map(({ picture }) => picture)];
+  };
   const shown = revisions.filter(({ status }) => status === 'published' || status === 'superseded');
-  const published = new Set(shown.map(({ changes }) => logoIn(changes)));
-  const used = [form, ...revisions.map(({ changes }) => changes)].map(logoIn);
+  const published = new Set(shown.flatMap(({ changes }) => picturesIn(changes)));
+  const used = [form, ...revisions.map(({ changes }) => changes)].flatMap(picturesIn);
   for (const name of new Set(used)) {
     if (!name) continue;
     const logo = build.logos.get(name);
@@ -130,7 +145,9 @@ function addLogos(build: EditionBuild, story: Story, { form, revisions }: Listin
 function addProducts(build: EditionBuild, story: Story, { form, edited }: ListingStory): void {
   const exhibitorId = exhibitorIdOf(build, story.exhibitor.key);
   const { products } = { ...story.exhibitor, ...form };
-  products.forEach(({ key, name, summary, url }, position) => {
+  products.forEach((product, position) => {
+    const { key } = product;
+    const { pictureMediaId, categoryIds, ...texts } = productContentOf(build, story, product);
     const isNew = !story.exhibitor.products.some((product) => product.key === key);
     const moment = isNew ? edited : (story.joined ?? story.invited);
     const at = build.clock.instant(moment);
@@ -143,15 +160,17 @@ function addProducts(build: EditionBuild, story: Story, { form, edited }: Listin
       by: writerOf(story),
       at: moment,
       audience: 'exhibitor',
-      after: { name, summary, url: url ?? '' },
+      after: { ...texts, pictureMediaId, categoryIds },
     });
     build.rows.product.push({
       event_id: build.eventId,
       product_id: productId,
       exhibitor_id: exhibitorId,
-      name: JSON.stringify(name),
-      summary: JSON.stringify(summary),
-      url: url ?? '',
+      name: JSON.stringify(texts.name),
+      summary: JSON.stringify(texts.summary),
+      url: texts.url,
+      picture_media_id: pictureMediaId,
+      category_ids: categoryIds,
       position,
       created_at: at,
       updated_at: at,

@@ -15,6 +15,8 @@ export interface DemoExhibitor {
   readonly tagline: LocalizedText;
   readonly description: LocalizedText;
   readonly categories: readonly CategoryKey[];
+  readonly represented?: readonly string[];
+  readonly openingHours?: LocalizedText;
   readonly links: readonly DemoLink[];
   readonly products: readonly DemoProduct[];
 }
@@ -30,6 +32,9 @@ export interface DemoProduct {
   readonly name: LocalizedText;
   readonly summary: LocalizedText;
   readonly url?: string;
+  /** A file in `logos/`, without its ending. */
+  readonly picture?: string;
+  readonly categories?: readonly CategoryKey[];
 }
 
 /** The address of an invented organisation's own site. */

@@ -11,10 +11,15 @@ export const nachtanker: DemoExhibitor = {
     en: 'Backup that has thought about the day after the attack.',
   },
   description: {
-    de: 'Wir sichern die Fachverfahren von Städten, Gemeinden und Kreisen so, dass ein Verschlüsselungstrojaner nicht an die Sicherung herankommt. Unsere Kopien liegen getrennt vom Netz, lassen sich nicht überschreiben und werden jede Nacht probeweise zurückgespielt. Mindestens ebenso wichtig ist uns der Plan dazu: In welcher Reihenfolge laufen Einwohnermeldeamt, Kasse und Personalwesen wieder an, wer ruft wen an, und womit arbeitet das Rathaus bis dahin? Am Stand zeigen wir an einem nachgebauten kleinen Rathaus, wie ein Wiederanlauf in vier Stunden aussieht.',
-    en: 'We back up the line-of-business systems of towns, municipalities and counties so that ransomware cannot reach the copies. They are kept off the network, cannot be overwritten, and are restored every night as a test. The plan matters just as much to us: in which order do the residents’ register, the treasury and payroll come back, who calls whom, and what does the town hall work with until then? At our stand a model town hall shows what a restart within four hours looks like.',
+    de: 'Wir sichern die Fachverfahren von Städten, Gemeinden und Kreisen so, dass ein Verschlüsselungstrojaner nicht an die Sicherung herankommt. Unsere Kopien\n\n- liegen **getrennt vom Netz**,\n- lassen sich nicht überschreiben und\n- werden jede Nacht probeweise zurückgespielt.\n\nMindestens ebenso wichtig ist uns der Plan dazu: In welcher Reihenfolge laufen Einwohnermeldeamt, Kasse und Personalwesen wieder an, wer ruft wen an, und womit arbeitet das Rathaus bis dahin? Am Stand zeigen wir an einem nachgebauten kleinen Rathaus, wie ein Wiederanlauf in vier Stunden aussieht.',
+    en: 'We back up the line-of-business systems of towns, municipalities and counties so that ransomware cannot reach the copies. Our copies\n\n- are kept **off the network**,\n- cannot be overwritten, and\n- are restored every night as a test.\n\nThe plan matters just as much to us: in which order do the residents’ register, the treasury and payroll come back, who calls whom, and what does the town hall work with until then? At our stand a model town hall shows what a restart within four hours looks like.',
   },
   categories: ['security', 'cloud', 'training'],
+  represented: ['Kofferwerk Sielbeck', 'Bandspeicher Uhlenhorst'],
+  openingHours: {
+    de: 'An beiden Tagen von 9 bis 17 Uhr, am zweiten bis 15 Uhr.',
+    en: 'From 9 am to 5 pm, on the second day until 3 pm.',
+  },
   links: [
     website('nachtanker'),
     { kind: 'mastodon', url: 'https://social.example.org/@nachtanker', label: '@nachtanker' },
@@ -34,6 +39,8 @@ export const nachtanker: DemoExhibitor = {
         en: 'Backup storage without a delete command: until its term ends nobody can change what it holds, neither an administrator nor an attacker with the same rights.',
       },
       url: 'https://nachtanker.example.org/ankertresor',
+      picture: 'ankertresor',
+      categories: ['security'],
     },
     {
       key: 'nachtprobe',
@@ -59,6 +66,8 @@ export const nachtanker: DemoExhibitor = {
         de: 'Zehn vorbereitete Arbeitsplätze mit Mobilfunk und Drucker für die Wochen, in denen das eigene Netz nicht angefasst werden darf. Miete nach Tagen.',
         en: 'Ten prepared workplaces with mobile data and a printer for the weeks in which your own network must not be touched. Rented by the day.',
       },
+      picture: 'ersatzrathaus',
+      categories: ['workplace'],
     },
   ],
 };
