@@ -22,7 +22,6 @@ export const productsDe = {
     summary: 'Kurz erklärt',
     summaryHelp: 'Zwei, drei Sätze: Was kann es, wem hilft es?',
     picture: 'Bild',
-    pictureHelp: 'Freiwillig. PNG, JPEG, WebP, GIF oder SVG, höchstens 5 MB.',
     categories: 'Kategorien',
     categoriesHelp: 'Freiwillig. Besucher finden Sie auch darüber.',
     url: 'Mehr dazu im Netz',

@@ -25,7 +25,6 @@ export const productsEn = {
     summary: 'In short',
     summaryHelp: 'Two or three sentences: what does it do, whom does it help?',
     picture: 'Picture',
-    pictureHelp: 'Optional. PNG, JPEG, WebP, GIF or SVG, 5 MB at most.',
     categories: 'Categories',
     categoriesHelp: 'Optional. Visitors find you by them too.',
     url: 'More on the web',
