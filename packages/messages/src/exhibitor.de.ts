@@ -6,7 +6,6 @@ import { historyDe } from './exhibitor/history.de.ts';
 import { homeDe } from './exhibitor/home.de.ts';
 import { leadsDe } from './exhibitor/leads.de.ts';
 import { listingDe } from './exhibitor/listing.de.ts';
-import { picturesDe } from './exhibitor/pictures.de.ts';
 import { productsDe } from './exhibitor/products.de.ts';
 import { scanDe } from './exhibitor/scan.de.ts';
 import { teamDe } from './exhibitor/team.de.ts';
@@ -20,7 +19,6 @@ export const exhibitorDe = {
   areas: areasDe,
   home: homeDe,
   listing: listingDe,
-  pictures: picturesDe,
   products: productsDe,
   demos: demosDe,
   door: doorDe,

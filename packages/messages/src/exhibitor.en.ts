@@ -6,7 +6,6 @@ import { historyEn } from './exhibitor/history.en.ts';
 import { homeEn } from './exhibitor/home.en.ts';
 import { leadsEn } from './exhibitor/leads.en.ts';
 import { listingEn } from './exhibitor/listing.en.ts';
-import { picturesEn } from './exhibitor/pictures.en.ts';
 import { productsEn } from './exhibitor/products.en.ts';
 import { scanEn } from './exhibitor/scan.en.ts';
 import { teamEn } from './exhibitor/team.en.ts';
@@ -21,7 +20,6 @@ export const exhibitorEn = {
   areas: areasEn,
   home: homeEn,
   listing: listingEn,
-  pictures: picturesEn,
   products: productsEn,
   demos: demosEn,
   door: doorEn,

@@ -22,6 +22,7 @@ import { listingFieldsDe } from './listing/listing-fields.de.ts';
 import { listingWordsDe } from './listing/listing-words.de.ts';
 import { mailFactsDe, mailRefusalsDe, mailStatesDe } from './mail/mail.de.ts';
 import { mediaRefusalsDe } from './media/media.de.ts';
+import { picturesDe } from './media/pictures.de.ts';
 import {
   placementFactsDe,
   placementRefusalsDe,
@@ -47,6 +48,7 @@ export const sharedDe = {
   demoPlaces: demoPlacesDe,
   seatCounts: seatCountsDe,
   listingWords: listingWordsDe,
+  pictures: picturesDe,
   placementWords: placementWordsDe,
   refusals: {
     ...mailRefusalsDe,

@@ -22,6 +22,7 @@ import { listingFieldsEn } from './listing/listing-fields.en.ts';
 import { listingWordsEn } from './listing/listing-words.en.ts';
 import { mailFactsEn, mailRefusalsEn, mailStatesEn } from './mail/mail.en.ts';
 import { mediaRefusalsEn } from './media/media.en.ts';
+import { picturesEn } from './media/pictures.en.ts';
 import {
   placementFactsEn,
   placementRefusalsEn,
@@ -45,6 +46,7 @@ export const sharedEn = {
   demoPlaces: demoPlacesEn,
   seatCounts: seatCountsEn,
   listingWords: listingWordsEn,
+  pictures: picturesEn,
   placementWords: placementWordsEn,
   refusals: {
     ...mailRefusalsEn,

@@ -63,10 +63,6 @@ export const listingDe = {
     products: 'Die Produkte gehen mit ein, wenn Sie den Eintrag einreichen.',
   },
   logo: { file: 'Logo' },
-  categories: {
-    none: 'Das Team hat noch keine Kategorien angelegt.',
-    full: 'Acht sind gewählt, mehr geht nicht.',
-  },
   represented: {
     placeholder: 'Name eingeben, dann Enter',
     remove: 'Entfernen',

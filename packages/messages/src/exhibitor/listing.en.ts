@@ -65,10 +65,6 @@ export const listingEn = {
     products: 'The products go along when you submit the listing.',
   },
   logo: { file: 'Logo' },
-  categories: {
-    none: 'The team has not set up any categories yet.',
-    full: 'Eight are chosen, there can be no more.',
-  },
   represented: {
     placeholder: 'Type a name, then Enter',
     remove: 'Remove',

@@ -18,6 +18,10 @@ export const listingWordsDe = {
   picture: 'Bild',
   noLogo: 'kein Logo',
   noPicture: 'kein Bild',
+  categories: {
+    none: 'Das Team hat noch keine Kategorien angelegt.',
+    full: 'Acht sind gewählt, mehr geht nicht.',
+  },
   linkKinds: {
     website: 'Website',
     linkedin: 'LinkedIn',

@@ -17,6 +17,10 @@ export const listingWordsEn = {
   picture: 'Picture',
   noLogo: 'no logo',
   noPicture: 'no picture',
+  categories: {
+    none: 'The team has not set up any categories yet.',
+    full: 'Eight are chosen, there can be no more.',
+  },
   linkKinds: {
     website: 'Website',
     linkedin: 'LinkedIn',

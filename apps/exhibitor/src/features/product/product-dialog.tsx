@@ -7,6 +7,8 @@ import {
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useBilingualWords, useProseWords } from '@foyer/portal/list/use-field-words.ts';
+import { CategoriesField } from '@foyer/portal/listing/categories-field.tsx';
+import { PictureField } from '@foyer/portal/media/picture-field.tsx';
 import { useZodForm } from '@foyer/portal/refusal/use-zod-form.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
@@ -14,8 +16,6 @@ import { BilingualField } from '@foyer/ui/field/bilingual-field.tsx';
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import { CategoriesField } from '../listing/categories-field.tsx';
-import { PictureField } from '../media/picture-field.tsx';
 import { useKeptInput } from './kept-input.ts';
 import classes from './product.module.css';
 import { ProductConflict } from './product-conflict.tsx';

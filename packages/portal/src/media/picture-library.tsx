@@ -1,12 +1,12 @@
 import type { MediaId } from '@foyer/domain/identifier.ts';
 import { type LibraryFile, maxMediaOfExhibitor } from '@foyer/domain/media/media.schema.ts';
-import { mediaUrl } from '@foyer/portal/listing/media-url.ts';
-import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
-import { trpc } from '@foyer/portal/trpc.ts';
 import { ActionIcon, Anchor, Modal } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { mediaUrl } from '../listing/media-url.ts';
+import { useExhibitorHat } from '../session/session.tsx';
+import { trpc } from '../trpc.ts';
 import classes from './media.module.css';
 
 type PictureLibraryProps = { chosen: MediaId | null; onChoose: (mediaId: MediaId) => void };

@@ -1,9 +1,9 @@
 import { type Category, maxChosenCategories } from '@foyer/domain/event/event.schema.ts';
 import { textIn } from '@foyer/domain/locale.ts';
-import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { Chip } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import classes from './listing.module.css';
+import { useLanguage } from '../language/language.tsx';
+import classes from './categories-field.module.css';
 
 type CategoriesFieldProps = {
   categories: readonly Category[];
@@ -19,7 +19,7 @@ export function CategoriesField({
   onChange,
   labelledBy = 'categoryIds-title',
 }: CategoriesFieldProps) {
-  const t = useTranslations('listing.categories');
+  const t = useTranslations('listingWords.categories');
   const { locale } = useLanguage();
   if (categories.length === 0) return <p className={classes.help}>{t('none')}</p>;
   const isFull = value.length >= maxChosenCategories;

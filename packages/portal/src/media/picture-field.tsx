@@ -2,16 +2,16 @@ import type { MediaId } from '@foyer/domain/identifier.ts';
 import { imageKindOf } from '@foyer/domain/media/image-kind.ts';
 import { type Media, maxUploadBytes } from '@foyer/domain/media/media.schema.ts';
 import { canTakeSvg } from '@foyer/domain/media/svg.rules.ts';
-import { useFileDropWords } from '@foyer/portal/list/use-field-words.ts';
-import { mediaUrl } from '@foyer/portal/listing/media-url.ts';
-import { fetchJson } from '@foyer/portal/refusal/fetch-json.ts';
-import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
-import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
-import { trpc } from '@foyer/portal/trpc.ts';
 import { FileDrop } from '@foyer/ui/field/file-drop.tsx';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useFileDropWords } from '../list/use-field-words.ts';
+import { mediaUrl } from '../listing/media-url.ts';
+import { fetchJson } from '../refusal/fetch-json.ts';
+import { useSentences } from '../refusal/use-sentences.ts';
+import { useExhibitorHat } from '../session/session.tsx';
+import { trpc } from '../trpc.ts';
 import { PictureLibrary } from './picture-library.tsx';
 
 type PictureFieldProps = {
