@@ -1,4 +1,4 @@
-import { locales } from '@foyer/domain/locale.ts';
+import { locales } from '@foyer/domain/locales.ts';
 import { slugSchema } from '@foyer/domain/text.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';

@@ -1,5 +1,11 @@
 import type { LoadMessages } from '@foyer/portal/language/language.tsx';
 
+/** What the scanner says by itself. */
+export const loadScannerMessages: LoadMessages = async (locale) => {
+  if (locale === 'en') return (await import('@foyer/messages/scanner.en.ts')).scannerEn as never;
+  return (await import('@foyer/messages/scanner.de.ts')).scannerDe as never;
+};
+
 /** The app's words, one chunk a language. */
 export const loadMessages: LoadMessages = async (locale) => {
   if (locale === 'en')

@@ -18,7 +18,7 @@ import { listingSearchSchema } from './pages/listing.search.ts';
 import { productsSearchSchema } from './pages/products.search.ts';
 import { scanSearchSchema } from './pages/scan.search.ts';
 import { teamSearchSchema } from './pages/team.search.ts';
-import { BoothFrame } from './shell/booth-frame.tsx';
+import { BoothPages } from './shell/booth-pages.tsx';
 import { Failure } from './shell/failure.tsx';
 import { NotFound } from './shell/not-found.tsx';
 
@@ -63,7 +63,7 @@ const invitation = createRoute({
 const boothFrame = createRoute({
   getParentRoute: () => root,
   path: '$eventSlug/$exhibitorId',
-  component: BoothFrame,
+  component: BoothPages,
 });
 
 const boothStart = createRoute({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { locales } from './locales.ts';
 
-export const locales = ['de', 'en'] as const;
 export const localeSchema = z.enum(locales);
 export type Locale = z.infer<typeof localeSchema>;
 

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { locales } from '@foyer/domain/locale.ts';
+import { locales } from '@foyer/domain/locales.ts';
 import { describe, expect, test } from 'vitest';
 import { previews } from './previews.ts';
 

@@ -1,4 +1,4 @@
-import { locales } from '@foyer/domain/locale.ts';
+import { locales } from '@foyer/domain/locales.ts';
 import { expect, test } from 'vitest';
 import { previews } from './previews.ts';
 import { withoutSecretLinks } from './secret-links.ts';

@@ -1,4 +1,4 @@
-import { locales } from '@foyer/domain/locale.ts';
+import { locales } from '@foyer/domain/locales.ts';
 import { letterKindNames, placeholdersOf } from '@foyer/domain/mail/letter-kind.ts';
 import { problemsOf } from '@foyer/domain/mail/letter-text.rules.ts';
 import { letterTextSchema } from '@foyer/domain/mail/letter-text.schema.ts';

@@ -3,7 +3,7 @@ import { UiProvider } from '@foyer/ui/provider/ui-provider.tsx';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from './language/language.tsx';
-import { RouterLink } from './router-link.tsx';
+import { NavigationLink } from './navigation-link.tsx';
 
 const AccentContext = createContext<(accent: string | undefined) => void>(() => undefined);
 
@@ -29,10 +29,10 @@ export function PortalUi({ children, env = 'default' }: PortalUiProps) {
       accent={accent}
       locale={locale}
       env={env}
-      words={{ confirm: t('confirm'), cancel: t('cancel'), close: t('close'), clear: t('clear') }}
+      words={{ close: t('close'), clear: t('clear') }}
     >
       <AccentContext value={setAccent}>
-        <UiLinkProvider value={RouterLink}>{children}</UiLinkProvider>
+        <UiLinkProvider value={NavigationLink}>{children}</UiLinkProvider>
       </AccentContext>
     </UiProvider>
   );

@@ -1,52 +1,13 @@
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
-import { type ReactNode, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import {
-  LanguageProvider,
-  type LoadMessages,
-  loadLanguage,
-  localeNow,
-} from './language/language.tsx';
-import { PortalUi } from './portal-ui.tsx';
-import { createQueryClient } from './query-client.ts';
-import { RefusalToasts } from './refusal/refusal-toasts.tsx';
-import { SessionWatch } from './session/session-watch.tsx';
-import { createApiClient, trpc } from './trpc.ts';
+import { RouterNavigation } from './router-navigation.tsx';
+import { type PortalApp, startPortal } from './start-portal.tsx';
 
-type App = {
-  router: AnyRouter;
-  load: LoadMessages;
-  /** Fills the queries with what the device remembers, before anything is shown. */
-  prepare?: (queries: QueryClient) => Promise<void>;
-  /** On the screen whatever page is open. */
-  beside?: ReactNode;
-};
+type App = Omit<PortalApp, 'children'> & { router: AnyRouter };
 
-/** Puts a signed-in app on the page, once its words are there. */
-export async function startApp(app: App): Promise<void> {
-  const queryClient = createQueryClient();
-  // A device that cannot remember starts as any other.
-  const prepared = app.prepare?.(queryClient).catch(() => undefined);
-  const [language] = await Promise.all([loadLanguage(app.load), prepared]);
-  const apiClient = createApiClient(localeNow);
-  const element = document.getElementById('app');
-  if (!element) throw new Error('index.html has no element #app');
-
-  createRoot(element).render(
-    <StrictMode>
-      <trpc.Provider client={apiClient} queryClient={queryClient}>
-        <QueryClientProvider client={queryClient}>
-          <LanguageProvider initial={language} load={app.load}>
-            <PortalUi>
-              <RefusalToasts />
-              <SessionWatch />
-              <RouterProvider router={app.router} />
-              {app.beside}
-            </PortalUi>
-          </LanguageProvider>
-        </QueryClientProvider>
-      </trpc.Provider>
-    </StrictMode>,
-  );
+/** Puts a signed-in app with a table of routes on the page. */
+export function startApp({ router, ...app }: App): Promise<void> {
+  return startPortal({
+    ...app,
+    children: <RouterProvider router={router} InnerWrap={RouterNavigation} />,
+  });
 }

@@ -16,6 +16,7 @@ import { LanguageProvider, localeNow } from './language/language.tsx';
 import { PortalUi } from './portal-ui.tsx';
 import { createQueryClient } from './query-client.ts';
 import { RefusalToasts } from './refusal/refusal-toasts.tsx';
+import { RouterNavigation } from './router-navigation.tsx';
 import { SessionWatch } from './session/session-watch.tsx';
 import { createApiClient, trpc } from './trpc.ts';
 
@@ -78,7 +79,7 @@ export async function renderPortal(children: ReactNode, options: PortalOptions =
           <PortalUi env="test">
             <RefusalToasts />
             <SessionWatch />
-            <RouterProvider router={router as never} />
+            <RouterProvider router={router as never} InnerWrap={RouterNavigation} />
           </PortalUi>
         </LanguageProvider>
       </QueryClientProvider>

@@ -1,5 +1,5 @@
 import type { AppRouter } from '@foyer/api/app-router.ts';
-import { httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client';
+import { httpBatchLink, type TRPCLink } from '@trpc/client';
 import { createTRPCReact } from '@trpc/react-query';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import superjson from 'superjson';
@@ -12,23 +12,19 @@ export type Inputs = inferRouterInputs<AppRouter>;
 /** What a procedure gives: `Outputs['stand']['list']`. */
 export type Outputs = inferRouterOutputs<AppRouter>;
 
+export type ApiLink = TRPCLink<AppRouter>;
+/** What an app puts around the link that asks the server; to listen too, `liveLink`. */
+export type LinkAround = (requests: ApiLink) => ApiLink;
+
 /** `locale` is asked at every request, because the language can be switched without a reload. */
-export function createApiClient(locale: () => string) {
-  return trpc.createClient({
-    links: [
-      splitLink({
-        condition: ({ type }) => type === 'subscription',
-        true: httpSubscriptionLink({ url: '/trpc', transformer: superjson }),
-        false: httpBatchLink({
-          url: '/trpc',
-          transformer: superjson,
-          // Long ids in a batch of queries must not outgrow what proxies accept in a URL.
-          maxURLLength: 2000,
-          headers: () => ({ 'x-foyer-locale': locale() }),
-          fetch: (url, options) =>
-            fetch(url, { ...options, credentials: 'same-origin' } as RequestInit),
-        }),
-      }),
-    ],
+export function createApiClient(locale: () => string, around?: LinkAround) {
+  const requests: ApiLink = httpBatchLink({
+    url: '/trpc',
+    transformer: superjson,
+    // Long ids in a batch of queries must not outgrow what proxies accept in a URL.
+    maxURLLength: 2000,
+    headers: () => ({ 'x-foyer-locale': locale() }),
+    fetch: (url, options) => fetch(url, { ...options, credentials: 'same-origin' } as RequestInit),
   });
+  return trpc.createClient({ links: [around?.(requests) ?? requests] });
 }

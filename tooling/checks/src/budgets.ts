@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WebApp } from './budgets/initial-load.ts';
-import { decoderAtFirst, initialLoad, overBudget, webApps } from './budgets/initial-load.ts';
+import {
+  decoderAtFirst,
+  initialLoad,
+  nameOf,
+  overBudget,
+  webApps,
+} from './budgets/initial-load.ts';
 import { strayInstallScripts } from './budgets/install-scripts.ts';
 import { productionPackages, strayLicences } from './budgets/licences.ts';
 import type { Check, Violation } from './check.ts';
@@ -12,7 +18,7 @@ const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Judges what a built web app loads at first; an app that is not built cannot be judged. */
 function judgeLoad(app: WebApp, judge: typeof overBudget): Violation[] {
-  const files = initialLoad(join(repository, app.folder, 'dist'));
+  const files = initialLoad(join(repository, app.folder, 'dist'), app);
   if (files !== undefined) return judge(app, files);
   const mend = 'build it: pnpm build';
   return [{ file: app.folder, problem: 'has no built page in dist/', mend }];
@@ -20,7 +26,7 @@ function judgeLoad(app: WebApp, judge: typeof overBudget): Violation[] {
 
 const checks: Check[] = [
   ...webApps.map((app) => ({
-    name: `${app.folder} loads at most ${app.kilobytes} kB of JavaScript at first`,
+    name: `${nameOf(app)} loads at most ${app.kilobytes} kB of JavaScript at first`,
     find: () => judgeLoad(app, overBudget),
   })),
   {
@@ -44,9 +50,10 @@ const checks: Check[] = [
 const count = await runChecks(checks);
 
 for (const app of webApps) {
-  const files = initialLoad(join(repository, app.folder, 'dist'));
+  const files = initialLoad(join(repository, app.folder, 'dist'), app);
   const bytes = files?.reduce((sum, file) => sum + file.gzipBytes, 0);
-  if (bytes !== undefined) console.log(`  ${app.folder}: ${(bytes / 1000).toFixed(1)} kB at first`);
+  if (bytes !== undefined)
+    console.log(`  ${nameOf(app)}: ${(bytes / 1000).toFixed(1)} kB at first`);
 }
 
 finish(count);

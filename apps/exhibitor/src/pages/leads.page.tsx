@@ -1,5 +1,5 @@
 import { mayActOnLead } from '@foyer/domain/lead/lead.policy.ts';
-import { temperatures } from '@foyer/domain/lead/lead.schema.ts';
+import { temperatures } from '@foyer/domain/lead/temperature.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';

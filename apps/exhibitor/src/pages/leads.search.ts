@@ -1,4 +1,4 @@
-import { temperatures } from '@foyer/domain/lead/lead.schema.ts';
+import { temperatures } from '@foyer/domain/lead/temperature.ts';
 import { listSearchSchema } from '@foyer/portal/list/list-search.ts';
 import { z } from 'zod';
 

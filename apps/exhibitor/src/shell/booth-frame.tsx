@@ -5,18 +5,21 @@ import { useAccent } from '@foyer/portal/portal-ui.tsx';
 import { RequireAccount } from '@foyer/portal/session/require-account.tsx';
 import { type ExhibitorHat, ExhibitorHatProvider } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
-import { Outlet, useParams, useRouterState } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { areas } from './areas.ts';
 import { NotFound } from './not-found.tsx';
 
+type Props = {
+  eventSlug: string | undefined;
+  exhibitorId: string | undefined;
+  /** Somebody with a visitor in front of them scans on; the entries wait on the device. */
+  isScanning: boolean;
+  children: ReactNode;
+};
+
 /** Frame of every page of a booth: only for its members, in the event's time zone. */
-export function BoothFrame() {
-  const { eventSlug, exhibitorId } = useParams({ strict: false });
-  // Somebody with a visitor in front of them scans on; the entries wait on the device.
-  const isScanning = useRouterState({
-    select: ({ location }) => /\/scan\/?$/.test(location.pathname),
-  });
+export function BoothFrame({ eventSlug, exhibitorId, isScanning, children }: Props) {
   return (
     <RequireAccount app="exhibitor" isPressing={!isScanning}>
       {(me) => {
@@ -26,13 +29,14 @@ export function BoothFrame() {
             one.eventSlug === eventSlug &&
             one.exhibitorId === exhibitorId,
         );
-        return hat?.kind === 'exhibitor' ? <FrameOfBooth hat={hat} /> : <NotFound />;
+        if (hat?.kind !== 'exhibitor') return <NotFound />;
+        return <FrameOfBooth hat={hat}>{children}</FrameOfBooth>;
       }}
     </RequireAccount>
   );
 }
 
-function FrameOfBooth({ hat }: { hat: ExhibitorHat }) {
+function FrameOfBooth({ hat, children }: { hat: ExhibitorHat; children: ReactNode }) {
   const t = useTranslations('areas');
   const { eventId, exhibitorId } = hat;
   const { data: event } = trpc.event.getOfBooth.useQuery({ eventId, exhibitorId });
@@ -56,7 +60,7 @@ function FrameOfBooth({ hat }: { hat: ExhibitorHat }) {
     <ExhibitorHatProvider hat={hat}>
       <EventTimeZone timeZone={hat.timeZone}>
         <PortalFrame app="exhibitor" hat={hat} areas={items}>
-          <Outlet />
+          {children}
         </PortalFrame>
       </EventTimeZone>
     </ExhibitorHatProvider>

@@ -12,7 +12,7 @@ export function NewEventPage() {
   return (
     <RequireAccount app="organiser">
       {() => (
-        <BareFrame app="organiser" actions={<AccountMenu app="organiser" />}>
+        <BareFrame app="organiser" actions={<AccountMenu />}>
           <Page width="text" isCentred>
             <NewEvent />
           </Page>

@@ -14,6 +14,12 @@ const shortCodeLength = 8;
  */
 export const badgeCodePattern = /^[0-9A-Za-z][0-9A-Za-z._:-]{3,63}$/;
 
+/** The code in what a camera read or somebody typed, or null when it can be none. */
+export function badgeCodeIn(text: string): string | null {
+  const code = text.trim();
+  return badgeCodePattern.test(code) ? code : null;
+}
+
 /** Product in GF(32) with x⁵ + x² + 1, whose element 2 generates all 31 others. */
 function times(left: number, right: number): number {
   let product = 0;

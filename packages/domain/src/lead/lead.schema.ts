@@ -8,12 +8,12 @@ import {
 import { entryIdSchema, exhibitorIdSchema, leadIdSchema } from '../identifier.ts';
 import { localeSchema } from '../locale.ts';
 import { lineSchema, textSchema } from '../text.ts';
+import { temperatures } from './temperature.ts';
 
 export const leadStatuses = ['unresolved', 'active', 'withdrawn', 'erased'] as const;
 export const leadStatusSchema = z.enum(leadStatuses);
 export type LeadStatus = z.infer<typeof leadStatusSchema>;
 
-export const temperatures = ['cold', 'warm', 'hot'] as const;
 export const temperatureSchema = z.enum(temperatures);
 export type Temperature = z.infer<typeof temperatureSchema>;
 

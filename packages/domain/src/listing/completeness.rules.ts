@@ -1,4 +1,5 @@
-import { type Locale, type LocalizedText, locales } from '../locale.ts';
+import type { Locale, LocalizedText } from '../locale.ts';
+import { locales } from '../locales.ts';
 import type { ListedProduct, ListingField, WorkingCopy } from './listing.schema.ts';
 
 export type CompletenessItem = {

@@ -1,4 +1,5 @@
-import { type Locale, locales } from '../locale.ts';
+import type { Locale } from '../locale.ts';
+import { locales } from '../locales.ts';
 import {
   type ListedProduct,
   type ListingContent,

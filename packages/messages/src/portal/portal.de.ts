@@ -6,7 +6,6 @@ export const portalDe = {
     more: 'Mehr',
     close: 'Schließen',
     cancel: 'Abbrechen',
-    confirm: 'Bestätigen',
     undo: 'Rückgängig machen',
     retry: 'Noch einmal versuchen',
     back: 'Zurück',

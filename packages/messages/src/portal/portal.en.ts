@@ -8,7 +8,6 @@ export const portalEn = {
     more: 'More',
     close: 'Close',
     cancel: 'Cancel',
-    confirm: 'Confirm',
     undo: 'Undo',
     retry: 'Try again',
     back: 'Back',

@@ -1,11 +1,13 @@
-import { type Command, CommandPalette } from '@foyer/ui/keys/command-palette.tsx';
-import { type ShortcutGroup, ShortcutsDialog } from '@foyer/ui/keys/shortcuts-dialog.tsx';
+import type { Command } from '@foyer/ui/keys/command.ts';
+import { usePaletteWish } from '@foyer/ui/keys/palette-wish.ts';
+import type { ShortcutGroup } from '@foyer/ui/keys/shortcuts-dialog.tsx';
 import { usePageKeys } from '@foyer/ui/keys/use-page-keys.ts';
-import { useRouter } from '@tanstack/react-router';
+import { useOnDemand } from '@foyer/ui/provider/use-on-demand.ts';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../language/language.tsx';
 import { useSwitchLanguage } from '../language/use-switch-language.ts';
+import { useNavigation } from '../navigation.tsx';
 import { modifierKey } from './modifier-key.ts';
 import { useJumpKeys } from './use-jump-keys.ts';
 
@@ -16,32 +18,50 @@ type FrameArea = {
   jumpKey?: string | undefined;
 };
 
+const loadPalette = async () => (await import('@foyer/ui/keys/command-palette.tsx')).CommandPalette;
+const loadShortcuts = async () =>
+  (await import('@foyer/ui/keys/shortcuts-dialog.tsx')).ShortcutsDialog;
+
 /** Palette, jumps and the list of keys, for every page inside a frame. */
 export function FrameCommands({ areas }: { areas: readonly FrameArea[] }) {
   const t = useTranslations('portal');
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const { part: CommandPalette, want: wantPalette } = useOnDemand(loadPalette);
+  const { part: ShortcutsDialog, want: wantShortcuts } = useOnDemand(loadShortcuts);
+  const commands = useFrameCommands(areas);
+  const groups = useShortcutGroups(areas);
+  usePaletteWish(wantPalette);
   useJumpKeys(areas);
-  usePageKeys({ '?': () => setHelpOpen(true) });
+  usePageKeys({
+    '?': () => {
+      wantShortcuts();
+      setHelpOpen(true);
+    },
+  });
 
   return (
     <>
-      <CommandPalette
-        commands={useFrameCommands(areas)}
-        words={{ search: t('keys.search'), nothingFound: t('keys.nothingFound') }}
-      />
-      <ShortcutsDialog
-        isOpen={isHelpOpen}
-        onClose={() => setHelpOpen(false)}
-        groups={useShortcutGroups(areas)}
-        words={{ title: t('keys.title'), close: t('frame.close'), link: t('keys.chord') }}
-      />
+      {CommandPalette && (
+        <CommandPalette
+          commands={commands}
+          words={{ search: t('keys.search'), nothingFound: t('keys.nothingFound') }}
+        />
+      )}
+      {ShortcutsDialog && (
+        <ShortcutsDialog
+          isOpen={isHelpOpen}
+          onClose={() => setHelpOpen(false)}
+          groups={groups}
+          words={{ title: t('keys.title'), close: t('frame.close'), link: t('keys.chord') }}
+        />
+      )}
     </>
   );
 }
 
 function useFrameCommands(areas: readonly FrameArea[]): Command[] {
   const t = useTranslations('portal');
-  const router = useRouter();
+  const { go } = useNavigation();
   const { locale } = useLanguage();
   const switchTo = useSwitchLanguage();
   return useMemo(() => {
@@ -51,7 +71,7 @@ function useFrameCommands(areas: readonly FrameArea[]): Command[] {
         id: `area-${area.key}`,
         label: area.label,
         group: t('keys.jump'),
-        onSelect: () => router.history.push(area.href),
+        onSelect: () => go(area.href),
       })),
       {
         id: 'language',
@@ -60,7 +80,7 @@ function useFrameCommands(areas: readonly FrameArea[]): Command[] {
         onSelect: () => switchTo(other),
       },
     ];
-  }, [areas, t, router, locale, switchTo]);
+  }, [areas, t, go, locale, switchTo]);
 }
 
 function useShortcutGroups(areas: readonly FrameArea[]): ShortcutGroup[] {

@@ -1,5 +1,5 @@
-import { openCommandPalette } from '@foyer/ui/keys/command-palette.tsx';
 import { KeyHint } from '@foyer/ui/keys/key-hint.tsx';
+import { openCommandPalette } from '@foyer/ui/keys/palette-wish.ts';
 import { UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';

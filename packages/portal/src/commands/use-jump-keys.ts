@@ -1,6 +1,6 @@
 import { isDialogOpen, isTyping } from '@foyer/ui/keys/use-page-keys.ts';
-import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { useNavigation } from '../navigation.tsx';
 
 type Jump = { jumpKey?: string | undefined; href: string };
 
@@ -9,7 +9,7 @@ const chordMilliseconds = 1500;
 
 /** `g` and then a letter goes to another area. */
 export function useJumpKeys(jumps: readonly Jump[]): void {
-  const router = useRouter();
+  const { go } = useNavigation();
   const latest = useRef(jumps);
   latest.current = jumps;
 
@@ -29,9 +29,9 @@ export function useJumpKeys(jumps: readonly Jump[]): void {
       // The letter belongs to the jump, and not to a list that listens for it too.
       event.preventDefault();
       event.stopPropagation();
-      router.history.push(jump.href);
+      go(jump.href);
     };
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [router]);
+  }, [go]);
 }

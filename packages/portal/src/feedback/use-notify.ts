@@ -1,4 +1,4 @@
-import { showDone, showFailure, showUndo } from '@foyer/ui/feedback/toasts.tsx';
+import { showDone, showFailure, showUndo } from '@foyer/ui/feedback/toasts.ts';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSentences } from '../refusal/use-sentences.ts';

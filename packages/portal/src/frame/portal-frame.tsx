@@ -1,12 +1,11 @@
 import { AppFrame } from '@foyer/ui/frame/app-frame.tsx';
 import type { RailItem } from '@foyer/ui/frame/rail-item.ts';
-import { useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { FrameCommands } from '../commands/frame-commands.tsx';
 import { PaletteButton } from '../commands/palette-button.tsx';
+import { useNavigation } from '../navigation.tsx';
 import type { AppName } from '../session/hat-paths.ts';
-import { keyOfHat } from '../session/hat-paths.ts';
 import type { ExhibitorHat, OrganiserHat } from '../session/session.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Brand } from './brand.tsx';
@@ -30,7 +29,7 @@ type PortalFrameProps = {
 /** The frame of an event or a booth: areas, switcher, search, account. */
 export function PortalFrame({ app, hat, areas, status, children }: PortalFrameProps) {
   const t = useTranslations('portal.frame');
-  const path = useRouterState({ select: (state) => state.location.publicHref.split(/[?#]/)[0] });
+  const [path] = useNavigation().href.split(/[?#]/);
   const items = areas.map((area) => ({
     ...area,
     active: path === area.href || (path ?? '').startsWith(`${area.href}/`),
@@ -43,13 +42,13 @@ export function PortalFrame({ app, hat, areas, status, children }: PortalFramePr
     <>
       <AppFrame
         brand={<Brand href={`/${app}/`} compact />}
-        context={<HatSwitcher current={keyOfHat(hat)} />}
+        context={<HatSwitcher hat={hat} />}
         actions={
           <>
             {status}
             <PaletteButton />
             <LanguageMenu />
-            <AccountMenu app={app} />
+            <AccountMenu />
           </>
         }
         banner={<OfflineBanner />}

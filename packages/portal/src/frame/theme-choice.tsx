@@ -1,3 +1,5 @@
+import type { MenuTarget } from '@foyer/ui/frame/menu-on-demand.tsx';
+import { OpenedMenu } from '@foyer/ui/frame/opened-menu.tsx';
 import { Menu, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
@@ -28,5 +30,13 @@ export function ThemeChoice() {
         );
       })}
     </>
+  );
+}
+
+export function OpenedThemeMenu({ target }: { target: MenuTarget }) {
+  return (
+    <OpenedMenu target={target} position="bottom-end" width={200}>
+      <ThemeChoice />
+    </OpenedMenu>
   );
 }

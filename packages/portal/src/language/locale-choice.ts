@@ -1,4 +1,5 @@
-import { type Locale, localeSchema } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locale.ts';
+import { locales } from '@foyer/domain/locales.ts';
 
 const cookieName = 'foyer_locale';
 const yearSeconds = 365 * 24 * 60 * 60;
@@ -9,11 +10,12 @@ export function chosenLocale(): Locale {
     .split('; ')
     .find((pair) => pair.startsWith(`${cookieName}=`))
     ?.slice(cookieName.length + 1);
-  const remembered = localeSchema.safeParse(cookie);
-  if (remembered.success) return remembered.data;
-  const spoken = navigator.languages.map((tag) => localeSchema.safeParse(tag.slice(0, 2)));
-  return spoken.find((result) => result.success)?.data ?? 'de';
+  const wished = [cookie, ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  return wished.map(localeOf).find((locale) => locale !== undefined) ?? 'de';
 }
+
+const localeOf = (tag: string | undefined): Locale | undefined =>
+  locales.find((locale) => locale === tag);
 
 /** A cookie and not local storage: the server reads it too, for the public pages and for mail. */
 export function rememberLocale(locale: Locale): void {

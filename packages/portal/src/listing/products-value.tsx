@@ -2,7 +2,7 @@ import type { Category } from '@foyer/domain/event/event.schema.ts';
 import type { EventId } from '@foyer/domain/identifier.ts';
 import { productDifferencesOf } from '@foyer/domain/listing/difference.rules.ts';
 import type { ListedProduct } from '@foyer/domain/listing/listing.schema.ts';
-import { locales } from '@foyer/domain/locale.ts';
+import { locales } from '@foyer/domain/locales.ts';
 import { useTranslations } from 'use-intl';
 import { ChangedText } from './changed-text.tsx';
 import { CategoriesValue } from './list-values.tsx';

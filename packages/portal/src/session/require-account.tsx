@@ -1,13 +1,18 @@
 import type { Me } from '@foyer/domain/account/account.schema.ts';
 import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
-import { useRouterState } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { LoadFailure } from '../errors/load-failure.tsx';
 import { BareFrame } from '../frame/bare-frame.tsx';
+import { useNavigation } from '../navigation.tsx';
 import type { AppName } from './hat-paths.ts';
 import { type SignedInAccount, useMe } from './session.tsx';
-import { SignInAgain } from './sign-in-again.tsx';
+
+// Seldom needed, and heavy with its form.
+const SignInAgain = lazy(async () => {
+  const { SignInAgain: component } = await import('./sign-in-again.tsx');
+  return { default: component };
+});
 
 type SignedInMe = Me & { account: SignedInAccount };
 type RequireAccountProps = {
@@ -25,7 +30,7 @@ export function RequireAccount({ app, isPressing = true, children }: RequireAcco
   const t = useTranslations('portal.frame');
   const { data: me, isError, error, refetch } = useMe();
   const known = useLastSignedIn(me);
-  const here = useRouterState({ select: (state) => state.location.publicHref });
+  const here = useNavigation().href;
   const isStart = here === `/${app}/` || here === `/${app}`;
   const signInPath = `/${app}/sign-in${isStart ? '' : `?next=${encodeURIComponent(here)}`}`;
   const isStranger = me?.account === null && !known;
@@ -39,11 +44,13 @@ export function RequireAccount({ app, isPressing = true, children }: RequireAcco
       <>
         {children(known)}
         {me?.account === null && (
-          <SignInAgain
-            email={known.account.email}
-            signInPath={signInPath}
-            isPressing={isPressing}
-          />
+          <Suspense fallback={null}>
+            <SignInAgain
+              email={known.account.email}
+              signInPath={signInPath}
+              isPressing={isPressing}
+            />
+          </Suspense>
         )}
       </>
     );

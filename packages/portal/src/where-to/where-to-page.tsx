@@ -31,7 +31,7 @@ export function WhereToPage({ app, showAll }: WhereToPageProps) {
         me.hats.length === 1 && me.hats[0] && !showAll ? (
           <GoTo hat={me.hats[0]} />
         ) : (
-          <BareFrame app={app} actions={<AccountMenu app={app} />}>
+          <BareFrame app={app} actions={<AccountMenu />}>
             <HatList hats={me.hats} mayCreateEvents={me.mayCreateEvents} />
           </BareFrame>
         )

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderUi } from '../provider/test-render.tsx';
-import { showFailure, showUndo } from './toasts.tsx';
+import { showFailure, showUndo } from './toasts.ts';
 
 afterEach(() => act(() => notifications.clean()));
 
@@ -13,15 +13,15 @@ describe('a toast', () => {
     act(() =>
       showUndo({ message: 'Stand assigned', closeLabel: 'Close', undoLabel: 'Undo', onUndo }),
     );
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(onUndo).toHaveBeenCalledOnce();
     await waitFor(() => expect(screen.queryByText('Stand assigned')).toBeNull());
   });
 
-  it('says a failure as an alert with its reason', () => {
+  it('says a failure as an alert with its reason', async () => {
     renderUi(null);
     act(() => showFailure({ title: 'Not done', message: 'Already assigned', closeLabel: 'Close' }));
-    expect(screen.getByRole('alert').textContent).toContain('Already assigned');
+    expect((await screen.findByRole('alert')).textContent).toContain('Already assigned');
     expect(screen.getByRole('button', { name: 'Close' })).toBeDefined();
   });
 });

@@ -52,7 +52,7 @@ describe('the frame', () => {
     const bar = screen.getAllByRole('navigation', { name: 'Areas' })[1] as HTMLElement;
     expect(within(bar).getAllByRole('link')).toHaveLength(2);
     await user.click(within(bar).getByRole('button', { name: 'More' }));
-    const sheet = screen.getByRole('dialog', { name: 'More' });
+    const sheet = await screen.findByRole('dialog', { name: 'More' });
     expect(
       within(sheet)
         .getAllByRole('link')

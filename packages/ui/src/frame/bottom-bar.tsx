@@ -1,7 +1,8 @@
-import { Drawer, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { UiLink } from '../provider/ui-link.tsx';
+import { useOnDemand } from '../provider/use-on-demand.ts';
 import classes from './bottom-bar.module.css';
 import { RailCount } from './rail.tsx';
 import type { RailItem } from './rail-item.ts';
@@ -12,9 +13,12 @@ type BottomBarProps = {
   words: { more: string; close: string };
 };
 
+const loadSheet = async () => (await import('./bottom-sheet.tsx')).BottomSheet;
+
 /** The areas of the app on a phone: up to four at the thumb, the rest in a sheet. */
 export function BottomBar({ items, label, words }: BottomBarProps) {
   const [isOpen, setOpen] = useState(false);
+  const { part: Sheet, want } = useOnDemand(loadSheet);
   const inBar = items.filter((item) => item.inBar).slice(0, 4);
   const rest = items.filter((item) => !inBar.includes(item));
   const restIsActive = rest.some((item) => item.active);
@@ -42,7 +46,11 @@ export function BottomBar({ items, label, words }: BottomBarProps) {
             className={classes.item}
             data-active={restIsActive || undefined}
             aria-expanded={isOpen}
-            onClick={() => setOpen(true)}
+            onPointerEnter={want}
+            onClick={() => {
+              want();
+              setOpen(true);
+            }}
           >
             <span className={classes.icon}>
               <IconDots size={22} stroke={1.75} aria-hidden />
@@ -51,34 +59,7 @@ export function BottomBar({ items, label, words }: BottomBarProps) {
           </UnstyledButton>
         )}
       </nav>
-      <Drawer
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        position="bottom"
-        size="auto"
-        title={words.more}
-        closeButtonProps={{ 'aria-label': words.close }}
-        radius="md"
-      >
-        <nav aria-label={words.more}>
-          <ul className={classes.sheet}>
-            {rest.map((item) => (
-              <li key={item.key}>
-                <UiLink
-                  href={item.href}
-                  className={classes.row}
-                  aria-current={item.active ? 'page' : undefined}
-                  onClick={() => setOpen(false)}
-                >
-                  <item.icon size={22} stroke={1.75} aria-hidden />
-                  <span className={classes.rowLabel}>{item.label}</span>
-                  {item.count ? <RailCount item={item} /> : null}
-                </UiLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </Drawer>
+      {Sheet && <Sheet isOpen={isOpen} onClose={() => setOpen(false)} items={rest} words={words} />}
     </>
   );
 }

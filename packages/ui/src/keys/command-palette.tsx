@@ -1,23 +1,10 @@
 import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import type { Command } from './command.ts';
+import { onPaletteWish } from './palette-wish.ts';
 
 const [store, palette] = createSpotlight();
-
-/** Opens the palette from a button. */
-export const openCommandPalette = palette.open;
-
-export type Command = {
-  id: string;
-  label: string;
-  /** Commands of a group stand together, in the order the groups first appear. */
-  group: string;
-  description?: string | undefined;
-  /** More words under which it is found. */
-  keywords?: string[] | undefined;
-  icon?: ReactNode;
-  onSelect: () => void;
-};
 
 type CommandPaletteProps = {
   commands: readonly Command[];
@@ -38,14 +25,17 @@ function groupsOf(commands: readonly Command[]): SpotlightActionGroupData[] {
   }));
 }
 
-/** Ctrl or ⌘ K: jump anywhere, run anything. */
+/** Jump anywhere, run anything; opens as it appears, and whenever it is wished for again. */
 export function CommandPalette({ commands, words }: CommandPaletteProps) {
+  useEffect(() => {
+    palette.open();
+    return onPaletteWish(palette.toggle);
+  }, []);
   return (
     <Spotlight
       store={store}
       actions={groupsOf(commands)}
-      shortcut={['mod + K']}
-      tagsToIgnore={[]}
+      shortcut={null}
       nothingFound={words.nothingFound}
       scrollable
       overlayProps={{ blur: 0 }}

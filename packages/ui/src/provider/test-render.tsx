@@ -5,7 +5,7 @@ import { UiProvider } from './ui-provider.tsx';
 
 /** Shows something of this package as an app would; gives the hands of a person. */
 export function renderUi(children: ReactNode) {
-  const words = { confirm: 'Confirm', cancel: 'Cancel', close: 'Close', clear: 'Clear' };
+  const words = { close: 'Close', clear: 'Clear' };
   const ui = (inner: ReactNode) => (
     <UiProvider productName="Foyer" words={words} env="test">
       {inner}

@@ -7,9 +7,8 @@ import '../tokens.css';
 import '../base.css';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
 import { type ReactNode, useMemo } from 'react';
+import { ToastsOnDemand } from '../feedback/toasts-on-demand.tsx';
 import { allowScrollLockStyles, cspNonce } from '../theme/csp-nonce.ts';
 import { foyerTheme, foyerVariables, type ThemeWords } from '../theme/theme.ts';
 import { ProductNameProvider } from './product-name.tsx';
@@ -29,13 +28,13 @@ type UiProviderProps = {
   accent?: string | undefined;
   /** BCP 47, for calendars. */
   locale?: string | undefined;
-  /** Words on the buttons of dialogs, and of buttons that show a picture only. */
-  words: { confirm: string; cancel: string } & ThemeWords;
+  /** Words on buttons that show a picture only. */
+  words: ThemeWords;
   /** Tests switch off transitions and portals' delays. */
   env?: 'default' | 'test';
 };
 
-/** Theme, dialogs and notifications: once, around the whole app. */
+/** Theme and notifications: once, around the whole app. */
 export function UiProvider(props: UiProviderProps) {
   const { children, productName, accent, locale = 'de', words, env = 'default' } = props;
   const { close, clear } = words;
@@ -50,10 +49,8 @@ export function UiProvider(props: UiProviderProps) {
       env={env}
     >
       <DatesProvider settings={{ locale, firstDayOfWeek: 1 }}>
-        <ModalsProvider labels={{ confirm: words.confirm, cancel: words.cancel }}>
-          <Notifications position="bottom-right" limit={4} />
-          <ProductNameProvider value={productName}>{children}</ProductNameProvider>
-        </ModalsProvider>
+        <ToastsOnDemand />
+        <ProductNameProvider value={productName}>{children}</ProductNameProvider>
       </DatesProvider>
     </MantineProvider>
   );

@@ -46,6 +46,18 @@ describe('the first load of a web app', () => {
     expect(scriptsOfManifest(manifest)).toEqual(['main.js', 'react.js', 'scheduler.js']);
   });
 
+  it('is a lazy page too, where every visit loads it', () => {
+    const manifest = {
+      'index.html': { file: 'main.js', isEntry: true },
+      'src/scanner.tsx': { file: 'scanner.js', imports: ['_react.js'] },
+      '_react.js': { file: 'react.js' },
+      'src/team.page.tsx': { file: 'team.js' },
+    };
+    const files = scriptsOfManifest(manifest, ['src/scanner.tsx']);
+    expect(files).toEqual(['main.js', 'scanner.js', 'react.js']);
+    expect(() => scriptsOfManifest(manifest, ['src/gone.tsx'])).toThrow('gone.tsx');
+  });
+
   it('is read from the built folder, whatever base it is served below', () => {
     write({
       'dist/index.html': page,

@@ -69,6 +69,8 @@ export const places: readonly Place[] = [
       'messages',
       'entry-server',
       'entry-client',
+      'entry-pages',
+      'entry-scanner',
       'service-worker',
       'vite-env',
     ],

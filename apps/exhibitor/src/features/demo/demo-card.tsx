@@ -1,6 +1,6 @@
 import { isToAcknowledge } from '@foyer/domain/demo/demo.rules.ts';
 import type { Demo } from '@foyer/domain/demo/demo.schema.ts';
-import { locales } from '@foyer/domain/locale.ts';
+import { locales } from '@foyer/domain/locales.ts';
 import type { SeatCounts } from '@foyer/domain/seat/seat.schema.ts';
 import { demoTones } from '@foyer/portal/demo/demo-tones.ts';
 import type { DemoWords } from '@foyer/portal/demo/use-demo-words.ts';

@@ -1,5 +1,5 @@
 import type { Demo } from '@foyer/domain/demo/demo.schema.ts';
-import { locales } from '@foyer/domain/locale.ts';
+import { locales } from '@foyer/domain/locales.ts';
 import type { DemoWords } from '@foyer/portal/demo/use-demo-words.ts';
 import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';

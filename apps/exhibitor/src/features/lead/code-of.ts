@@ -1,20 +1,17 @@
-import { isFoyerCode, normaliseCode } from '@foyer/domain/attendee/badge-code.ts';
-import { badgeCodeSchema } from '@foyer/domain/lead/lead.schema.ts';
+import { badgeCodeIn, isFoyerCode, normaliseCode } from '@foyer/domain/attendee/badge-code.ts';
 
 /** The code of a badge in what the camera read, or null: web addresses and contact cards are none. */
 export function scannedCode(text: string): string | null {
   const ours = normaliseCode(text);
   if (isFoyerCode(ours)) return ours;
-  const other = badgeCodeSchema.safeParse(text);
-  return other.success ? other.data : null;
+  return badgeCodeIn(text);
 }
 
 /** What somebody typed: one of our codes, checked; codes of ticket shops are taken as they are. */
 export function typedCode(text: string): string | null {
   const ours = normaliseCode(text);
   if (ours.length === 8 || ours.length === 26) return isFoyerCode(ours) ? ours : null;
-  const other = badgeCodeSchema.safeParse(text);
-  return other.success ? other.data : null;
+  return badgeCodeIn(text);
 }
 
 /** Short enough to read out. */

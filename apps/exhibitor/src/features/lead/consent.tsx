@@ -1,12 +1,9 @@
-import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
 import type { FoldedLead } from '@foyer/domain/lead/lead.schema.ts';
-import { useLanguage } from '@foyer/portal/language/language.tsx';
 import type { Outputs } from '@foyer/portal/trpc.ts';
-import { Button, Checkbox, Group, Modal, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useOnDemand } from '@foyer/ui/provider/use-on-demand.ts';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import classes from './lead.module.css';
 import type { Record } from './use-outbox.ts';
 
 type Props = {
@@ -18,11 +15,15 @@ type Props = {
   onAsking?: (isAsking: boolean) => void;
 };
 
+const loadQuestion = async () => (await import('./consent-question.tsx')).ConsentQuestion;
+
 /** Whether the visitor agreed. Without it only the code is kept; asking opens the words. */
 export function Consent({ badgeCode, lead, settings, record, onAsking }: Props) {
   const t = useTranslations('scan');
   const [isAsking, setAsking] = useState(false);
+  const { part: Question, want } = useOnDemand(loadQuestion);
   const ask = (asking: boolean) => {
+    if (asking) want();
     setAsking(asking);
     onAsking?.(asking);
   };
@@ -53,7 +54,7 @@ export function Consent({ badgeCode, lead, settings, record, onAsking }: Props) 
       <Button size="md" fullWidth onClick={() => ask(true)}>
         {t('ask')}
       </Button>
-      {isAsking && (
+      {isAsking && Question && (
         <Question
           badgeCode={badgeCode}
           wording={settings.wording}
@@ -63,70 +64,5 @@ export function Consent({ badgeCode, lead, settings, record, onAsking }: Props) 
         />
       )}
     </>
-  );
-}
-
-type QuestionProps = {
-  badgeCode: string;
-  wording: NonNullable<Outputs['lead']['scannerSettings']['wording']>;
-  shareableFields: readonly ShareableField[];
-  record: Record;
-  onDone: () => void;
-};
-
-/** The words, what is shared, and the visitor's answer. */
-function Question({ badgeCode, wording, shareableFields, record, onDone }: QuestionProps) {
-  const t = useTranslations('scan');
-  const { locale } = useLanguage();
-  // Nothing is ticked beforehand: what is shared is what the person said.
-  const [fields, setFields] = useState<readonly ShareableField[]>([]);
-  const agree = () => {
-    onDone();
-    return record({
-      kind: 'consented',
-      badgeCode,
-      fields: [...fields],
-      wordingVersion: wording.version,
-      locale,
-      channel: 'in_person',
-    });
-  };
-  return (
-    <Modal
-      opened
-      onClose={onDone}
-      title={t('consentAsk')}
-      fullScreen={useMediaQuery('(max-width: 48em)') ?? false}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
-      <p className={classes.wording}>{wording.text[locale]}</p>
-      <Group gap="lg" my="md" align="center">
-        {shareableFields.map((field) => (
-          <Checkbox
-            key={field}
-            label={t(`fields.${field}`)}
-            checked={fields.includes(field)}
-            onChange={({ currentTarget: { checked } }) =>
-              setFields(
-                shareableFields.filter((one) => (one === field ? checked : fields.includes(one))),
-              )
-            }
-          />
-        ))}
-        {fields.length < shareableFields.length && (
-          <Button variant="subtle" onClick={() => setFields(shareableFields)}>
-            {t('allFields')}
-          </Button>
-        )}
-      </Group>
-      <div className={classes.answers}>
-        <Button size="md" variant="default" onClick={onDone}>
-          {t('refuses')}
-        </Button>
-        <Button size="md" disabled={fields.length === 0} onClick={() => void agree()}>
-          {t('agrees')}
-        </Button>
-      </div>
-    </Modal>
   );
 }

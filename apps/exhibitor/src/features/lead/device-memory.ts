@@ -1,6 +1,6 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 import superjson from 'superjson';
-import { deviceStore, seal, unseal } from './device-store.ts';
+import { seal, unseal, withStore } from './device-store.ts';
 
 /** What the scanner has to know to start without a network, and nothing else. */
 const remembered = new Set(['account.me', 'event.getOfBooth', 'lead.scannerSettings']);
@@ -15,7 +15,7 @@ function isRemembered({ queryKey }: Query): boolean {
  * from now on. They are old from the start, so each asks again as soon as it can.
  */
 export async function rememberQueries(client: QueryClient): Promise<void> {
-  const rows = await deviceStore().kept.toArray();
+  const rows = await withStore((store) => store.getAll('kept'));
   for (const { name, sealed } of rows) {
     const key = JSON.parse(name) as unknown[];
     if (client.getQueryData(key) !== undefined) continue;
@@ -38,5 +38,6 @@ const kept = new Map<string, string>();
 async function keep(name: string, text: string): Promise<void> {
   if (kept.get(name) === text) return;
   kept.set(name, text);
-  await deviceStore().kept.put({ name, sealed: await seal(name, text) });
+  const sealed = await seal(name, text);
+  await withStore((store) => store.put('kept', { name, sealed }));
 }

@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 
 /** An entry as it lies on the device: what it says is sealed, what orders it is not. */
 export type SealedEntry = {
@@ -18,33 +18,101 @@ export type Sealed = {
 type Kept = { readonly name: string; readonly sealed: Sealed };
 type Own = { readonly id: 'own'; readonly key: CryptoKey; readonly deviceId: string };
 
-class DeviceStore extends Dexie {
-  declare own: Table<Own, 'own'>;
-  declare entries: Table<SealedEntry, number>;
-  declare kept: Table<Kept, string>;
+interface Shape extends DBSchema {
+  own: { key: 'own'; value: Own };
+  entries: { key: number; value: SealedEntry; indexes: { entryId: string } };
+  kept: { key: string; value: Kept };
+}
+type Database = IDBPDatabase<Shape>;
+type Entries = IDBPObjectStore<Shape, 'entries'[], 'entries', 'readwrite'>;
 
-  constructor() {
-    // The default durability loses four of five entries when the power goes.
-    super('foyer-device', { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ own: 'id', entries: '++sequence, &entryId', kept: 'name' });
+const NAME = 'foyer-device';
+/** Under this number an earlier library kept version 1: devices in use go on with what they hold. */
+const VERSION = 10;
+/** The default durability loses four of five entries when the power goes. */
+const strict = { durability: 'strict' } as const;
+
+let opening: Promise<Database> | undefined;
+let own: Promise<Own> | undefined;
+
+function openStore(): Promise<Database> {
+  opening ??= openDB<Shape>(NAME, VERSION, {
+    upgrade(database) {
+      database.createObjectStore('own', { keyPath: 'id' });
+      database
+        .createObjectStore('entries', { keyPath: 'sequence', autoIncrement: true })
+        .createIndex('entryId', 'entryId', { unique: true });
+      database.createObjectStore('kept', { keyPath: 'name' });
+    },
+    // Another tab empties the device: this one lets go of it, and of the key that went with it.
+    blocking(_own, _others, event) {
+      (event.target as IDBDatabase).close();
+      letGo();
+    },
+    terminated: letGo,
+  }).catch((error: unknown) => {
+    letGo();
+    throw error;
+  });
+  return opening;
+}
+
+function letGo(): void {
+  opening = undefined;
+  own = undefined;
+}
+
+/** All that Foyer keeps on this device is reached by this; leads are in it until they have receipts. */
+export async function withStore<Answer>(
+  work: (store: Database) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await work(await openStore());
+  } catch (error) {
+    if ((error as { name?: string }).name !== 'InvalidStateError') throw error;
+    // The browser had closed it, so nothing was begun: once more with a new connection.
+    letGo();
+    return work(await openStore());
   }
 }
 
-let opened: DeviceStore | undefined;
+/** Changes entries in one transaction; resolves when it is on disk, and stays there without power. */
+export async function changeEntries(work: (entries: Entries) => Promise<unknown>): Promise<void> {
+  await withStore(async (store) => {
+    const transaction = store.transaction(['entries'], 'readwrite', strict);
+    // Both at once: a failure of either is the failure of the change.
+    await Promise.all([work(transaction.objectStore('entries')), transaction.done]);
+  });
+  for (const told of watching) told();
+  otherTabs().postMessage(null);
+}
 
-/** All that Foyer keeps on this device; leads are in it until they have their receipts. */
-export function deviceStore(): DeviceStore {
-  opened ??= new DeviceStore();
-  return opened;
+const watching = new Set<() => void>();
+let channel: BroadcastChannel | undefined;
+
+function otherTabs(): BroadcastChannel {
+  if (channel) return channel;
+  channel = new BroadcastChannel('foyer-entries');
+  channel.onmessage = () => {
+    for (const told of watching) told();
+  };
+  return channel;
+}
+
+/** Tells when entries changed, in this tab or in another; gives the way to stop that. */
+export function watchEntries(told: () => void): () => void {
+  otherTabs();
+  watching.add(told);
+  return () => void watching.delete(told);
 }
 
 /** Leaves nothing: entries, what was remembered, and the key to it. */
 export async function emptyDevice(): Promise<void> {
-  await deviceStore().delete({ disableAutoOpen: false });
-  own = undefined;
+  const known = await opening?.catch(() => undefined);
+  known?.close();
+  letGo();
+  await deleteDB(NAME);
 }
-
-let own: Promise<Own> | undefined;
 
 /**
  * The device's key and its name of itself. The key cannot be taken out of the browser: a copy of
@@ -59,7 +127,7 @@ export function ownOfDevice(): Promise<Own> {
 }
 
 async function readOwn(): Promise<Own> {
-  const known = await deviceStore().own.get('own');
+  const known = await withStore((store) => store.get('own', 'own'));
   if (known) return known;
   const key = await window.crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
     'encrypt',
@@ -67,10 +135,11 @@ async function readOwn(): Promise<Own> {
   ]);
   const made: Own = { id: 'own', key, deviceId: window.crypto.randomUUID() };
   // Another tab may have been faster; then its key is the one.
-  await deviceStore()
-    .own.add(made)
-    .catch(() => undefined);
-  const stored = await deviceStore().own.get('own');
+  await withStore(async (store) => {
+    const transaction = store.transaction('own', 'readwrite', strict);
+    await Promise.all([transaction.store.add(made), transaction.done]);
+  }).catch(() => undefined);
+  const stored = await withStore((store) => store.get('own', 'own'));
   if (!stored) throw new Error('Nothing can be stored on this device');
   return stored;
 }

@@ -1,4 +1,4 @@
-import { type HandOver, handOverSchema } from '@foyer/domain/lead/lead.schema.ts';
+import type { HandOver } from '@foyer/domain/lead/lead.schema.ts';
 import { postJson } from '@foyer/portal/refusal/fetch-json.ts';
 import { HttpRefusal } from '@foyer/portal/refusal/refusal-of.ts';
 import { askForTime, compareClocks } from './device-clock.ts';
@@ -110,16 +110,20 @@ async function sendBatch(batch: readonly WaitingEntry[]): Promise<Hindrance> {
   }
 }
 
+/** As JSON writes it. Only what names an entry and says `stored` counts as a receipt. */
+type Answer = { receipts: HandOver['receipts']; now: string };
+
 async function post({ eventId, exhibitorId }: Booth, batch: readonly WaitingEntry[]) {
   const { deviceId } = await ownOfDevice();
   const sentAt = Date.now();
-  const answer = await postJson<HandOver>(`/api/leads/${eventId}/${exhibitorId}/entries`, {
+  const answer = await postJson<Answer>(`/api/leads/${eventId}/${exhibitorId}/entries`, {
     deviceId,
     entries: batch.map(({ entry }) => entry),
   });
-  const handedOver = handOverSchema.parse(answer);
-  compareClocks(sentAt, Date.now(), handedOver.now);
-  return handedOver;
+  if (!Array.isArray(answer?.receipts)) throw new TypeError('No receipts in the answer');
+  const now = new Date(answer.now);
+  if (!Number.isNaN(now.getTime())) compareClocks(sentAt, Date.now(), now);
+  return answer;
 }
 
 async function apply(batch: readonly WaitingEntry[], receipts: HandOver['receipts']) {
@@ -128,7 +132,8 @@ async function apply(batch: readonly WaitingEntry[], receipts: HandOver['receipt
     const receipt = receipts[index];
     if (receipt?.entryId !== one.entry.entryId) continue;
     if (receipt.outcome === 'stored') stored.push(one);
-    else await park(one.sequence, receipt.code ?? 'lead.entry_invalid');
+    else if (receipt.outcome === 'parked')
+      await park(one.sequence, receipt.code ?? 'lead.entry_invalid');
   }
   for (const told of storing) told(stored);
   await forget(stored.map(({ sequence }) => sequence));

@@ -1,7 +1,6 @@
-import { type Entry, entrySchema } from '@foyer/domain/lead/lead.schema.ts';
-import { z } from 'zod';
+import type { Entry } from '@foyer/domain/lead/lead.schema.ts';
 import { clockCompared, clockOffsetMs } from './device-clock.ts';
-import { deviceStore, type SealedEntry, seal, unseal } from './device-store.ts';
+import { changeEntries, type SealedEntry, seal, unseal, withStore } from './device-store.ts';
 
 /** An entry that has no receipt yet. It stays here until the server has promised to keep it. */
 export type WaitingEntry = {
@@ -35,7 +34,7 @@ export async function record({ eventId, exhibitorId }: Booth, said: Said): Promi
   } as unknown as Entry;
   // Sealed before the store's transaction begins: it would not wait for it.
   const sealed = await seal(entryId, JSON.stringify(entry));
-  await deviceStore().entries.add({ entryId, eventId, exhibitorId, sealed });
+  await changeEntries((entries) => entries.add({ entryId, eventId, exhibitorId, sealed }));
   return entry;
 }
 
@@ -43,7 +42,7 @@ const opened = new Map<string, Entry>();
 
 /** In the order in which they were recorded. */
 export async function listWaiting(): Promise<WaitingEntry[]> {
-  const rows = await deviceStore().entries.orderBy('sequence').toArray();
+  const rows = await withStore((store) => store.getAll('entries'));
   const waiting = await Promise.all(rows.map(openEntry));
   for (const id of opened.keys()) if (!rows.some((row) => row.entryId === id)) opened.delete(id);
   return waiting.flatMap((one) => one ?? []);
@@ -61,31 +60,41 @@ async function openEntry(row: SealedEntry): Promise<WaitingEntry | null> {
 }
 
 export async function countUnsafe(): Promise<number> {
-  return deviceStore().entries.count();
+  return withStore((store) => store.count('entries'));
 }
 
 /** The server keeps it for good: nothing of it stays on the device. */
 export async function forget(sequences: readonly number[]): Promise<void> {
-  await deviceStore().entries.bulkDelete([...sequences]);
+  await changeEntries((entries) => Promise.all(sequences.map((one) => entries.delete(one))));
 }
 
 export async function park(sequence: number, parkedCode: string): Promise<void> {
-  await deviceStore().entries.update(sequence, { parkedCode });
+  await changeEntries(async (entries) => {
+    const row = await entries.get(sequence);
+    if (row) await entries.put({ ...row, parkedCode });
+  });
 }
 
 /** Sends parked entries once more: what stood in the way may be gone. */
 export async function release(sequences: readonly number[]): Promise<void> {
-  await deviceStore().transaction('rw', deviceStore().entries, async () => {
+  await changeEntries(async (entries) => {
     for (const sequence of sequences) {
-      await deviceStore()
-        .entries.where('sequence')
-        .equals(sequence)
-        .modify((row) => {
-          // Dexie removes a property by deleting it.
-          delete (row as { parkedCode?: string }).parkedCode;
-        });
+      const row = await entries.get(sequence);
+      if (!row) continue;
+      const { parkedCode: _code, ...released } = row;
+      await entries.put(released);
     }
   });
+}
+
+/** Takes entries off the device, and gives the way to put them back as they were. */
+export async function discard(sequences: readonly number[]): Promise<() => Promise<void>> {
+  const rows = await withStore((store) =>
+    Promise.all(sequences.map((sequence) => store.get('entries', sequence))),
+  );
+  await forget(sequences);
+  return () =>
+    changeEntries((entries) => Promise.all(rows.flatMap((row) => (row ? [entries.put(row)] : []))));
 }
 
 /** What was recorded of a badge under a wrong code, under the right one. */
@@ -98,38 +107,5 @@ export async function correctCode(waiting: readonly WaitingEntry[], badgeCode: s
       return { sequence, entryId, eventId, exhibitorId, sealed };
     }),
   );
-  await deviceStore().entries.bulkPut(rows);
-}
-
-const rescueFileSchema = z.object({
-  foyer: z.literal('unsent leads'),
-  entries: z.array(z.object({ eventId: z.uuid(), exhibitorId: z.uuid(), entry: z.unknown() })),
-});
-
-/** Everything without a receipt, readable: whoever has the file can hand it over later. */
-export async function rescueFile(): Promise<string> {
-  const waiting = await listWaiting();
-  const entries = waiting.map(({ eventId, exhibitorId, entry }) => ({
-    eventId,
-    exhibitorId,
-    entry,
-  }));
-  return JSON.stringify({ foyer: 'unsent leads', entries }, null, 2);
-}
-
-/** Takes a rescue file back in; what is here already, or has its receipt, changes nothing. */
-export async function readRescueFile(text: string): Promise<number> {
-  const { entries } = rescueFileSchema.parse(JSON.parse(text));
-  let taken = 0;
-  for (const { eventId, exhibitorId, entry } of entries) {
-    const parsed = entrySchema.safeParse(entry);
-    if (!parsed.success) continue;
-    const { sequence: _number, ...said } = parsed.data;
-    const { entryId } = said;
-    if (await deviceStore().entries.where('entryId').equals(entryId).count()) continue;
-    const sealed = await seal(entryId, JSON.stringify(said));
-    await deviceStore().entries.add({ entryId, eventId, exhibitorId, sealed });
-    taken += 1;
-  }
-  return taken;
+  await changeEntries((entries) => Promise.all(rows.map((row) => entries.put(row))));
 }

@@ -1,5 +1,5 @@
 import type { FoldedLead } from '@foyer/domain/lead/lead.schema.ts';
-import { temperatures } from '@foyer/domain/lead/lead.schema.ts';
+import { temperatures } from '@foyer/domain/lead/temperature.ts';
 import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import classes from './lead.module.css';

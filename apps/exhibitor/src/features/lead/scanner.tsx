@@ -1,7 +1,7 @@
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
+import { useOnDemand } from '@foyer/ui/provider/use-on-demand.ts';
 import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
-import { Modal } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CameraView } from './camera-view.tsx';
@@ -14,7 +14,9 @@ import classes from './scan-stage.module.css';
 import { TypedCode } from './typed-code.tsx';
 import { useOutbox } from './use-outbox.ts';
 import { useWakeLock } from './use-wake-lock.ts';
-import { WaitingPanel } from './waiting-panel.tsx';
+
+const loadWaiting = async () => (await import('./waiting-panel.tsx')).WaitingPanel;
+const loadTyping = async () => (await import('./typing-dialog.tsx')).TypingDialog;
 
 const SAME_CODE_MS = 3_000;
 const GLOW_MS = 900;
@@ -30,6 +32,8 @@ export function Scanner() {
   const [last, setLast] = useState<LastBadge | null>(() => readLastBadge(exhibitorId));
   const [undoable, setUndoable] = useState<{ badgeCode: string; entryId: string } | null>(null);
   const [opened, setOpened] = useState<'waiting' | 'typing' | null>(null);
+  const { part: WaitingPanel, want: wantWaiting } = useOnDemand(loadWaiting);
+  const { part: TypingDialog, want: wantTyping } = useOnDemand(loadTyping);
   const { said, glow, answer } = useAnswer();
   const captured = useRef(new Set<string>());
   const seen = useRef({ text: '', at: 0 });
@@ -95,12 +99,18 @@ export function Scanner() {
         onCode={onScan}
         glow={glow}
         said={said}
-        onType={() => setOpened('typing')}
+        onType={() => {
+          wantTyping();
+          setOpened('typing');
+        }}
         status={
           <SafeChip
             unsafe={unsafe.length}
             parked={parked.length}
-            onOpen={() => setOpened('waiting')}
+            onOpen={() => {
+              wantWaiting();
+              setOpened('waiting');
+            }}
           />
         }
       >
@@ -119,21 +129,18 @@ export function Scanner() {
           onUndo={undoable?.badgeCode === last.badgeCode ? () => void undo(undoable) : undefined}
         />
       )}
-      <WaitingPanel
-        isOpen={opened === 'waiting'}
-        onClose={() => setOpened(null)}
-        unsafe={unsafe.length}
-        parked={parked}
-        hindrance={hindrance}
-      />
-      <Modal
-        opened={opened === 'typing'}
-        onClose={() => setOpened(null)}
-        title={t('type')}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
-        <TypedCode onCode={typed} action={t('record')} />
-      </Modal>
+      {WaitingPanel && (
+        <WaitingPanel
+          isOpen={opened === 'waiting'}
+          onClose={() => setOpened(null)}
+          unsafe={unsafe.length}
+          parked={parked}
+          hindrance={hindrance}
+        />
+      )}
+      {TypingDialog && (
+        <TypingDialog isOpen={opened === 'typing'} onClose={() => setOpened(null)} onCode={typed} />
+      )}
     </div>
   );
 }

@@ -1,21 +1,20 @@
 import { guardSignOut, onSignOut } from '@foyer/portal/session/session.tsx';
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useOnDemand } from '@foyer/ui/provider/use-on-demand.ts';
 import { useEffect, useState } from 'react';
-import { useTranslations } from 'use-intl';
 import { emptyDevice } from './device-store.ts';
 import { handOver, startHandingOver } from './hand-over.ts';
 import { countUnsafe } from './outbox.ts';
-import { saveRescueFile } from './rescue-file.ts';
+
+const loadDialog = async () => (await import('./unsafe-dialog.tsx')).UnsafeDialog;
 
 /**
  * Signing out wipes the device, so it waits until everything on it is safe: handed over, or in a
  * file that somebody has.
  */
 export function UnsafeSignOut() {
-  const t = useTranslations('scan.signOut');
-  const common = useTranslations('scan');
   const [asked, setAsked] = useState<{ count: number; answer: (may: boolean) => void }>();
-  const [isSaved, setSaved] = useState(false);
+
+  const { part: UnsafeDialog, want } = useOnDemand(loadDialog);
 
   useEffect(() => {
     startHandingOver();
@@ -23,7 +22,7 @@ export function UnsafeSignOut() {
       await handOver();
       const count = await countUnsafe().catch(() => 0);
       if (count === 0) return true;
-      setSaved(false);
+      want();
       return new Promise((answer) => setAsked({ count, answer }));
     });
     const unwipe = onSignOut(emptyDevice);
@@ -31,7 +30,7 @@ export function UnsafeSignOut() {
       unguard();
       unwipe();
     };
-  }, []);
+  }, [want]);
 
   const decide = (may: boolean) => {
     asked?.answer(may);
@@ -44,32 +43,9 @@ export function UnsafeSignOut() {
     else if (asked) setAsked({ ...asked, count });
   };
   return (
-    <Modal
-      opened={asked !== undefined}
-      onClose={() => decide(false)}
-      title={t('title')}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
-      <Stack gap="md">
-        <Text>{t('why', { count: asked?.count ?? 0 })}</Text>
-        <Group gap="xs">
-          <Button onClick={() => void tryAgain()}>{t('send')}</Button>
-          <Button
-            variant="default"
-            onClick={() => void saveRescueFile(common('rescueName')).then(() => setSaved(true))}
-          >
-            {common('rescue')}
-          </Button>
-        </Group>
-        {isSaved && (
-          <>
-            <Text size="sm">{t('saved')}</Text>
-            <Button color="red" variant="light" onClick={() => decide(true)}>
-              {t('leave')}
-            </Button>
-          </>
-        )}
-      </Stack>
-    </Modal>
+    asked &&
+    UnsafeDialog && (
+      <UnsafeDialog count={asked.count} onTryAgain={() => void tryAgain()} onDecide={decide} />
+    )
   );
 }

@@ -1,7 +1,7 @@
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
-import { liveQuery } from 'dexie';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { watchEntries } from './device-store.ts';
 import { rememberStored } from './fresh-entries.ts';
 import {
   type Hindrance,
@@ -19,12 +19,24 @@ const none: readonly WaitingEntry[] = [];
 export function useWaiting(): readonly WaitingEntry[] | undefined {
   const [waiting, setWaiting] = useState<readonly WaitingEntry[]>();
   useEffect(() => {
-    const watched = liveQuery(listWaiting).subscribe({
-      next: setWaiting,
+    let asked = 0;
+    let shown = 0;
+    const look = async () => {
+      asked += 1;
+      const mine = asked;
       // Nothing can be stored here, so nothing waits; recording says so when it is tried.
-      error: () => setWaiting(none),
-    });
-    return () => watched.unsubscribe();
+      const found = await listWaiting().catch(() => none);
+      // A slow answer does not take the place of a later one, nor come after the page.
+      if (mine < shown) return;
+      shown = mine;
+      setWaiting(found);
+    };
+    const unwatch = watchEntries(() => void look());
+    void look();
+    return () => {
+      shown = Number.POSITIVE_INFINITY;
+      unwatch();
+    };
   }, []);
   return waiting;
 }

@@ -4,11 +4,10 @@ import { Button, FileButton, Group, Modal, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { shownCode } from './code-of.ts';
-import { deviceStore } from './device-store.ts';
 import { type Hindrance, handOver } from './hand-over.ts';
 import classes from './lead.module.css';
-import { correctCode, forget, readRescueFile, release, type WaitingEntry } from './outbox.ts';
-import { saveRescueFile } from './rescue-file.ts';
+import { correctCode, discard, release, type WaitingEntry } from './outbox.ts';
+import { readRescueFile, saveRescueFile } from './rescue-file.ts';
 import { TypedCode } from './typed-code.tsx';
 
 type Props = {
@@ -91,11 +90,9 @@ function ParkedBadge({ entries }: { entries: readonly WaitingEntry[] }) {
   const [first] = entries;
   if (!first) return null;
   const sequences = entries.map(({ sequence }) => sequence);
-  const discard = async () => {
-    const rows = await deviceStore().entries.bulkGet(sequences);
-    await forget(sequences);
-    const back = rows.flatMap((row) => row ?? []);
-    notify.undo(t('discarded'), () => void deviceStore().entries.bulkPut(back));
+  const dismiss = async () => {
+    const putBack = await discard(sequences);
+    notify.undo(t('discarded'), () => void putBack());
   };
   return (
     <Stack gap={6} py="xs">
@@ -123,7 +120,7 @@ function ParkedBadge({ entries }: { entries: readonly WaitingEntry[] }) {
           <Button size="xs" variant="default" onClick={() => setCorrecting(true)}>
             {t('correctCode')}
           </Button>
-          <Button size="xs" variant="subtle" onClick={() => void discard()}>
+          <Button size="xs" variant="subtle" onClick={() => void dismiss()}>
             {t('dismiss')}
           </Button>
         </Group>

@@ -1,4 +1,4 @@
-import { locales } from '@foyer/domain/locale.ts';
+import { locales } from '@foyer/domain/locales.ts';
 import type { Product } from '@foyer/domain/product/product.schema.ts';
 import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';

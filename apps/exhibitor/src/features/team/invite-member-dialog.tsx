@@ -1,6 +1,6 @@
 import { type ExhibitorRole, exhibitorRoles } from '@foyer/domain/exhibitor-role.ts';
 import { memberInvitationSchema } from '@foyer/domain/invitation/invitation.schema.ts';
-import { locales } from '@foyer/domain/locale.ts';
+import { locales } from '@foyer/domain/locales.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';

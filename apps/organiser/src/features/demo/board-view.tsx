@@ -1,6 +1,6 @@
 import type { ProgrammeDemo } from '@foyer/domain/demo/demo.schema.ts';
 import type { DemoWords } from '@foyer/portal/demo/use-demo-words.ts';
-import { showFailure } from '@foyer/ui/feedback/toasts.tsx';
+import { showFailure } from '@foyer/ui/feedback/toasts.ts';
 import { useTranslations } from 'use-intl';
 import classes from './board.module.css';
 import type { Column } from './placing.ts';

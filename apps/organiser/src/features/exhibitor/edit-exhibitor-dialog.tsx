@@ -2,7 +2,7 @@ import {
   type ExhibitorChange,
   exhibitorChangeSchema,
 } from '@foyer/domain/exhibitor/exhibitor.schema.ts';
-import { locales } from '@foyer/domain/locale.ts';
+import { locales } from '@foyer/domain/locales.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { useZodForm } from '@foyer/portal/refusal/use-zod-form.ts';

@@ -1,5 +1,5 @@
 import { newExhibitorSchema } from '@foyer/domain/exhibitor/exhibitor.schema.ts';
-import { locales } from '@foyer/domain/locale.ts';
+import { locales } from '@foyer/domain/locales.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { refusalOf } from '@foyer/portal/refusal/refusal-of.ts';

@@ -14,7 +14,7 @@ const text = [
   'https://foyer.example.org/exhibitor/invitation/…',
 ].join('\n');
 
-const words = { close: 'Close', clear: 'Clear', confirm: 'Yes', cancel: 'No' };
+const words = { close: 'Close', clear: 'Clear' };
 
 function show() {
   render(

@@ -1,6 +1,6 @@
 import type { ListingField } from '@foyer/domain/listing/listing.schema.ts';
 import type { Review } from '@foyer/domain/listing/listing-view.schema.ts';
-import { locales } from '@foyer/domain/locale.ts';
+import { locales } from '@foyer/domain/locales.ts';
 import { ListingFieldChange } from '@foyer/portal/listing/listing-field-change.tsx';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { useTranslations } from 'use-intl';

@@ -3,7 +3,8 @@ import {
   type ProgrammeSearch,
   programmeQuery,
 } from '@foyer/domain/demo/programme-search.ts';
-import { type Locale, locales, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { locales } from '@foyer/domain/locales.ts';
 import type { PublicDemo } from '@foyer/domain/public-page.ts';
 import { useFormatter, useTranslations } from 'use-intl';
 

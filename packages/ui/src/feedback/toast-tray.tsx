@@ -1,12 +1,15 @@
 import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Notifications, notifications } from '@mantine/notifications';
+import type { FailureToast, Toast, UndoToast } from './toasts.ts';
 
 /** How long an act can be taken back. */
-export const undoMilliseconds = 10_000;
+const undoMilliseconds = 10_000;
 
-type Toast = { message: string; closeLabel: string };
+/** Where toasts appear: once, in a corner of the app. */
+export function ToastTray() {
+  return <Notifications position="bottom-right" limit={4} />;
+}
 
-/** Says that something is done. */
 export function showDone({ message, closeLabel }: Toast): void {
   notifications.show({
     message,
@@ -16,8 +19,7 @@ export function showDone({ message, closeLabel }: Toast): void {
   });
 }
 
-/** Says what failed and why; stays until it is read. */
-export function showFailure({ title, message, closeLabel }: Toast & { title: string }): void {
+export function showFailure({ title, message, closeLabel }: FailureToast): void {
   notifications.show({
     title,
     message,
@@ -27,8 +29,7 @@ export function showFailure({ title, message, closeLabel }: Toast & { title: str
   });
 }
 
-/** Says that something took effect, and takes it back on request for ten seconds. */
-export function showUndo(toast: Toast & { undoLabel: string; onUndo: () => void }): void {
+export function showUndo(toast: UndoToast): void {
   const { message, closeLabel, undoLabel, onUndo } = toast;
   const id = notifications.show({
     color: 'accent',

@@ -1,0 +1,20 @@
+import { Modal } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { TypedCode } from './typed-code.tsx';
+
+type Props = { isOpen: boolean; onClose: () => void; onCode: (code: string) => void };
+
+/** The way without a camera, over the picture. */
+export function TypingDialog({ isOpen, onClose, onCode }: Props) {
+  const t = useTranslations('scan');
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t('type')}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <TypedCode onCode={onCode} action={t('record')} />
+    </Modal>
+  );
+}

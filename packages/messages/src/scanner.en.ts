@@ -1,0 +1,26 @@
+import { accountRefusalsEn } from './account/account.en.ts';
+import { attendeeRefusalsEn } from './attendee/attendee.en.ts';
+import { badgeRefusalsEn } from './badge/badge.en.ts';
+import { areasEn } from './exhibitor/areas.en.ts';
+import { leadsEn } from './exhibitor/leads.en.ts';
+import { scanEn } from './exhibitor/scan.en.ts';
+import { leadRefusalsEn, leadStatesEn } from './lead/lead.en.ts';
+import { portalEn } from './portal/portal.en.ts';
+import { accessRefusalsEn } from './refusals/access.en.ts';
+import type { scannerDe } from './scanner.de.ts';
+import type { Translated } from './translated.ts';
+
+export const scannerEn = {
+  portal: portalEn,
+  areas: areasEn,
+  scan: scanEn,
+  leads: leadsEn,
+  states: leadStatesEn,
+  refusals: {
+    ...accessRefusalsEn,
+    ...accountRefusalsEn,
+    ...attendeeRefusalsEn,
+    ...badgeRefusalsEn,
+    ...leadRefusalsEn,
+  },
+} as const satisfies Translated<typeof scannerDe>;
