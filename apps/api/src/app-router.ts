@@ -14,6 +14,7 @@ import { mediaRouter } from './media/media.router.ts';
 import { placementRouter } from './placement/placement.router.ts';
 import { productRouter } from './product/product.router.ts';
 import { seatRouter } from './seat/seat.router.ts';
+import { sponsorshipRouter } from './sponsorship/sponsorship.router.ts';
 import { standRouter } from './stand/stand.router.ts';
 import { taskRouter } from './task/task.router.ts';
 import { teamRouter } from './team/team.router.ts';
@@ -36,6 +37,7 @@ export const appRouter = router({
   placement: placementRouter,
   product: productRouter,
   seat: seatRouter,
+  sponsorship: sponsorshipRouter,
   stand: standRouter,
   task: taskRouter,
   team: teamRouter,

@@ -5,6 +5,7 @@ import { invitationReactions } from './invitation/invitation.reactions.ts';
 import { leadReactions } from './lead/lead.reactions.ts';
 import { listingReactions } from './listing/listing.reactions.ts';
 import { seatReactions } from './seat/seat.reactions.ts';
+import { sponsorshipReactions } from './sponsorship/sponsorship.reactions.ts';
 import { standReactions } from './stand/stand.reactions.ts';
 
 /** What each noun does when a lower one records a fact; within one fact the lower noun is first. */
@@ -13,6 +14,7 @@ const reactionsOfNouns: readonly Reactions[] = [
   standReactions,
   listingReactions,
   demoReactions,
+  sponsorshipReactions,
   leadReactions,
   badgeReactions,
   seatReactions,

@@ -20,6 +20,7 @@ import { directoryRoutes } from './listing/directory.routes.ts';
 import { mediaRoutes } from './media/media.routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sitemapRoutes } from './sitemap.routes.ts';
+import { sponsorshipRoutes } from './sponsorship/sponsorship.routes.ts';
 import { backgroundRoutes } from './stand/background.routes.ts';
 import { taskRoutes } from './task/task.routes.ts';
 import { visitorPagesRoutes } from './visitor-pages.routes.ts';
@@ -56,6 +57,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   await app.register(attendeeRoutes, services);
   await app.register(leadRoutes, services);
   await app.register(taskRoutes, services);
+  await app.register(sponsorshipRoutes, services);
   await app.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
     trpcOptions: {

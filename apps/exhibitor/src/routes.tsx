@@ -115,6 +115,12 @@ const booth = createRoute({
   component: lazyRouteComponent(() => import('./pages/booth.page.tsx'), 'BoothPage'),
 });
 
+const sponsorship = createRoute({
+  getParentRoute: () => boothFrame,
+  path: 'sponsorship',
+  component: lazyRouteComponent(() => import('./pages/sponsorship.page.tsx'), 'SponsorshipPage'),
+});
+
 const team = createRoute({
   getParentRoute: () => boothFrame,
   path: 'team',
@@ -164,6 +170,7 @@ export const router = createRouter({
       demos,
       door,
       booth,
+      sponsorship,
       team,
       scan,
       leads,

@@ -20,6 +20,7 @@ import { programmeSearchSchema } from './pages/programme.search.ts';
 import { reviewsSearchSchema } from './pages/reviews.search.ts';
 import { setUpSearchSchema } from './pages/set-up.search.ts';
 import { settingsSearchSchema } from './pages/settings.search.ts';
+import { sponsorsSearchSchema } from './pages/sponsors.search.ts';
 import { tasksSearchSchema } from './pages/tasks.search.ts';
 import { EventFrame } from './shell/event-frame.tsx';
 import { Failure } from './shell/failure.tsx';
@@ -132,6 +133,13 @@ const programme = createRoute({
   component: lazyRouteComponent(() => import('./pages/programme.page.tsx'), 'ProgrammePage'),
 });
 
+const sponsors = createRoute({
+  getParentRoute: () => event,
+  path: 'sponsors',
+  validateSearch: searchFrom(sponsorsSearchSchema),
+  component: lazyRouteComponent(() => import('./pages/sponsors.page.tsx'), 'SponsorsPage'),
+});
+
 const attendees = createRoute({
   getParentRoute: () => event,
   path: 'attendees',
@@ -184,6 +192,7 @@ export const router = createRouter({
       reviews,
       tasks,
       programme,
+      sponsors,
       attendees,
       leads,
       mail,

@@ -42,6 +42,14 @@ import type { HallBackgroundTable, PlanVersionTable } from './plan-tables.ts';
 import type { DemoSeatingTable, DemoSeatTable } from './seat-tables.ts';
 import type { CoExhibitorTable, StandPresenceView } from './stand-tables.ts';
 import type {
+  SponsorshipBenefitTable,
+  SponsorshipClaimTable,
+  SponsorshipContractTable,
+  SponsorshipLevelTable,
+  SponsorshipSettingsTable,
+  SponsorshipTable,
+} from './sponsorship-tables.ts';
+import type {
   TaskCalendarTable,
   TaskReminderTable,
   TaskTable,
@@ -364,6 +372,12 @@ export interface Tables {
   demo_seating: DemoSeatingTable;
   demo_seat: DemoSeatTable;
   enquiry: EnquiryTable;
+  sponsorship_settings: SponsorshipSettingsTable;
+  sponsorship_level: SponsorshipLevelTable;
+  sponsorship_benefit: SponsorshipBenefitTable;
+  sponsorship: SponsorshipTable;
+  sponsorship_contract: SponsorshipContractTable;
+  sponsorship_claim: SponsorshipClaimTable;
   attendee: AttendeeTable;
   attendee_import_column: AttendeeImportColumnTable;
   attendee_sharing: AttendeeSharingTable;

@@ -18,6 +18,8 @@ import { listingSubmittedMail } from './listing-submitted.mail.ts';
 import { magicLinkMail } from './magic-link.mail.ts';
 import { passwordResetMail } from './password-reset.mail.ts';
 import { seatNewsMail } from './seat-promoted.mail.ts';
+import { sponsorshipSentMail } from './sponsorship-sent.mail.ts';
+import { sponsorshipSignedMail } from './sponsorship-signed.mail.ts';
 import { standAssignedMail } from './stand-assigned.mail.ts';
 import { standChangedMail } from './stand-changed.mail.ts';
 import { taskReminderMail } from './task-reminder.mail.ts';
@@ -164,6 +166,24 @@ export const previews = {
       message: 'Guten Tag, läuft Ihre Lösung auch ohne Internet?',
       replyTo: 'jana.petersen@example.org',
       link: at(about, '/e/fachtag-digitales-rathaus/exhibitors/muster'),
+    }),
+  'sponsorship-sent': (locale, toName, about = invented) =>
+    sponsorshipSentMail({
+      locale,
+      toName,
+      event: about.event,
+      exhibitorName: about.exhibitorName,
+      levelName: 'Gold',
+      link: at(about, '/exhibitor/fachtag-digitales-rathaus/3f0d/sponsorship'),
+    }),
+  'sponsorship-signed': (locale, toName, about = invented) =>
+    sponsorshipSignedMail({
+      locale,
+      toName,
+      ...namesOf(about),
+      exhibitorName: about.exhibitorName,
+      levelName: 'Gold',
+      link: at(about, '/organiser/fachtag-digitales-rathaus/sponsors'),
     }),
   'stand-assigned': (locale, toName, about = invented) =>
     standAssignedMail({

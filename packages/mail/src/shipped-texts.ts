@@ -13,6 +13,8 @@ import { listingLettersDe } from '@foyer/messages/mail/listing-letters.de.ts';
 import { listingLettersEn } from '@foyer/messages/mail/listing-letters.en.ts';
 import { seatLettersDe } from '@foyer/messages/mail/seat-letters.de.ts';
 import { seatLettersEn } from '@foyer/messages/mail/seat-letters.en.ts';
+import { sponsorshipLettersDe } from '@foyer/messages/mail/sponsorship-letters.de.ts';
+import { sponsorshipLettersEn } from '@foyer/messages/mail/sponsorship-letters.en.ts';
 import { standLettersDe } from '@foyer/messages/mail/stand-letters.de.ts';
 import { standLettersEn } from '@foyer/messages/mail/stand-letters.en.ts';
 import { taskLettersDe } from '@foyer/messages/mail/task-letters.de.ts';
@@ -39,6 +41,8 @@ const shippedDe = {
   'task-reopened': taskLettersDe.reopened,
   'enquiry-received': enquiryLettersDe.received,
   'enquiry-answered': enquiryLettersDe.answered,
+  'sponsorship-sent': sponsorshipLettersDe.sent,
+  'sponsorship-signed': sponsorshipLettersDe.signed,
   'badge-link': badgeLettersDe.link,
   'badge-scanned': badgeLettersDe.scanned,
   'seat-promoted': seatLettersDe.promoted,
@@ -65,6 +69,8 @@ const shippedEn = {
   'task-reopened': taskLettersEn.reopened,
   'enquiry-received': enquiryLettersEn.received,
   'enquiry-answered': enquiryLettersEn.answered,
+  'sponsorship-sent': sponsorshipLettersEn.sent,
+  'sponsorship-signed': sponsorshipLettersEn.signed,
   'badge-link': badgeLettersEn.link,
   'badge-scanned': badgeLettersEn.scanned,
   'seat-promoted': seatLettersEn.promoted,

@@ -8,6 +8,7 @@ import { leadsDe } from './exhibitor/leads.de.ts';
 import { listingDe } from './exhibitor/listing.de.ts';
 import { productsDe } from './exhibitor/products.de.ts';
 import { scanDe } from './exhibitor/scan.de.ts';
+import { sponsorshipDe } from './exhibitor/sponsorship.de.ts';
 import { teamDe } from './exhibitor/team.de.ts';
 import { wishesDe } from './exhibitor/wishes.de.ts';
 import { doorDe } from './seat/seat.de.ts';
@@ -24,6 +25,7 @@ export const exhibitorDe = {
   door: doorDe,
   booth: boothDe,
   wishes: wishesDe,
+  sponsorship: sponsorshipDe,
   team: teamDe,
   scan: scanDe,
   leads: leadsDe,

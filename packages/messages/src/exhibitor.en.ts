@@ -8,6 +8,7 @@ import { leadsEn } from './exhibitor/leads.en.ts';
 import { listingEn } from './exhibitor/listing.en.ts';
 import { productsEn } from './exhibitor/products.en.ts';
 import { scanEn } from './exhibitor/scan.en.ts';
+import { sponsorshipEn } from './exhibitor/sponsorship.en.ts';
 import { teamEn } from './exhibitor/team.en.ts';
 import { wishesEn } from './exhibitor/wishes.en.ts';
 import type { exhibitorDe } from './exhibitor.de.ts';
@@ -25,6 +26,7 @@ export const exhibitorEn = {
   door: doorEn,
   booth: boothEn,
   wishes: wishesEn,
+  sponsorship: sponsorshipEn,
   team: teamEn,
   scan: scanEn,
   leads: leadsEn,

@@ -13,6 +13,7 @@ import { proposalDe } from './organiser/proposal.de.ts';
 import { reviewsDe } from './organiser/reviews.de.ts';
 import { setUpDe } from './organiser/set-up.de.ts';
 import { settingsDe } from './organiser/settings.de.ts';
+import { sponsorsDe } from './organiser/sponsors.de.ts';
 import { tasksDe } from './organiser/tasks.de.ts';
 import { sharedDe } from './shared.de.ts';
 
@@ -31,6 +32,7 @@ export const organiserDe = {
   leads: leadsDe,
   mail: mailDe,
   history: historyDe,
+  sponsors: sponsorsDe,
   tasks: tasksDe,
   settings: settingsDe,
   newEvent: newEventDe,

@@ -13,6 +13,7 @@ import { proposalEn } from './organiser/proposal.en.ts';
 import { reviewsEn } from './organiser/reviews.en.ts';
 import { setUpEn } from './organiser/set-up.en.ts';
 import { settingsEn } from './organiser/settings.en.ts';
+import { sponsorsEn } from './organiser/sponsors.en.ts';
 import { tasksEn } from './organiser/tasks.en.ts';
 import type { organiserDe } from './organiser.de.ts';
 import { sharedEn } from './shared.en.ts';
@@ -32,6 +33,7 @@ export const organiserEn = {
   leads: leadsEn,
   mail: mailEn,
   history: historyEn,
+  sponsors: sponsorsEn,
   tasks: tasksEn,
   settings: settingsEn,
   newEvent: newEventEn,

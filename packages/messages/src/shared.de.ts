@@ -32,6 +32,14 @@ import { portalDe } from './portal/portal.de.ts';
 import { productFactsDe, productRefusalsDe } from './product/product.de.ts';
 import { accessRefusalsDe } from './refusals/access.de.ts';
 import { seatCountsDe, seatFactsDe, seatRefusalsDe } from './seat/seat.de.ts';
+import { contractLinesDe } from './sponsorship/contract-lines.de.ts';
+import { promiseWordsDe } from './sponsorship/promise-words.de.ts';
+import {
+  benefitWordsDe,
+  sponsorshipFactsDe,
+  sponsorshipRefusalsDe,
+  sponsorshipStatesDe,
+} from './sponsorship/sponsorship.de.ts';
 import { standFactsDe, standRefusalsDe, standStatesDe } from './stand/stand.de.ts';
 import { taskFactsDe, taskRefusalsDe, taskStatesDe } from './task/task.de.ts';
 import { teamFactsDe, teamRefusalsDe, teamStatesDe } from './team/team.de.ts';
@@ -50,6 +58,9 @@ export const sharedDe = {
   listingWords: listingWordsDe,
   pictures: picturesDe,
   placementWords: placementWordsDe,
+  benefitWords: benefitWordsDe,
+  promiseWords: promiseWordsDe,
+  contractLines: contractLinesDe,
   refusals: {
     ...mailRefusalsDe,
     ...accessRefusalsDe,
@@ -65,6 +76,7 @@ export const sharedDe = {
     ...seatRefusalsDe,
     ...demoRefusalsDe,
     ...enquiryRefusalsDe,
+    ...sponsorshipRefusalsDe,
     ...attendeeRefusalsDe,
     ...mediaRefusalsDe,
     ...productRefusalsDe,
@@ -81,6 +93,7 @@ export const sharedDe = {
     ...leadStatesDe,
     ...demoStatesDe,
     ...enquiryStatesDe,
+    ...sponsorshipStatesDe,
     ...listingStatesDe,
     ...attendeeStatesDe,
     ...taskStatesDe,
@@ -99,6 +112,7 @@ export const sharedDe = {
     ...demoFactsDe,
     ...seatFactsDe,
     ...enquiryFactsDe,
+    ...sponsorshipFactsDe,
     ...attendeeFactsDe,
     ...taskFactsDe,
   },

@@ -33,6 +33,14 @@ import { productFactsEn, productRefusalsEn } from './product/product.en.ts';
 import { accessRefusalsEn } from './refusals/access.en.ts';
 import { seatCountsEn, seatFactsEn, seatRefusalsEn } from './seat/seat.en.ts';
 import type { sharedDe } from './shared.de.ts';
+import { contractLinesEn } from './sponsorship/contract-lines.en.ts';
+import { promiseWordsEn } from './sponsorship/promise-words.en.ts';
+import {
+  benefitWordsEn,
+  sponsorshipFactsEn,
+  sponsorshipRefusalsEn,
+  sponsorshipStatesEn,
+} from './sponsorship/sponsorship.en.ts';
 import { standFactsEn, standRefusalsEn, standStatesEn } from './stand/stand.en.ts';
 import { taskFactsEn, taskRefusalsEn, taskStatesEn } from './task/task.en.ts';
 import { teamFactsEn, teamRefusalsEn, teamStatesEn } from './team/team.en.ts';
@@ -48,6 +56,9 @@ export const sharedEn = {
   listingWords: listingWordsEn,
   pictures: picturesEn,
   placementWords: placementWordsEn,
+  benefitWords: benefitWordsEn,
+  promiseWords: promiseWordsEn,
+  contractLines: contractLinesEn,
   refusals: {
     ...mailRefusalsEn,
     ...accessRefusalsEn,
@@ -63,6 +74,7 @@ export const sharedEn = {
     ...seatRefusalsEn,
     ...demoRefusalsEn,
     ...enquiryRefusalsEn,
+    ...sponsorshipRefusalsEn,
     ...attendeeRefusalsEn,
     ...mediaRefusalsEn,
     ...productRefusalsEn,
@@ -79,6 +91,7 @@ export const sharedEn = {
     ...leadStatesEn,
     ...demoStatesEn,
     ...enquiryStatesEn,
+    ...sponsorshipStatesEn,
     ...listingStatesEn,
     ...attendeeStatesEn,
     ...taskStatesEn,
@@ -97,6 +110,7 @@ export const sharedEn = {
     ...demoFactsEn,
     ...seatFactsEn,
     ...enquiryFactsEn,
+    ...sponsorshipFactsEn,
     ...attendeeFactsEn,
     ...taskFactsEn,
   },

@@ -16,6 +16,7 @@ import { addPlacement } from './build/placement-rows.ts';
 import { addPlanHistory } from './build/plan-history-rows.ts';
 import { addPlan } from './build/plan-rows.ts';
 import { addSeats } from './build/seat-rows.ts';
+import { addSponsorships } from './build/sponsorship-rows.ts';
 import { addTasks } from './build/task-rows.ts';
 import { drawBuilding } from './building.ts';
 import { comingEdition } from './editions/coming.ts';
@@ -73,6 +74,7 @@ function addEdition(build: EditionBuild): string {
   addPlacement(build);
   for (const story of build.edition.stories) addListing(build, story);
   addProgramme(build);
+  addSponsorships(build);
   addTasks(build);
   addLetterTexts(build);
   addAttendees(build);

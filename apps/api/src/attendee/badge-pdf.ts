@@ -1,7 +1,8 @@
 import { printShortCode } from '@foyer/domain/attendee/badge-code.ts';
 import type { BadgeFace, BadgeLayout } from '@foyer/domain/attendee/badge-sheet.schema.ts';
 import { type Color, PDFDocument, type PDFPage, rgb } from 'pdf-lib';
-import { type BadgeFonts, embedFonts, type Weight } from './badge-fonts.ts';
+import { embedFonts, type PdfFonts, type Weight } from '../media/pdf-fonts.ts';
+
 import {
   type BadgeLook,
   badgesASheet,
@@ -36,7 +37,7 @@ export type BadgeJob = {
 /** One badge a page, instead of a sheet. */
 const pageLooks = { a6: pageLook, label: labelLook } as const;
 
-type Pen = { readonly page: PDFPage; readonly fonts: BadgeFonts; readonly event: BadgeEvent };
+type Pen = { readonly page: PDFPage; readonly fonts: PdfFonts; readonly event: BadgeEvent };
 
 /** The badges as a file to print: sheets of eight to cut, or one a page. */
 export async function badgesAsPdf({ faces, event: given, layout }: BadgeJob): Promise<Uint8Array> {

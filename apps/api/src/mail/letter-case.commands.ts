@@ -42,6 +42,10 @@ export async function caseOf(scope: OrganiserScope, given: Case): Promise<Found>
     case 'task-reminder':
     case 'task-reopened':
       return { letter: await aboutTasks(scope, given) };
+    case 'sponsorship-sent':
+    case 'sponsorship-signed':
+      // Named after a level: which one, nobody knows before it is offered.
+      return {};
     case 'enquiry-answered':
       // What visitors and exhibitors write to each other is not the organiser's to read.
       return {};

@@ -10,12 +10,13 @@ import {
   insertMedia,
   listLibrary,
   lockMedia,
+  type MediaOwner,
 } from './media.queries.ts';
 import type { StoredFile } from './picture-program.ts';
 
 /** Keeps a prepared file. It is seen by its exhibitor and the team until a listing with it is published. */
 export async function storeMedia(
-  scope: BoothScope,
+  scope: MediaOwner,
   given: { readonly fileName: string; readonly file: StoredFile },
 ): Promise<StoredMedia> {
   const same = await findMediaBySha(scope, given.file.sha256);

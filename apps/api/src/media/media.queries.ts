@@ -9,6 +9,11 @@ import { sql } from 'kysely';
 import type { BoothScope, OrganiserScope, SystemScope, VisitorScope } from '../access/scopes.ts';
 import type { StoredFile } from './picture-program.ts';
 
+/** The booth itself, or the system in its place. */
+export type MediaOwner =
+  | BoothScope
+  | (SystemScope & { readonly eventId: EventId; readonly exhibitorId: ExhibitorId });
+
 const columns = [
   'media_id as mediaId',
   'file_name as fileName',
@@ -19,7 +24,7 @@ const columns = [
 ] as const;
 
 export async function insertMedia(
-  scope: BoothScope,
+  scope: MediaOwner,
   given: { readonly fileName: string; readonly file: StoredFile },
 ): Promise<StoredMedia> {
   const { fileName, file } = given;
@@ -44,7 +49,7 @@ export async function insertMedia(
 
 /** The same file uploaded twice is one. */
 export async function findMediaBySha(
-  scope: BoothScope,
+  scope: MediaOwner,
   sha256: string,
 ): Promise<StoredMedia | null> {
   const row = await scope.tx
@@ -57,7 +62,7 @@ export async function findMediaBySha(
   return (row as StoredMedia | undefined) ?? null;
 }
 
-export async function countMedia(scope: BoothScope): Promise<number> {
+export async function countMedia(scope: MediaOwner): Promise<number> {
   const row = await scope.tx
     .selectFrom('media')
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -93,7 +98,7 @@ export async function lockMedia(scope: BoothScope, mediaId: MediaId): Promise<vo
     .execute();
 }
 
-/** What names a file: working copy, product, any revision (history shows it), answer of a task. */
+/** What names a file: working copy, product, any revision (history shows it), answer of a task, promise. */
 const uses = {
   logo: sql<boolean>`exists (select from listing_working_copy l
     where l.event_id = media.event_id and l.exhibitor_id = media.exhibitor_id
@@ -107,6 +112,11 @@ const uses = {
   task: sql<boolean>`exists (select from task t, jsonb_each_text(t.answers) a
     where t.event_id = media.event_id and t.exhibitor_id = media.exhibitor_id
     and a.value = media.media_id::text)`,
+  sponsorship: sql<boolean>`(exists (select from sponsorship_claim k
+    where k.event_id = media.event_id and k.exhibitor_id = media.exhibitor_id
+    and media.media_id::text in (k.material ->> 'mediaId', k.proof ->> 'mediaId'))
+    or exists (select from sponsorship_contract c where c.event_id = media.event_id
+    and c.exhibitor_id = media.exhibitor_id and c.scan_media_id = media.media_id))`,
 } satisfies Record<MediaUse, unknown>;
 
 /** The files of an exhibitor, the newest first. */
@@ -120,8 +130,8 @@ export async function listLibrary(scope: BoothScope): Promise<LibraryFile[]> {
     .orderBy('created_at', 'desc')
     .orderBy('media_id')
     .execute();
-  return rows.map(({ logo, product, listing, task, ...file }) => {
-    const isUsed = { logo, product, listing, task };
+  return rows.map(({ logo, product, listing, task, sponsorship, ...file }) => {
+    const isUsed = { logo, product, listing, task, sponsorship };
     return { ...(file as StoredMedia), usedIn: mediaUses.filter((use) => isUsed[use]) };
   });
 }

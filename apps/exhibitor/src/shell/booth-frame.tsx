@@ -1,4 +1,5 @@
 import { mayActOnEnquiry } from '@foyer/domain/enquiry/enquiry.policy.ts';
+import { mayActOnSponsorship } from '@foyer/domain/sponsorship/sponsorship.policy.ts';
 import { PortalFrame } from '@foyer/portal/frame/portal-frame.tsx';
 import { EventTimeZone } from '@foyer/portal/language/language.tsx';
 import { useAccent } from '@foyer/portal/portal-ui.tsx';
@@ -46,9 +47,17 @@ function FrameOfBooth({ hat, children }: { hat: ExhibitorHat; children: ReactNod
     { eventId, exhibitorId },
     { enabled: mayRead },
   );
-  const waiting: Partial<Record<string, number>> = { enquiries };
+  const isEditor = mayActOnSponsorship({ kind: 'exhibitor', role: hat.role }, 'viewOwn');
+  const { data: own } = trpc.sponsorship.own.useQuery(
+    { eventId, exhibitorId },
+    { enabled: isEditor },
+  );
+  const toSign = own?.contracts.filter(({ status }) => status === 'sent').length;
+  const waiting: Partial<Record<string, number>> = { enquiries, sponsorship: toSign };
   const items = areas
     .filter((area) => area.roles.includes(hat.role))
+    // Most exhibitors are no sponsors, and have nothing to see there.
+    .filter(({ key }) => key !== 'sponsorship' || own)
     .map(({ path, roles: _roles, ...area }) => ({
       ...area,
       count: waiting[area.key],

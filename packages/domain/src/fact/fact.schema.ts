@@ -14,6 +14,7 @@ export const factNouns = [
   'listing',
   'demo',
   'enquiry',
+  'sponsorship',
   'attendee',
   'lead',
   'seat',

@@ -56,6 +56,8 @@ export const letterKinds = {
   },
   'enquiry-received': { uses: ['organiser', 'exhibitor'] },
   'enquiry-answered': { uses: ['exhibitor', 'answerer', 'address', 'details'], needs: ['details'] },
+  'sponsorship-sent': { uses: ['organiser', 'exhibitor', 'level'] },
+  'sponsorship-signed': { uses: ['organiser', 'exhibitor', 'level'] },
   'badge-link': { uses: ['organiser'] },
   'badge-scanned': { uses: ['organiser', 'exhibitor'] },
   'seat-promoted': { uses: ['organiser', 'exhibitor', 'title', 'details'], needs: ['details'] },

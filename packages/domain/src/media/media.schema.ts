@@ -33,7 +33,7 @@ export const mediaSchema = z.object({
 export type Media = z.infer<typeof mediaSchema>;
 
 /** Where a file is used; what is used is not removed. */
-export const mediaUses = ['logo', 'product', 'listing', 'task'] as const;
+export const mediaUses = ['logo', 'product', 'listing', 'task', 'sponsorship'] as const;
 export type MediaUse = (typeof mediaUses)[number];
 
 /** A file of an exhibitor as its library shows it. */

@@ -5,6 +5,7 @@ export const areasDe = {
   products: 'Produkte',
   demos: 'Vorführungen',
   booth: 'Stand',
+  sponsorship: 'Sponsoring',
   team: 'Team',
   scan: 'Scannen',
   leads: 'Kontakte',

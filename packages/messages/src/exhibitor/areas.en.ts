@@ -7,6 +7,7 @@ export const areasEn = {
   products: 'Products',
   demos: 'Demos',
   booth: 'Booth',
+  sponsorship: 'Sponsorship',
   team: 'Team',
   scan: 'Scan',
   leads: 'Leads',

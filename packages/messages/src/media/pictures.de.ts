@@ -14,5 +14,6 @@ export const picturesDe = {
     product: 'Produkt',
     listing: 'Eingereicht oder öffentlich',
     task: 'Aufgabe',
+    sponsorship: 'Sponsoring',
   },
 } as const satisfies { uses: Record<(typeof mediaUses)[number], string>; [word: string]: unknown };

@@ -15,5 +15,6 @@ export const picturesEn = {
     product: 'Product',
     listing: 'Submitted or public',
     task: 'Task',
+    sponsorship: 'Sponsorship',
   },
 } as const satisfies Translated<typeof picturesDe>;

@@ -6,6 +6,7 @@ export const areasDe = {
   reviews: 'Prüfung',
   tasks: 'Aufgaben',
   programme: 'Programm',
+  sponsors: 'Sponsoren',
   attendees: 'Teilnehmende',
   leads: 'Kontakte',
   mail: 'E-Mail',

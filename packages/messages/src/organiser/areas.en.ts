@@ -8,6 +8,7 @@ export const areasEn = {
   reviews: 'Reviews',
   tasks: 'Tasks',
   programme: 'Programme',
+  sponsors: 'Sponsors',
   attendees: 'Attendees',
   leads: 'Leads',
   mail: 'Mail',

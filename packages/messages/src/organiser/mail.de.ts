@@ -37,6 +37,8 @@ export const mailDe = {
     'demo-declined': 'Vorführung abgelehnt',
     'demo-taken-back': 'Vorführung zurückgenommen',
     'enquiry-received': 'Anfrage eingegangen',
+    'sponsorship-sent': 'Sponsoringvertrag verschickt',
+    'sponsorship-signed': 'Sponsoringvertrag unterschrieben',
     'task-reminder': 'Erinnerung an Aufgaben',
     'task-reopened': 'Aufgabe wieder geöffnet',
     other: 'Nachricht',

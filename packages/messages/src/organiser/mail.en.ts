@@ -40,6 +40,8 @@ export const mailEn = {
     'demo-declined': 'Demo declined',
     'demo-taken-back': 'Demo taken back',
     'enquiry-received': 'Enquiry received',
+    'sponsorship-sent': 'Sponsorship contract sent',
+    'sponsorship-signed': 'Sponsorship contract signed',
     'task-reminder': 'Reminder of tasks',
     'task-reopened': 'Task opened again',
     other: 'Message',

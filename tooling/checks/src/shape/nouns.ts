@@ -14,6 +14,7 @@ export const nouns = [
   'listing',
   'demo',
   'enquiry',
+  'sponsorship',
   'attendee',
   'lead',
   'badge',

@@ -47,6 +47,7 @@ import {
 } from './coming-listings.ts';
 import { comingTasks } from './coming-tasks.ts';
 import type { Edition, ListingStory, Story } from './edition.ts';
+import { comingLevels, comingSponsors } from './sponsors.ts';
 
 /** The edition about three weeks ahead, in the middle of its preparation. */
 export function comingEdition(now: Date): Edition {
@@ -80,6 +81,8 @@ export function comingEdition(now: Date): Edition {
     attendeesImported: '-6 08:40',
     leads: [],
     enquiries: comingEnquiries,
+    levels: comingLevels,
+    sponsors: comingSponsors,
     tasks: comingTasks,
   };
 }

@@ -2,6 +2,7 @@ import type { Participation } from '@foyer/domain/exhibitor/participation.rules.
 import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
 import type { ListingField, RevisionStatus } from '@foyer/domain/listing/listing.schema.ts';
 import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { BenefitTerms } from '@foyer/domain/sponsorship/benefit.schema.ts';
 import type { Answers } from '@foyer/domain/task/answer.rules.ts';
 import type { Question, TemplateInput } from '@foyer/domain/task/template.schema.ts';
 import type { DemoAttendee } from '../attendees.ts';
@@ -35,7 +36,52 @@ export interface Edition {
   readonly attendeesImported: Moment;
   readonly leads: readonly LeadStory[];
   readonly enquiries: readonly EnquiryStory[];
+  readonly levels: readonly LevelStory[];
+  readonly sponsors: readonly SponsorStory[];
   readonly tasks: readonly TaskStory[];
+}
+
+/** A level of sponsorship; what it promises is written as moments are: `due`. */
+export interface LevelStory {
+  readonly key: string;
+  readonly name: LocalizedText;
+  readonly summary: LocalizedText;
+  readonly priceCents: number;
+  readonly places: number | null;
+  readonly isPublic: boolean;
+  readonly logoSize: 'large' | 'medium' | 'small';
+  readonly benefits: readonly {
+    readonly key: string;
+    readonly title: LocalizedText;
+    readonly terms: BenefitTerms;
+    readonly due?: Moment;
+  }[];
+}
+
+/** How far one sponsor is. */
+export interface SponsorStory {
+  readonly exhibitor: string;
+  readonly level: string;
+  readonly valueCents: number;
+  readonly inKind?: string;
+  readonly purpose: string;
+  readonly drafted: Moment;
+  readonly sent?: Moment;
+  readonly signed?: Moment;
+  /** By benefit; what is not named is as it was when the sponsorship began. */
+  readonly claims?: Readonly<
+    Record<
+      string,
+      {
+        readonly at: Moment;
+        readonly text?: string;
+        readonly isConfirmed?: boolean;
+        /** What proves it; a link, or a number that Foyer has counted. */
+        readonly proof?: { readonly url: string } | { readonly count: number };
+        readonly used?: number;
+      }
+    >
+  >;
 }
 
 /** How one exhibitor's participation went so far. */

@@ -22,6 +22,7 @@ import { ohrenpostPublished } from './coming-listings.ts';
 import type { Colleague, Edition, ListingChanges, Story } from './edition.ts';
 import { pastDemos } from './past-demos.ts';
 import { pastTasks } from './past-tasks.ts';
+import { pastLevels, pastSponsors } from './sponsors.ts';
 
 const scannerOfNachtanker: Colleague = {
   person: boothScanner,
@@ -87,6 +88,8 @@ export const pastEdition: Edition = {
     { exhibitor: 'quellgarten', scannedBy: [quellgarten.contact], count: 6 },
     { exhibitor: 'ohrenpost', scannedBy: [ohrenpost.contact], count: 4 },
   ],
+  levels: pastLevels,
+  sponsors: pastSponsors,
   tasks: pastTasks,
 };
 

@@ -45,7 +45,7 @@ const embedding = {
 type Run = { readonly text: string; readonly font: PDFFont };
 
 /** Measures and writes text of one document. */
-export type BadgeFonts = {
+export type PdfFonts = {
   widthOf(text: string, at: { weight: Weight; size: number }): number;
   write(
     page: PDFPage,
@@ -58,7 +58,7 @@ export type BadgeFonts = {
 export async function embedFonts(
   document: PDFDocument,
   texts: Readonly<Record<Weight, Iterable<string>>>,
-): Promise<BadgeFonts> {
+): Promise<PdfFonts> {
   document.registerFontkit(fontkit);
   const runsOf = {
     regular: await runSplitter(document, { weight: 'regular', texts: texts.regular }),
@@ -66,7 +66,7 @@ export async function embedFonts(
   };
   // Laying letters out is slow, and fitting asks for the same words at many sizes.
   const widthsAtOne = { regular: new Map<string, number>(), bold: new Map<string, number>() };
-  const widthOf: BadgeFonts['widthOf'] = (text, { weight, size }) => {
+  const widthOf: PdfFonts['widthOf'] = (text, { weight, size }) => {
     let atOne = widthsAtOne[weight].get(text);
     if (atOne === undefined) {
       atOne = 0;

@@ -1,0 +1,70 @@
+import { refuseAccess } from '@foyer/domain/access.refusals.ts';
+import { contractIdSchema, eventIdSchema, exhibitorIdSchema } from '@foyer/domain/identifier.ts';
+import { mayActOnSponsorship } from '@foyer/domain/sponsorship/sponsorship.policy.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Context, Services } from '../access/context.ts';
+import { contextOf } from '../access/request-context.ts';
+import { type OrganiserScope, withBoothScope, withOrganiserScope } from '../access/scopes.ts';
+import { readFileIsolated } from '../media/isolated-picture.ts';
+import { readUpload } from '../media/upload.ts';
+import { readContract } from './contract.commands.ts';
+import { storeForSponsor } from './sponsorship.commands.ts';
+
+const ofEvent = z.object({ eventId: eventIdSchema });
+/** With an exhibitor it is asked in the name of its booth. */
+const contractParams = ofEvent.extend({
+  contractId: contractIdSchema,
+  exhibitorId: exhibitorIdSchema.optional(),
+});
+const uploadParams = ofEvent.extend({ exhibitorId: exhibitorIdSchema });
+
+/** Papers out, scans and proofs in. */
+export async function sponsorshipRoutes(app: FastifyInstance, services: Services): Promise<void> {
+  app.get('/api/sponsorship/contract', async (request, reply) => {
+    const { eventId, contractId, exhibitorId } = contractParams.parse(request.query);
+    const ctx = await contextOf(services, request);
+    const { contract, pdf } = exhibitorId
+      ? await withBoothScope(ctx, { eventId, exhibitorId }, (scope) => {
+          if (!mayActOnSponsorship(scope.actor, 'viewOwn')) throw refuseAccess('access.forbidden');
+          return readContract(scope, contractId);
+        })
+      : await asTeam(ctx, { eventId, act: 'view' }, (scope) => readContract(scope, contractId));
+    const word = { de: 'vertrag', en: 'contract' }[contract.locale];
+    return reply
+      .header('content-type', 'application/pdf')
+      .header('content-disposition', `attachment; filename="${word}-${contract.revision}.pdf"`)
+      .header('cache-control', 'no-store')
+      .send(pdf);
+  });
+
+  app.post(
+    '/api/sponsorship/file/:eventId/:exhibitorId',
+    async (request: FastifyRequest, reply) => {
+      const { eventId, exhibitorId } = uploadParams.parse(request.params);
+      const ctx = await contextOf(services, request);
+      // Asked before a byte is read; no transaction stays open while a slow line sends the file.
+      await asTeam(ctx, { eventId, act: 'manage' }, async () => {});
+      const { fileName, bytes } = await readUpload(request);
+      const file = await readFileIsolated(bytes);
+      const media = await asTeam(ctx, { eventId, act: 'manage' }, (scope) =>
+        storeForSponsor(scope, { exhibitorId, fileName, file }),
+      );
+      return reply.status(201).send(media);
+    },
+  );
+}
+
+function asTeam<T>(
+  ctx: Context,
+  {
+    eventId,
+    act,
+  }: { readonly eventId: OrganiserScope['eventId']; readonly act: 'view' | 'manage' },
+  work: (scope: OrganiserScope) => Promise<T>,
+): Promise<T> {
+  return withOrganiserScope(ctx, eventId, (scope) => {
+    if (!mayActOnSponsorship(scope.actor, act)) throw refuseAccess('access.forbidden');
+    return work(scope);
+  });
+}

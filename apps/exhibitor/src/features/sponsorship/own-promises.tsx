@@ -1,0 +1,106 @@
+import { textIn } from '@foyer/domain/locale.ts';
+import type { Claim } from '@foyer/domain/sponsorship/claim.schema.ts';
+import type { OwnSponsorship } from '@foyer/domain/sponsorship/sponsorship.schema.ts';
+import { useLanguage } from '@foyer/portal/language/language.tsx';
+import { mediaUrl } from '@foyer/portal/listing/media-url.ts';
+import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
+import { claimTones } from '@foyer/portal/sponsorship/sponsorship-tones.ts';
+import { useDay, usePromiseWords } from '@foyer/portal/sponsorship/use-promise-words.ts';
+import { StateChip } from '@foyer/ui/state/state-chip.tsx';
+import { Anchor } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import classes from './sponsorship.module.css';
+
+/** Every promise, how far it is, and the way to what is still to be handed in. */
+export function OwnPromises({ sponsorship }: { sponsorship: OwnSponsorship }) {
+  const t = useTranslations('sponsorship.promises');
+  const { promises, status } = sponsorship;
+  return (
+    <section>
+      <h2 className={classes.title}>{t('title')}</h2>
+      {promises.length === 0 && status !== 'cancelled' && (
+        <p className={classes.muted}>{t('later')}</p>
+      )}
+      <ul className={classes.promises}>
+        {promises.map((claim) => (
+          <PromiseLine key={claim.claimId} claim={claim} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PromiseLine({ claim }: { claim: Claim }) {
+  const t = useTranslations('sponsorship.promises');
+  const states = useTranslations('states.claim');
+  const { locale } = useLanguage();
+  const promise = usePromiseWords();
+  const day = useDay();
+  const figure = useFigure();
+  const { eventId, eventSlug, exhibitorId } = useExhibitorHat();
+  const { title, terms, status, dueOn, comment, note, proof } = claim;
+  const isWaiting = status === 'open' || status === 'declined';
+  const named = textIn(title, locale);
+  const proofWord = t(proof?.kind === 'picture' ? 'proof.picture' : 'proof.link');
+  const proofUrl =
+    proof?.kind === 'link'
+      ? proof.url
+      : proof?.kind === 'picture'
+        ? mediaUrl(eventId, proof.mediaId)
+        : null;
+  return (
+    <li className={classes.promise}>
+      <div className={classes.promiseWords}>
+        <div>{named}</div>
+        <div className={classes.muted}>
+          {[
+            promise(terms),
+            figure(claim),
+            isWaiting && dueOn && t('due', { date: day(dueOn) }),
+            textIn(note, locale),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </div>
+        {comment && <div>{t('comment', { comment })}</div>}
+        {proof?.note && <div className={classes.muted}>{proof.note}</div>}
+      </div>
+      <div className={classes.aside}>
+        {isWaiting && (
+          <Anchor
+            href={`/exhibitor/${eventSlug}/${exhibitorId}/home`}
+            aria-label={t('toTaskOf', { title: named })}
+          >
+            {t('toTask')}
+          </Anchor>
+        )}
+        {proofUrl && (
+          <Anchor href={proofUrl} aria-label={t('proofOf', { said: proofWord, title: named })}>
+            {proofWord}
+          </Anchor>
+        )}
+        <StateChip tone={claimTones[status]} label={states(status)} />
+      </div>
+    </li>
+  );
+}
+
+/** What Foyer itself has counted. */
+function useFigure() {
+  const t = useTranslations('sponsorship.promises');
+  return ({ terms, figure, used }: Claim): string | null => {
+    if (figure === null) return null;
+    switch (terms.class) {
+      case 'passes':
+        return t('used', { used: String(used), count: String(terms.count) });
+      case 'demos':
+        return t('shown', { figure: String(figure), count: String(terms.count) });
+      case 'scanning':
+        return t('leads', { figure });
+      case 'logo':
+        return t('badges', { figure });
+      default:
+        return null;
+    }
+  };
+}
