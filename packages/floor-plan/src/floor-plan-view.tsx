@@ -8,9 +8,10 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Marks } from './canvas/paint-marks.ts';
 import { createScene } from './canvas/scene.ts';
 import type { FloorPlanLabels } from './floor-plan-labels.ts';
-import type { PlanFixture, PlanHall, PlanStand } from './plan.ts';
+import type { PlanArrow, PlanFixture, PlanHall, PlanStand } from './plan.ts';
 import { inNumberOrder } from './stand-order.ts';
 import { layOverPage } from './view/enlarge.ts';
 import { FixtureList } from './view/fixture-list.tsx';
@@ -45,6 +46,10 @@ export type FloorPlanViewProps = {
   readonly onOpenStand?: ((standId: string) => void) | undefined;
   /** While there are any, all other stands step back. */
   readonly highlightedStandIds?: Iterable<string> | undefined;
+  /** Moves to be seen on the plan; say them in words as well. */
+  readonly arrows?: readonly PlanArrow[] | undefined;
+  /** The stand under the pointer, under what is dragged, or where the keyboard has gone. */
+  readonly onPointStand?: ((standId: string | null) => void) | undefined;
   /** Flies there whenever it changes; the plan opens there when it is set from the start. */
   readonly focusStandId?: string | null | undefined;
   /** Makes the plan a target for HTML drag and drop; `text` is the dragged text/plain. */
@@ -58,6 +63,7 @@ export type FloorPlanViewProps = {
 };
 
 const none: readonly PlanFixture[] = [];
+const unmoved: readonly PlanArrow[] = [];
 
 export function FloorPlanView(props: FloorPlanViewProps) {
   const { hall, stands, labels, fixtures = none, selectedStandId = null } = props;
@@ -74,7 +80,12 @@ export function FloorPlanView(props: FloorPlanViewProps) {
   const uid = useId();
   const listRef = useRef<HTMLDivElement>(null);
   const { surface, stageRef, baseRef, overRef } = usePlanSurface(scene);
-  const mark = useMarks(surface, scene);
+  const mark = useMarks(surface, scene, props.arrows ?? unmoved);
+  const markPointed = (change: Partial<Marks>) => {
+    mark(change);
+    if (change.hovered !== undefined) props.onPointStand?.(change.hovered);
+    if (change.target !== undefined) props.onPointStand?.(change.target?.standId ?? null);
+  };
   const { said, say } = useAnnouncements();
   const [hint, showHint] = useHint();
   const [enlarged, setEnlarged] = useState(false);
@@ -102,6 +113,7 @@ export function FloorPlanView(props: FloorPlanViewProps) {
   const go = (standId: string) => {
     const stand = scene.byId.get(standId);
     setActive(standId);
+    props.onPointStand?.(standId);
     if (stand) surface.motion.reveal(stand.bounds);
   };
   const leave = () => {
@@ -116,7 +128,7 @@ export function FloorPlanView(props: FloorPlanViewProps) {
   });
 
   usePlanListeners(listRef, {
-    ...{ surface, scene, mark },
+    ...{ surface, scene, mark: markPointed },
     gestures: enlarged ? 'greedy' : gestures,
     missed: showHint,
     chosen: select,

@@ -59,6 +59,9 @@ export type PlanStand = {
   readonly extra?: Extra | undefined;
 };
 
+/** Somebody goes from one stand to the other. */
+export type PlanArrow = { readonly fromId: string; readonly toId: string };
+
 export type Extra = Readonly<Record<string, string | number | boolean>>;
 
 /** A picture under the plan, in the metres of the hall. */

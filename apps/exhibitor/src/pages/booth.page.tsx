@@ -38,9 +38,15 @@ export function BoothPage() {
       {plan.error && <LoadFailure error={plan.error} onRetry={() => void plan.refetch()} />}
       {plan.isPending && <SkeletonRows rows={6} label={t('title')} />}
       {own?.length === 0 && <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>}
-      {own?.map((stand) => (
-        <OwnStand key={stand.standId} stand={stand} hallName={hallName(stand.hallId)} />
-      ))}
+      {plan.data &&
+        own?.map((stand) => (
+          <OwnStand
+            key={stand.standId}
+            stand={stand}
+            hallName={hallName(stand.hallId)}
+            company={plan.data}
+          />
+        ))}
       {plan.data && <StandNotices />}
       {plan.data && plan.data.halls.length > 1 && hallId && (
         <SegmentedControl

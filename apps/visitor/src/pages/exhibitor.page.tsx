@@ -19,7 +19,7 @@ type Props = Extract<PublicPage, { kind: 'exhibitor' }> & {
 export function ExhibitorPage(page: Props) {
   const { event, categories, exhibitor, demos, enquiry, locale, origin } = page;
   const t = useTranslations('exhibitor');
-  const { name, products } = exhibitor;
+  const { name, products, coExhibitors } = exhibitor;
   const base = `/e/${event.slug}`;
   const own = categories.filter(({ categoryId }) => exhibitor.categoryIds.includes(categoryId));
   const description = textIn(exhibitor.description, locale);
@@ -43,6 +43,18 @@ export function ExhibitorPage(page: Props) {
           {description && (
             <section aria-label={t('about', { name })}>
               <Prose className="prose" blocks={readProse(description)} />
+            </section>
+          )}
+          {coExhibitors.length > 0 && (
+            <section aria-labelledby="co-exhibitors">
+              <h2 id="co-exhibitors">{t('coExhibitors')}</h2>
+              <ul className="rows">
+                {coExhibitors.map((one) => (
+                  <li key={one.exhibitorId}>
+                    <a href={`${base}/exhibitors/${one.exhibitorId}`}>{one.name}</a>
+                  </li>
+                ))}
+              </ul>
             </section>
           )}
           {products.length > 0 && <ProductList slug={event.slug} {...{ products, locale }} />}

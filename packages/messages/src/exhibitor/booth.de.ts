@@ -14,11 +14,20 @@ export const boothDe = {
   yes: 'ja',
   no: 'nein',
   halls: 'Hallen',
+  company: {
+    at: 'Sie sind Mitaussteller am Stand von {main}.',
+    with: 'Mit Ihnen am Stand: {names}',
+  },
   notice: {
     title: 'Nachrichten zum Stand',
     assigned: 'Sie haben Stand {to}.',
     moved: 'Statt Stand {from} haben Sie jetzt Stand {to}.',
     released: 'Stand {from} ist nicht mehr für Sie vorgesehen.',
+    shared: {
+      assigned: 'Sie stehen als Mitaussteller am Stand {to} von {main}.',
+      moved: '{main} zieht von Stand {from} auf Stand {to}, und Sie ziehen mit um.',
+      released: 'Sie stehen nicht mehr am Stand {from} von {main}.',
+    },
     reason: 'Begründung des Veranstalters:',
     sent: 'Mitgeteilt am {on}',
     acknowledge: 'Zur Kenntnis genommen',

@@ -17,11 +17,20 @@ export const boothEn = {
   yes: 'yes',
   no: 'no',
   halls: 'Halls',
+  company: {
+    at: 'You are a co-exhibitor at the stand of {main}.',
+    with: 'At the stand with you: {names}',
+  },
   notice: {
     title: 'Messages about the stand',
     assigned: 'You have stand {to}.',
     moved: 'Instead of stand {from} you now have stand {to}.',
     released: 'Stand {from} is no longer yours.',
+    shared: {
+      assigned: 'You are a co-exhibitor at stand {to} of {main}.',
+      moved: '{main} moves from stand {from} to stand {to}, and you move along.',
+      released: 'You are no longer at stand {from} of {main}.',
+    },
     reason: 'The organiser’s reason:',
     sent: 'Told on {on}',
     acknowledge: 'Acknowledge',

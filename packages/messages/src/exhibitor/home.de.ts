@@ -113,6 +113,8 @@ export const homeDe = {
     number: 'Stand {number}',
     in: '{hall}, {area, number} m²',
     none: 'Noch kein Stand zugewiesen.',
+    at: 'Als Mitaussteller am Stand von {main}',
+    with: 'Mit Ihnen am Stand: {names}',
     open: 'Auf dem Plan ansehen',
     picture: 'Plan von {hall}, Ihr Stand {number} ist hervorgehoben',
   },

@@ -115,6 +115,8 @@ export const homeEn = {
     number: 'Stand {number}',
     in: '{hall}, {area, number} m²',
     none: 'No stand assigned yet.',
+    at: 'As a co-exhibitor at the stand of {main}',
+    with: 'At the stand with you: {names}',
     open: 'See it on the plan',
     picture: 'Plan of {hall}, your stand {number} is highlighted',
   },

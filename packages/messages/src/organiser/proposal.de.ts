@@ -42,7 +42,7 @@ export const proposalDe = {
     remove: 'Abstand zwischen {one} und {other} aufheben',
     claims: 'Punkte, Bereiche und Pavillons',
     claimsHelp:
-      'Mehr Prioritätspunkte geben Wünschen mehr Gewicht. Ein Bereich lässt nur Stände dieser Art zu. Ein Pavillon ist ein Teil der Halle nur für seine Aussteller: Sie stehen dort und nirgends sonst, und niemand sonst steht dort.',
+      'Mehr Prioritätspunkte geben Wünschen mehr Gewicht. Ein Bereich lässt nur Stände dieser Art zu. Ein Pavillon ist ein Teil der Halle nur für seine Aussteller: Sie stehen dort und nirgends sonst, und niemand sonst steht dort. Verteilt wird ein Stand je Aussteller: Wer mehr Platz braucht, bekommt zwei Stände von Hand, oder Sie legen sie beim Zeichnen zusammen.',
     points: 'Prioritätspunkte',
     pointsOf: 'Prioritätspunkte von {exhibitor}',
     category: 'Bereich',
@@ -102,13 +102,29 @@ export const proposalDe = {
     select: '{exhibitor} auswählen',
     table: 'Wer welchen Stand bekommt',
     plan: 'Vorschlag auf dem Plan',
+    view: 'Plan zeigen',
+    views: { arrows: 'Mit Pfeilen', side: 'Heute und Vorschlag' },
+    otherHall:
+      '{count, plural, one {Ein Umzug führt} other {# Umzüge führen}} in eine andere Halle; sie stehen in der Tabelle.',
     spoken: {
       gets: 'Stand {number}, Vorschlag: {exhibitor}',
       leaves: 'Stand {number}, wird frei, bisher {exhibitor}',
       has: 'Stand {number}, bleibt bei {exhibitor}',
       free: 'Stand {number}, bleibt frei',
+      freeToday: 'Stand {number}, heute frei',
+      goes: 'Stand {number}, {exhibitor}, zieht nach {to}',
+      comes: 'Stand {number}, Vorschlag: {exhibitor}, bisher {from}',
     },
-    tones: { mine: 'Vorschlag', assigned: 'bleibt', available: 'frei', blocked: 'gesperrt' },
+    tones: { mine: 'ändert sich', assigned: 'bleibt', available: 'frei', blocked: 'gesperrt' },
+  },
+  staying: {
+    line: 'Nicht verlegt werden: {parts}.',
+    several: '{count, plural, one {einer mit mehreren Ständen} other {# mit mehreren Ständen}}',
+    confirmed: '{count, plural, one {einer, der bestätigt hat} other {#, die bestätigt haben}}',
+    held: '{count, plural, one {einer mit Vormerkung} other {# mit Vormerkung}}',
+    told: '{count, plural, one {einer, der seinen Stand schon kennt} other {#, die ihren Stand schon kennen}}',
+    placed:
+      '{count, plural, one {einer, der schon einen Stand hat} other {#, die schon einen Stand haben}}',
   },
   clash: {
     title: 'Diese Regeln widersprechen sich',
@@ -117,6 +133,8 @@ export const proposalDe = {
       '{exhibitors} stehen zusammen an einem Stand, obwohl sie Abstand halten sollen.',
     fixed_too_near: '{exhibitors} stehen schon näher als {metres, number} m beieinander.',
     nothing_fits: 'Für {exhibitor} gibt es keinen freien Stand: {rules}.',
+    merge:
+      'Legen Sie beim Zeichnen zwei Stände nebeneinander zusammen, wenn er mehr Platz braucht.',
     only_near_competitors: 'Für {exhibitor} passen nur Stände neben {competitors}.',
     too_few_stands:
       '{count, plural, one {Ein Aussteller} other {# Aussteller}} ({exhibitors}) {count, plural, one {kommt} other {kommen}} nur für {stands, plural, =0 {keinen Stand} one {einen Stand} other {# Stände}} in Frage{numbers}.',

@@ -49,7 +49,7 @@ export const proposalEn = {
     withGuests: 'with {names}',
     claims: 'Points and categories',
     claimsHelp:
-      'More priority points give wishes more weight. A category allows only stands of that kind. A pavilion is a part of the hall for its exhibitors alone: they stand there and nowhere else, and nobody else does.',
+      'More priority points give wishes more weight. A category allows only stands of that kind. A pavilion is a part of the hall for its exhibitors alone: they stand there and nowhere else, and nobody else does. Each exhibitor gets one stand: whoever needs more room is given two by hand, or you merge them while drawing.',
     points: 'Priority points',
     pointsOf: 'Priority points of {exhibitor}',
     category: 'Category',
@@ -103,14 +103,30 @@ export const proposalEn = {
     nothing: 'The proposal no longer changes anything.',
     select: 'Select {exhibitor}',
     table: 'Who gets which stand',
+    view: 'Show the plan',
+    views: { arrows: 'With arrows', side: 'Today and proposal' },
+    otherHall:
+      '{count, plural, one {One move leads} other {# moves lead}} to another hall; the table has them.',
     plan: 'The proposal on the plan',
     spoken: {
       gets: 'Stand {number}, proposed for {exhibitor}',
       leaves: 'Stand {number}, becomes free, so far {exhibitor}',
       has: 'Stand {number}, stays with {exhibitor}',
+      freeToday: 'Stand {number}, free today',
+      goes: 'Stand {number}, {exhibitor}, moves to {to}',
+      comes: 'Stand {number}, proposal: {exhibitor}, so far {from}',
       free: 'Stand {number}, stays free',
     },
-    tones: { mine: 'proposed', assigned: 'stays', available: 'free', blocked: 'blocked' },
+    tones: { mine: 'changes', assigned: 'stays', available: 'free', blocked: 'blocked' },
+  },
+  staying: {
+    line: 'Not moved: {parts}.',
+    several: '{count, plural, one {one with several stands} other {# with several stands}}',
+    confirmed: '{count, plural, one {one that has confirmed} other {# that have confirmed}}',
+    held: '{count, plural, one {one with a hold} other {# with a hold}}',
+    told: '{count, plural, one {one that knows its stand already} other {# that know their stands already}}',
+    placed:
+      '{count, plural, one {one that has a stand already} other {# that have a stand already}}',
   },
   clash: {
     title: 'These rules contradict each other',
@@ -118,6 +134,7 @@ export const proposalEn = {
     competitors_share: '{exhibitors} share one stand, though they are to keep apart.',
     fixed_too_near: '{exhibitors} already stand closer than {metres, number} m to each other.',
     nothing_fits: 'There is no free stand for {exhibitor}: {rules}.',
+    merge: 'Merge two neighbouring stands while drawing if it needs more room.',
     only_near_competitors: 'Only stands beside {competitors} fit {exhibitor}.',
     too_few_stands:
       '{count, plural, one {One exhibitor} other {# exhibitors}} ({exhibitors}) can only have {stands, plural, =0 {no stand} one {one stand} other {# stands}}{numbers}.',

@@ -4,19 +4,20 @@ import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { UiLink } from '@foyer/ui/provider/ui-link.tsx';
 import { Anchor } from '@mantine/core';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import classes from './home.module.css';
 
 /** Where the booth stands, on a small plan of its hall. */
 export function OwnStand() {
   const t = useTranslations('home.stand');
+  const format = useFormatter();
   const { eventId, eventSlug, exhibitorId } = useExhibitorHat();
   const plan = trpc.stand.planOfBooth.useQuery(
     { eventId, exhibitorId },
     { refetchOnMount: 'always' },
   );
   if (!plan.data) return null;
-  const { halls, stands, ownStandIds } = plan.data;
+  const { halls, stands, ownStandIds, main, coExhibitors } = plan.data;
   const own = stands.filter(({ standId }) => ownStandIds.includes(standId));
   const hall = halls.find(({ hallId }) => hallId === own[0]?.hallId);
   const numbers = own.map(({ number }) => number).join(', ');
@@ -37,6 +38,12 @@ export function OwnStand() {
               })}
             </span>
           </p>
+          {main && <p className={classes.panelLine}>{t('at', { main: main.name })}</p>}
+          {coExhibitors.length > 0 && (
+            <p className={classes.panelLine}>
+              {t('with', { names: format.list(coExhibitors.map(({ name }) => name)) })}
+            </p>
+          )}
           <div className={classes.picture}>
             <FloorPlanPicture
               hall={hall}

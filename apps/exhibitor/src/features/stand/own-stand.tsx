@@ -4,8 +4,14 @@ import classes from './own-stand.module.css';
 
 type Stand = Outputs['stand']['planOfBooth']['stands'][number];
 
-/** What this exhibitor has to know of its stand. */
-export function OwnStand({ stand, hallName }: { stand: Stand; hallName: string }) {
+type Props = {
+  stand: Stand;
+  hallName: string;
+  company: Pick<Outputs['stand']['planOfBooth'], 'main' | 'coExhibitors'>;
+};
+
+/** What this exhibitor has to know of its stand, and who else is there. */
+export function OwnStand({ stand, hallName, company }: Props) {
   const t = useTranslations('booth');
   const format = useFormatter();
   const details = [
@@ -18,6 +24,10 @@ export function OwnStand({ stand, hallName }: { stand: Stand; hallName: string }
   return (
     <section className={classes.stand} aria-labelledby={`stand-${stand.standId}`}>
       <h2 id={`stand-${stand.standId}`}>{t('number', { number: stand.number })}</h2>
+      {company.main && <p>{t('company.at', { main: company.main.name })}</p>}
+      {company.coExhibitors.length > 0 && (
+        <p>{t('company.with', { names: format.list(company.coExhibitors.map((c) => c.name)) })}</p>
+      )}
       <dl>
         {details.map(([name, value]) => (
           <div key={name}>

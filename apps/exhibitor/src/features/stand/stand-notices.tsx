@@ -29,7 +29,11 @@ export function StandNotices() {
           <li key={notice.noticeId} data-open={notice.acknowledgedAt === null || undefined}>
             <div>
               <p className={classes.told}>
-                {t(notice.kind, { from: notice.fromNumber ?? '', to: notice.toNumber ?? '' })}
+                {t(notice.mainName === null ? notice.kind : `shared.${notice.kind}`, {
+                  from: notice.fromNumber ?? '',
+                  to: notice.toNumber ?? '',
+                  main: notice.mainName ?? '',
+                })}
               </p>
               {notice.reason && (
                 <Text size="sm">
@@ -52,7 +56,9 @@ export function StandNotices() {
                     acknowledge.mutate({ eventId, exhibitorId, noticeId: notice.noticeId })
                   }
                 >
-                  {notice.kind === 'assigned' ? t('confirm') : t('acknowledge')}
+                  {notice.kind === 'assigned' && notice.mainName === null
+                    ? t('confirm')
+                    : t('acknowledge')}
                 </Button>
               ) : (
                 <Text size="sm" c="dimmed">

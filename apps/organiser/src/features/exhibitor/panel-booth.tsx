@@ -1,5 +1,7 @@
 import { listingStandingWord } from '@foyer/domain/exhibitor/exhibitor.schema.ts';
+import { isTakingPart } from '@foyer/domain/exhibitor/participation.rules.ts';
 import { mayActOnListing } from '@foyer/domain/listing/listing.policy.ts';
+import { mayActOnStand } from '@foyer/domain/stand/stand.policy.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { UiLink } from '@foyer/ui/provider/ui-link.tsx';
 import { StateChip } from '@foyer/ui/state/state-chip.tsx';
@@ -9,15 +11,17 @@ import classes from './exhibitor.module.css';
 import type { ExhibitorDetail } from './exhibitor-panel.tsx';
 import { listingTones } from './exhibitor-tones.ts';
 import { PanelSection } from './panel-section.tsx';
+import { ShareStand } from './share-stand.tsx';
 
 /** Where it stands in the hall, and how far its listing is. */
 export function PanelBooth({ exhibitor }: { exhibitor: ExhibitorDetail }) {
   const t = useTranslations('exhibitors');
   const states = useTranslations('states.listingStanding');
   const { eventSlug, role } = useOrganiserHat();
-  const { stands, listing, name, exhibitorId } = exhibitor;
+  const { stands, mainName, listing, name, exhibitorId, participation } = exhibitor;
   const word = listingStandingWord(listing);
   const mayReview = mayActOnListing({ kind: 'organiser', role }, 'review');
+  const mayAssign = mayActOnStand({ kind: 'organiser', role }, 'assign');
   const [stand] = stands;
   const plan = `/organiser/${eventSlug}/floor-plan`;
   return (
@@ -30,6 +34,7 @@ export function PanelBooth({ exhibitor }: { exhibitor: ExhibitorDetail }) {
           </Anchor>
         }
       >
+        {mainName !== null && <p>{t('atStandOf', { main: mainName })}</p>}
         {stands.length === 0 && <p className={classes.muted}>{t('noStand')}</p>}
         {stands.map(({ standId, number, hallName, kind }) => (
           <p key={standId} className={classes.line}>
@@ -37,6 +42,9 @@ export function PanelBooth({ exhibitor }: { exhibitor: ExhibitorDetail }) {
             <span className={classes.muted}>{hallName}</span>
           </p>
         ))}
+        {mayAssign && isTakingPart(participation) && stands.length === 0 && mainName === null && (
+          <ShareStand exhibitor={exhibitor} />
+        )}
       </PanelSection>
       <PanelSection
         title={t('panel.listing')}

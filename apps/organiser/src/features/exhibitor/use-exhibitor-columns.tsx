@@ -65,7 +65,14 @@ export function useExhibitorColumns(): DataColumn<ExhibitorRow>[] {
         phone: 'detail',
         priority: 'always',
         sortBy: numbersOf,
-        cell: (row) => numbersOf(row) || <span className={classes.none}>{t('noStand')}</span>,
+        cell: (row) => (
+          <>
+            {numbersOf(row) || <span className={classes.none}>{t('noStand')}</span>}
+            {row.mainName !== null && (
+              <span className={classes.sub}>{t('atStandOf', { main: row.mainName })}</span>
+            )}
+          </>
+        ),
       },
       {
         id: 'listing',

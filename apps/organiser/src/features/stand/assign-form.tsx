@@ -1,4 +1,4 @@
-import { canAssign } from '@foyer/domain/stand/stand.rules.ts';
+import { canAssign, canHaveOwnStand } from '@foyer/domain/stand/stand.rules.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
@@ -7,19 +7,23 @@ import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { DateTimePicker } from '@mantine/dates';
 import { useState } from 'react';
 import { useNow, useTranslations } from 'use-intl';
-import type { Stand } from './use-plan-stands.ts';
+import { renderReasonedOption } from './reasoned-option.tsx';
+import { useMisfits } from './use-misfits.ts';
+import type { Plan, Stand } from './use-plan-stands.ts';
 import { useStandActs } from './use-stand-acts.ts';
 
 const TWO_DAYS_MS = 48 * 60 * 60 * 1000;
 
 /** Gives the stand to an exhibitor, or keeps it for one; says why where it cannot. */
-export function AssignForm({ stand }: { stand: Stand }) {
+export function AssignForm({ stand, plan }: { stand: Stand; plan: Plan }) {
   const t = useTranslations('plan');
   const now = useNow();
   const { locale } = useLanguage();
   const { reason } = useSentences();
   const { eventId } = useOrganiserHat();
   const exhibitors = trpc.stand.exhibitors.useQuery({ eventId });
+  const fit = useTranslations('plan.fit');
+  const misfits = useMisfits(plan);
   const acts = useStandActs();
   const [chosen, setChosen] = useState<string | null>(stand.occupancy?.exhibitorId ?? null);
   const [until, setUntil] = useState<string | null>(
@@ -27,8 +31,19 @@ export function AssignForm({ stand }: { stand: Stand }) {
   );
   if (stand.status === 'assigned' || stand.status === 'confirmed') return null;
   const exhibitor = exhibitors.data?.find(({ exhibitorId }) => exhibitorId === chosen);
-  const verdict = canAssign(stand, { exhibitorId: chosen ?? '', now });
-  const isPossible = verdict.allowed && exhibitor !== undefined;
+  const verdictFor = (one: NonNullable<typeof exhibitor>) => {
+    const own = canHaveOwnStand({ mainId: one.main?.exhibitorId ?? null });
+    return own.allowed ? canAssign(stand, { exhibitorId: one.exhibitorId, now }) : own;
+  };
+  const verdict = exhibitor ? verdictFor(exhibitor) : null;
+  const isPossible = verdict?.allowed === true;
+  const unfit = chosen === null ? null : misfits.now(chosen, stand.standId);
+  const against = (one: NonNullable<typeof exhibitor>) => {
+    const asked = verdictFor(one);
+    if (!asked.allowed) return reason(asked) ?? '';
+    const reasons = misfits.now(one.exhibitorId, stand.standId);
+    return reasons === null ? '' : fit('unfit', { reasons });
+  };
 
   return (
     <Stack gap="sm">
@@ -38,14 +53,22 @@ export function AssignForm({ stand }: { stand: Stand }) {
         searchable
         value={chosen}
         onChange={setChosen}
-        data={(exhibitors.data ?? []).map(({ exhibitorId, name, standNumbers }) => ({
-          value: exhibitorId,
-          label: standNumbers.length > 0 ? `${name} (${standNumbers.join(', ')})` : name,
+        renderOption={renderReasonedOption}
+        data={(exhibitors.data ?? []).map((one) => ({
+          value: one.exhibitorId,
+          label:
+            one.standNumbers.length > 0 ? `${one.name} (${one.standNumbers.join(', ')})` : one.name,
+          reason: against(one),
         }))}
       />
-      {chosen !== null && !verdict.allowed && (
+      {verdict && !verdict.allowed && (
         <Text size="sm" role="status">
           {reason(verdict)}
+        </Text>
+      )}
+      {isPossible && unfit !== null && (
+        <Text size="sm" role="status">
+          {fit('unfit', { reasons: unfit })}
         </Text>
       )}
       <Group gap="xs">
@@ -54,7 +77,7 @@ export function AssignForm({ stand }: { stand: Stand }) {
           loading={acts.isBusy}
           onClick={() => exhibitor && acts.assign(stand, exhibitor)}
         >
-          {t('assign')}
+          {unfit === null ? t('assign') : t('placing.anyway')}
         </Button>
       </Group>
       <Group gap="xs" align="end">

@@ -37,10 +37,14 @@ export function ProposalClashes({ plan, rules, clashes }: Props) {
       case 'competitors_share':
         return t('competitors_share', { exhibitors: named(clash.exhibitorIds) });
       case 'nothing_fits':
-        return t('nothing_fits', {
-          exhibitor: name(clash.exhibitorId),
-          rules: listed(clash.rules.map((rule) => t(`nothingRule.${rule}`))),
-        });
+        return [
+          t('nothing_fits', {
+            exhibitor: name(clash.exhibitorId),
+            rules: listed(clash.rules.map((rule) => t(`nothingRule.${rule}`))),
+          }),
+          // One exhibitor gets one stand; what no stand is large enough for is drawn as one.
+          ...(clash.rules.includes('too_small') ? [t('merge')] : []),
+        ].join(' ');
       case 'too_few_stands':
         return t('too_few_stands', {
           count: clash.exhibitorIds.length,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DoneProposal, Rules } from './proposal-mode.tsx';
+import type { DoneProposal } from './proposal-mode.tsx';
 import { movesOf } from './proposal-moves.ts';
 import type { Plan } from './use-plan-stands.ts';
 
@@ -21,7 +21,7 @@ const anOutcome = (exhibitorId: string, standId: string | null, fromStandId: str
 const laid = (stands: object[], outcomes: object[]) =>
   movesOf({
     plan: { stands } as unknown as Plan,
-    rules: { claims: [{ exhibitorId: 'x', name: 'Xylo' }] } as unknown as Rules,
+    names: new Map([['x', 'Xylo']]),
     proposal: { result: { outcomes } } as unknown as DoneProposal,
   });
 

@@ -1,5 +1,5 @@
 import type { CompromiseCode } from '@foyer/domain/placement/placement.schema.ts';
-import type { DoneProposal, Rules } from './proposal-mode.tsx';
+import type { DoneProposal } from './proposal-mode.tsx';
 import type { Plan } from './use-plan-stands.ts';
 
 /** One exhibitor of a proposal, with everything named. */
@@ -22,19 +22,20 @@ export type ProposalRow = {
   }[];
 };
 
-type Given = { plan: Plan; rules: Rules; proposal: DoneProposal };
+type Given = { plan: Plan; names: ReadonlyMap<string, string>; proposal: DoneProposal };
 
 /**
  * The proposal laid beside the plan as it is at this moment: what is accepted already, or done by
  * hand, is no open move any more. `told` are those whose move needs a notice.
  */
-export function movesOf({ plan, rules, proposal }: Given) {
+export function movesOf({ plan, names, proposal }: Given) {
   const stands = new Map<string, Plan['stands'][number]>(plan.stands.map((s) => [s.standId, s]));
-  const nameOf = new Map<string, string>(rules.claims.map((c) => [c.exhibitorId, c.name]));
+  const nameOf = new Map<string, string>(names);
   const today = new Map<string, Plan['stands'][number]>();
   for (const stand of plan.stands) {
     if (!stand.occupancy) continue;
-    nameOf.set(stand.occupancy.exhibitorId, stand.occupancy.exhibitorName);
+    const { exhibitorId, exhibitorName } = stand.occupancy;
+    if (!nameOf.has(exhibitorId)) nameOf.set(exhibitorId, exhibitorName);
     today.set(stand.occupancy.exhibitorId, stand);
   }
   const rows = proposal.result.outcomes.map((outcome): ProposalRow => {

@@ -1,82 +1,94 @@
+import { FloorPlanLegend } from '@foyer/floor-plan/floor-plan-legend.tsx';
 import { FloorPlanView } from '@foyer/floor-plan/floor-plan-view.tsx';
 import { useFloorPlanLabels } from '@foyer/floor-plan/use-floor-plan-labels.ts';
-import { SegmentedControl } from '@mantine/core';
+import { Group, SegmentedControl, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './proposal.module.css';
 import type { ProposalRow } from './proposal-moves.ts';
 import { type Plan, usePlanFixtures } from './use-plan-stands.ts';
+import { useProposalStands } from './use-proposal-stands.ts';
 
 type Props = { plan: Plan; rows: readonly ProposalRow[] };
 
-/** The plan as it would be: who comes, who stays, what becomes free. */
+const views = ['arrows', 'side'] as const;
+type View = (typeof views)[number];
+const tones = ['mine', 'assigned', 'available', 'blocked'] as const;
+
+/** The plan as it would be: with an arrow for every move, or beside the plan of today. */
 export function ProposalPlan({ plan, rows }: Props) {
   const t = useTranslations('proposal.result');
   const plain = useTranslations('plan');
-  const labels = useFloorPlanLabels();
+  const usual = useFloorPlanLabels();
   const [asked, ask] = useState<string | null>(null);
   const [selected, select] = useState<string | null>(null);
+  const [view, setView] = useState<View>('arrows');
   const hall = plan.halls.find(({ hallId }) => hallId === asked) ?? plan.halls[0];
   const fixtures = usePlanFixtures(plan, hall?.hallId);
-  const stands = useMemo(() => {
-    const comes = new Map(
-      rows.flatMap((row) =>
-        row.standId !== null && row.standId !== row.todayId ? [[row.standId, row.name]] : [],
-      ),
-    );
-    const leaves = new Set(
-      rows.flatMap(({ standId, todayId }) => (todayId && standId !== todayId ? [todayId] : [])),
-    );
-    return plan.stands
-      .filter(({ hallId }) => hallId === hall?.hallId)
-      .map(({ standId, number, polygon, status, occupancy }) => {
-        const coming = comes.get(standId);
-        const stays = occupancy && !leaves.has(standId) ? occupancy.exhibitorName : undefined;
-        const here = { standId, number, polygon };
-        if (coming !== undefined) {
-          const spoken = t('spoken.gets', { number, exhibitor: coming });
-          return { ...here, tone: 'mine' as const, caption: coming, spoken };
-        }
-        if (stays !== undefined) {
-          const spoken = t('spoken.has', { number, exhibitor: stays });
-          return { ...here, tone: 'assigned' as const, caption: stays, spoken };
-        }
-        const exhibitor = occupancy?.exhibitorName;
-        return {
-          ...here,
-          tone: status === 'blocked' ? ('blocked' as const) : ('available' as const),
-          spoken: exhibitor
-            ? t('spoken.leaves', { number, exhibitor })
-            : t('spoken.free', { number }),
-        };
-      });
-  }, [plan, rows, hall, t]);
+  const { today, proposed, arrows } = useProposalStands(plan, rows, hall?.hallId);
+  const labels = useMemo(
+    () => ({
+      ...usual,
+      tones: {
+        ...usual.tones,
+        ...Object.fromEntries(tones.map((tone) => [tone, t(`tones.${tone}`)])),
+      },
+    }),
+    [usual, t],
+  );
   if (!hall) return null;
+  const common = { hall, fixtures, labels, selectedStandId: selected, onSelectStand: select };
+  const shape = { aspectRatio: `${hall.widthMetres + 2} / ${hall.depthMetres + 3}` };
+  const gone = arrows.filter(
+    ({ fromId, toId }) =>
+      proposed.some(({ standId }) => standId === fromId) !==
+      proposed.some(({ standId }) => standId === toId),
+  );
   return (
-    <section aria-label={t('plan')}>
-      {plan.halls.length > 1 && (
+    <section className={classes.maps} aria-label={t('plan')}>
+      <Group gap="sm" justify="space-between">
         <SegmentedControl
-          mb="xs"
-          aria-label={plain('halls')}
-          value={hall.hallId}
-          onChange={ask}
-          data={plan.halls.map(({ hallId, name }) => ({ value: hallId, label: name }))}
+          aria-label={t('view')}
+          value={view}
+          onChange={(next) => setView(next as View)}
+          data={views.map((value) => ({ value, label: t(`views.${value}`) }))}
         />
-      )}
-      <div
-        className={classes.plan}
-        style={{ aspectRatio: `${hall.widthMetres + 2} / ${hall.depthMetres + 3}` }}
-      >
-        <FloorPlanView
-          key={hall.hallId}
-          hall={hall}
-          stands={stands}
-          fixtures={fixtures}
-          labels={labels}
-          selectedStandId={selected}
-          onSelectStand={select}
-        />
+        {plan.halls.length > 1 && (
+          <SegmentedControl
+            aria-label={plain('halls')}
+            value={hall.hallId}
+            onChange={ask}
+            data={plan.halls.map(({ hallId, name }) => ({ value: hallId, label: name }))}
+          />
+        )}
+      </Group>
+      <FloorPlanLegend tones={tones} labels={labels} />
+      <div className={classes.sides} data-two={view === 'side' || undefined}>
+        {view === 'side' && (
+          <figure className={classes.side}>
+            <figcaption>{t('today')}</figcaption>
+            <div className={classes.plan} style={shape}>
+              <FloorPlanView key={hall.hallId} {...common} stands={today} />
+            </div>
+          </figure>
+        )}
+        <figure className={classes.side}>
+          {view === 'side' && <figcaption>{t('proposed')}</figcaption>}
+          <div className={classes.plan} style={shape}>
+            <FloorPlanView
+              key={hall.hallId}
+              {...common}
+              stands={proposed}
+              arrows={view === 'arrows' ? arrows : undefined}
+            />
+          </div>
+        </figure>
       </div>
+      {view === 'arrows' && gone.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('otherHall', { count: gone.length })}
+        </Text>
+      )}
     </section>
   );
 }

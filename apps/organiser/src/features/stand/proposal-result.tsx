@@ -14,8 +14,10 @@ import type { DoneProposal, Rules } from './proposal-mode.tsx';
 import { movesOf } from './proposal-moves.ts';
 import { ProposalNumbers } from './proposal-numbers.tsx';
 import { ProposalPlan } from './proposal-plan.tsx';
+import { ProposalStaying } from './proposal-staying.tsx';
 import type { Plan } from './use-plan-stands.ts';
 import { useProposalColumns } from './use-proposal-columns.tsx';
+import { useRuleNames } from './use-rule-names.ts';
 
 type Props = { plan: Plan; rules: Rules; proposal: DoneProposal; mayAccept: boolean };
 type Skipped = { exhibitorId: string; code: string };
@@ -34,9 +36,10 @@ export function ProposalResult({ plan, rules, proposal, mayAccept }: Props) {
   const [sort, setSort] = useState<string | undefined>();
   const [asked, ask] = useState<readonly string[] | null>(null);
   const [skipped, setSkipped] = useState<readonly Skipped[]>([]);
+  const names = useRuleNames(rules);
   const { rows, open, told } = useMemo(
-    () => movesOf({ plan, rules, proposal }),
-    [plan, rules, proposal],
+    () => movesOf({ plan, names, proposal }),
+    [plan, names, proposal],
   );
   const columns = useProposalColumns();
   const accept = trpc.placement.accept.useMutation({
@@ -96,6 +99,7 @@ export function ProposalResult({ plan, rules, proposal, mayAccept }: Props) {
           </ul>
         </Alert>
       )}
+      <ProposalStaying plan={plan} proposal={proposal} />
       {open.length === 0 && <Text size="sm">{t('nothing')}</Text>}
       {mayAccept && open.length > 0 && (
         <Group gap="sm">

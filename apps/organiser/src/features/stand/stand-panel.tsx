@@ -12,6 +12,7 @@ import { AssignForm } from './assign-form.tsx';
 import { HoldClock } from './hold-clock.tsx';
 import classes from './stand.module.css';
 import { StandActs } from './stand-acts.tsx';
+import { StandCompany } from './stand-company.tsx';
 import { standTone } from './stand-tone.ts';
 import type { Plan, Stand } from './use-plan-stands.ts';
 import { WaitingList } from './waiting-list.tsx';
@@ -49,6 +50,7 @@ function PanelContent({ stand, plan }: { stand: Stand; plan: Plan }) {
     [t('details.power'), t('kilowatts', { power: format.number(stand.powerKilowatts) })],
     [t('details.network'), stand.hasNetwork ? t('yes') : t('no')],
     ...(stand.category ? [[t('details.category'), stand.category]] : []),
+    ...(stand.pavilion ? [[t('details.pavilion'), stand.pavilion]] : []),
   ];
   const toldWords = () => {
     if (!occupancy?.publishedAt) return t('notTold');
@@ -76,9 +78,10 @@ function PanelContent({ stand, plan }: { stand: Stand; plan: Plan }) {
           )}
         </div>
       )}
-      {mayAssign && <AssignForm stand={stand} />}
+      {mayAssign && <AssignForm stand={stand} plan={plan} />}
       {mayAssign && <StandActs stand={stand} plan={plan} />}
-      <WaitingList stand={stand} mayAssign={mayAssign} />
+      {occupancy && <StandCompany stand={stand} mayAssign={mayAssign} />}
+      <WaitingList stand={stand} plan={plan} mayAssign={mayAssign} />
       <dl className={classes.details}>
         {details.map(([name, value]) => (
           <div key={name}>

@@ -6,12 +6,16 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
 import classes from './stand.module.css';
-import type { Stand } from './use-plan-stands.ts';
+import { useMisfits } from './use-misfits.ts';
+import type { Plan, Stand } from './use-plan-stands.ts';
 import { useStandActs } from './use-stand-acts.ts';
 
+type Props = { stand: Stand; plan: Plan; mayAssign: boolean };
+
 /** Who would like this stand, in the order of asking; once it is free, the first gets it with one click. */
-export function WaitingList({ stand, mayAssign }: { stand: Stand; mayAssign: boolean }) {
+export function WaitingList({ stand, plan, mayAssign }: Props) {
   const t = useTranslations('plan.waiting');
+  const misfits = useMisfits(plan);
   const format = useFormatter();
   const now = useNow();
   const { eventId } = useOrganiserHat();
@@ -45,6 +49,7 @@ export function WaitingList({ stand, mayAssign }: { stand: Stand; mayAssign: boo
               {name}
               <Text component="span" size="sm" c="dimmed" display="block">
                 {t('since', { on: format.dateTime(since, { dateStyle: 'medium' }) })}
+                <Unfit reasons={misfits.now(exhibitorId, standId)} />
               </Text>
             </span>
             {mayAssign && (
@@ -77,7 +82,7 @@ export function WaitingList({ stand, mayAssign }: { stand: Stand; mayAssign: boo
             value={chosen}
             onChange={choose}
             data={(exhibitors.data ?? [])
-              .filter(({ exhibitorId }) => !already.has(exhibitorId))
+              .filter(({ exhibitorId, main }) => main === null && !already.has(exhibitorId))
               .map(({ exhibitorId, name }) => ({ value: exhibitorId, label: name }))}
           />
           <Button
@@ -96,4 +101,9 @@ export function WaitingList({ stand, mayAssign }: { stand: Stand; mayAssign: boo
       )}
     </section>
   );
+}
+
+function Unfit({ reasons }: { reasons: string | null }) {
+  const t = useTranslations('plan.fit');
+  return reasons !== null && ` · ${t('short', { reasons })}`;
 }

@@ -30,9 +30,9 @@ export function ExhibitorCard({ card, slug, locale, isEmbedded }: Props) {
         {tagline && <p className="card-line">{tagline}</p>}
         {card.stands.length > 0 && (
           <p className="tags">
-            {card.stands.map(({ standId, number }) => (
+            {card.stands.map(({ standId, number, main }) => (
               <span key={standId} className="tag">
-                {t('stand', { number })}
+                {main ? t('standOf', { number, main: main.name }) : t('stand', { number })}
               </span>
             ))}
           </p>
