@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 export type StandTraits = {
   /** The kind of stand as the organiser calls it; may be empty. */
   readonly category: string;
+  readonly pavilion?: string | undefined;
   readonly areaSquareMetres: number;
   readonly openSides: number;
   readonly powerKilowatts: number;
@@ -17,6 +18,7 @@ export function useStandTraits(): (stand: StandTraits) => string[] {
     (stand) => [
       t('area', { area: stand.areaSquareMetres }),
       ...(stand.category ? [stand.category] : []),
+      ...(stand.pavilion ? [t('pavilion', { name: stand.pavilion })] : []),
       ...(stand.openSides > 0 ? [t('openSides', { count: stand.openSides })] : []),
       ...(stand.powerKilowatts > 0 ? [t('power', { power: stand.powerKilowatts })] : []),
       ...(stand.hasNetwork ? [t('network')] : []),

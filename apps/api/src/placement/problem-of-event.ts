@@ -1,6 +1,7 @@
 import type { Applicant, Placement, Problem, Separation } from '@foyer/allocation/problem.ts';
 import type { ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Box } from '@foyer/domain/placement/distance.ts';
+import { needsOf } from '@foyer/domain/placement/misfit.rules.ts';
 import { mayBeMoved } from '@foyer/domain/placement/placement.rules.ts';
 import {
   type Claim,
@@ -122,12 +123,7 @@ function applicantOf(claim: Claim, { boxOfFixture, idByName }: Known): Applicant
   return {
     id: claim.exhibitorId,
     priorityPoints: claim.priorityPoints,
-    minSquareMetres: wish.minSquareMetres,
-    maxSquareMetres: wish.maxSquareMetres,
-    category: claim.category === '' ? null : claim.category,
-    pavilion: claim.pavilion,
-    powerKilowatts: wish.powerKilowatts,
-    needsNetwork: wish.needsNetwork,
+    ...needsOf(claim),
     wishedOpenSides: wish.openSides,
     rankedPlotIds: wish.rankedStandIds,
     near: boxes(wish.nearIds),

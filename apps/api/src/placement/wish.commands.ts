@@ -5,7 +5,7 @@ import type { StandWishInput } from '@foyer/domain/placement/placement.schema.ts
 import type { BoothScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import { getRules } from './rule.queries.ts';
-import { findOwnWish, getTimeZone, saveWishRow } from './wish.queries.ts';
+import { findOwnPart, findOwnWish, getTimeZone, saveWishRow } from './wish.queries.ts';
 
 export async function readOwnWish(scope: BoothScope) {
   const { wishesDueOn } = await getRules(scope);
@@ -14,6 +14,7 @@ export async function readOwnWish(scope: BoothScope) {
     wish: await findOwnWish(scope),
     dueOn: wishesDueOn,
     isOpen: canWish(wishesDueOn, today).allowed,
+    ...(await findOwnPart(scope)),
   };
 }
 

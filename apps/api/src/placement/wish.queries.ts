@@ -37,6 +37,19 @@ export async function findOwnWish(scope: BoothScope): Promise<StandWishInput | n
   return row ? wishOf(row) : null;
 }
 
+/** Which stands may be for it at all; its points are the organiser's. */
+export async function findOwnPart(
+  scope: BoothScope,
+): Promise<{ category: string; pavilion: string }> {
+  const row = await scope.tx
+    .selectFrom('placement_claim')
+    .select(['category', 'pavilion'])
+    .where('event_id', '=', scope.eventId)
+    .where('exhibitor_id', '=', scope.exhibitorId)
+    .executeTakeFirst();
+  return row ?? { category: '', pavilion: '' };
+}
+
 export async function saveWishRow(scope: BoothScope, wish: StandWishInput): Promise<void> {
   const columns = {
     min_square_metres: wish.minSquareMetres,

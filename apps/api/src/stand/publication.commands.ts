@@ -8,6 +8,7 @@ import { insist, lockedStands, recordStand } from './locked-stand.commands.ts';
 import { acknowledgeNoticeRow, findNotice } from './notice.queries.ts';
 import { sendNotice } from './stand.mail.ts';
 import { lockStand, publishAssignment, saveStandStatus } from './stand.queries.ts';
+import { deleteWaiting } from './waiting.queries.ts';
 
 /** Tells the exhibitors which stand they have; all of the chosen ones or none. */
 export async function publishStands(
@@ -20,6 +21,7 @@ export async function publishStands(
     if (!stand.occupancy) continue;
     const exhibitorId = stand.occupancy.exhibitorId as ExhibitorId;
     await publishAssignment(scope, stand.standId);
+    await deleteWaiting(scope, { standId: stand.standId, exhibitorId });
     await recordStand(scope, stand, {
       happened: 'published',
       exhibitorId,

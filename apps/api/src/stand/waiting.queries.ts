@@ -4,7 +4,10 @@ import type { OrganiserScope } from '../access/scopes.ts';
 
 type Wait = { readonly standId: StandId; readonly exhibitorId: ExhibitorId };
 
-/** Who would like the stand should it become free; first come first. */
+/**
+ * Who would like the stand should it become free; first come first. Who has it meanwhile waits no
+ * longer, but keeps its place as long as that can be undone.
+ */
 export async function listWaiting(
   scope: OrganiserScope,
   standId: StandId,
@@ -19,6 +22,20 @@ export async function listWaiting(
     .select(['waiting.exhibitor_id as exhibitorId', 'exhibitor.name', 'waiting.since'])
     .where('waiting.event_id', '=', scope.eventId)
     .where('waiting.stand_id', '=', standId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('stand_assignment as has')
+            .select('has.stand_id')
+            .whereRef('has.event_id', '=', 'waiting.event_id')
+            .whereRef('has.stand_id', '=', 'waiting.stand_id')
+            .whereRef('has.exhibitor_id', '=', 'waiting.exhibitor_id')
+            .where('has.kind', '=', 'assigned')
+            .where('has.ended_at', 'is', null),
+        ),
+      ),
+    )
     .orderBy('waiting.since')
     .orderBy('exhibitor.name')
     .execute();

@@ -8,7 +8,7 @@ export const planSearchSchema = z.object({
   open: z.string().optional(),
   /** A stand by its number, as people write it into a link; its panel opens. */
   stand: z.coerce.string().max(80).optional(),
-  colour: z.enum(['state', 'category', 'kind', 'size']).optional(),
+  colour: z.enum(['state', 'category', 'kind', 'pavilion', 'size']).optional(),
   /** The category, kind or size that is looked for. */
   group: z.string().max(80).optional(),
   mode: z.enum(['view', 'list', 'propose', 'edit']).optional(),

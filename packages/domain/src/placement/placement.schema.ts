@@ -54,6 +54,9 @@ export const wishOfBoothSchema = z.object({
   /** Last day on which it may be changed; null when there is no end. */
   dueOn: z.string().nullable(),
   isOpen: z.boolean(),
+  /** The part of the hall that is for it; empty where any will do. */
+  category: z.string(),
+  pavilion: z.string(),
 });
 
 export const weightNames = [

@@ -26,7 +26,22 @@ export const wishesDe = {
   choosePlaceholder: 'Nummer suchen',
   option: '{number} · {area} m² · {hall}',
   ranked: '{rank}. Stand {number}',
-  notFitting: 'Dieser Stand passt nicht zu dem, was Sie brauchen.',
+  notFitting: 'Dieser Stand passt nicht: {reasons}.',
+  unfit: 'passt nicht: {reasons}',
+  part: 'Für Sie vorgesehen sind Stände in: {parts}.',
+  shared:
+    'Sie sind Mitaussteller am Stand von {main}. Wo er steht, richtet sich nach dessen Wünschen.',
+  moreRoom:
+    'Brauchen Sie mehr Platz, als ein Stand hat? Geben Sie die ganze Fläche an; der Veranstalter legt dafür Stände zusammen.',
+  rule: {
+    blocked: 'gesperrt',
+    too_small: 'kleiner, als Sie brauchen',
+    too_large: 'größer, als Sie wollen',
+    category: 'in einem anderen Bereich',
+    pavilion: 'in einem anderen Pavillon',
+    power: 'zu wenig Strom',
+    network: 'kein Netzanschluss',
+  },
   up: 'Stand {number} nach oben',
   down: 'Stand {number} nach unten',
   remove: 'Stand {number} streichen',

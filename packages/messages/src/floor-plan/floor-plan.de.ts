@@ -37,11 +37,23 @@ export const floorPlanDe = {
     openSides: '{count, plural, one {# offene Seite} other {# offene Seiten}}',
     power: '{power, number} Kilowatt',
     network: 'Netzwerk',
+    pavilion: 'Pavillon {name}',
   },
   groups: {
     label: 'Farben nach',
-    by: { state: 'Zustand', category: 'Kategorie', kind: 'Art', size: 'Größe' },
-    none: { category: 'Ohne Kategorie', kind: 'Ohne Art', size: 'Andere' },
+    by: {
+      state: 'Zustand',
+      category: 'Kategorie',
+      kind: 'Art',
+      pavilion: 'Pavillon',
+      size: 'Größe',
+    },
+    none: {
+      category: 'Ohne Kategorie',
+      kind: 'Ohne Art',
+      pavilion: 'In keinem Pavillon',
+      size: 'Andere',
+    },
     sizes: {
       all: 'Alle Größen',
       upTo: 'bis {upTo, number} m²',

@@ -39,12 +39,18 @@ export const floorPlanEn = {
     area: '{area, number} square metres',
     openSides: '{count, plural, one {# open side} other {# open sides}}',
     power: '{power, number} kilowatts',
+    pavilion: '{name} pavilion',
     network: 'network',
   },
   groups: {
     label: 'Colour by',
-    by: { state: 'State', category: 'Category', kind: 'Kind', size: 'Size' },
-    none: { category: 'Without a category', kind: 'Without a kind', size: 'Others' },
+    by: { state: 'State', category: 'Category', kind: 'Kind', pavilion: 'Pavilion', size: 'Size' },
+    none: {
+      category: 'Without a category',
+      kind: 'Without a kind',
+      pavilion: 'In no pavilion',
+      size: 'Others',
+    },
     sizes: {
       all: 'All sizes',
       upTo: 'up to {upTo, number} m²',

@@ -22,7 +22,12 @@ export function useBoothStands({ plan, hallId }: Of): PlanStand[] {
         .map((stand) => {
           const { standId, number, polygon, occupancy } = stand;
           const isMine = plan.ownStandIds.includes(standId);
-          const exhibitor = occupancy?.exhibitorName;
+          // One that is not public has no name for its neighbours; those at its stand may have.
+          const names = [
+            occupancy?.exhibitorName,
+            ...(occupancy?.coExhibitors ?? []).map((c) => c.name),
+          ];
+          const exhibitor = names.filter(Boolean).join(' · ') || undefined;
           const tone = isMine ? 'mine' : exhibitor ? 'assigned' : 'muted';
           const words = isMine
             ? t('spokenMine', { number })

@@ -5,12 +5,14 @@ import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { MisfitOf } from './use-wish-misfit.ts';
 import classes from './wishes.module.css';
 import type { BoothPlanData } from './wishes.tsx';
 
 type Props = {
   plan: BoothPlanData;
   ranked: readonly string[];
+  misfit: MisfitOf;
   chosen: string | null;
   onChoose: (standId: string | null) => void;
   /** Enter, or a double click. */
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** A click chooses the stand that the button beside the list adds; the ranked ones stand out. */
-export function WishedStandsPlan({ plan, ranked, chosen, onChoose, onAdd }: Props) {
+export function WishedStandsPlan({ plan, ranked, misfit, chosen, onChoose, onAdd }: Props) {
   const t = useTranslations('wishes');
   const booth = useTranslations('booth');
   const { locale } = useLanguage();
@@ -49,17 +51,20 @@ export function WishedStandsPlan({ plan, ranked, chosen, onChoose, onAdd }: Prop
                 ? ('mine' as const)
                 : status === 'blocked'
                   ? ('blocked' as const)
-                  : ('available' as const),
+                  : misfit(standId) === null
+                    ? ('available' as const)
+                    : ('muted' as const),
             caption: rank > 0 ? `${rank}.` : undefined,
             spoken: [
               rank > 0
                 ? t('spokenRanked', { number, rank: String(rank) })
                 : booth('spokenOther', { number }),
               ...traitsOf(stand),
+              ...(misfit(standId) === null ? [] : [t('unfit', { reasons: misfit(standId) ?? '' })]),
             ].join(', '),
           };
         }),
-    [plan, hall, ranked, t, booth, traitsOf],
+    [plan, hall, ranked, misfit, t, booth, traitsOf],
   );
   const fixtures = useMemo(
     () =>

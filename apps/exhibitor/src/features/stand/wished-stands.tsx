@@ -4,6 +4,7 @@ import { ActionIcon, Button, Group, Select, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { type Part, useWishMisfit } from './use-wish-misfit.ts';
 import { WishedStandsPlan } from './wished-stands-plan.tsx';
 import classes from './wishes.module.css';
 import type { BoothPlanData } from './wishes.tsx';
@@ -11,11 +12,13 @@ import type { BoothPlanData } from './wishes.tsx';
 type Props = {
   plan: BoothPlanData;
   wish: StandWishInput;
+  /** The part of the hall that is for this exhibitor. */
+  part: Part;
   onChange: (rankedStandIds: StandId[]) => void;
 };
 
 /** The ranked stands as a list with buttons, and the same on the plan. */
-export function WishedStands({ plan, wish, onChange }: Props) {
+export function WishedStands({ plan, wish, part, onChange }: Props) {
   const t = useTranslations('wishes');
   const format = useFormatter();
   const ranked = wish.rankedStandIds;
@@ -35,16 +38,7 @@ export function WishedStands({ plan, wish, onChange }: Props) {
     if (taken) next.splice(index + by, 0, taken);
     onChange(next);
   };
-  const fits = (standId: string) => {
-    const stand = byId.get(standId);
-    return (
-      stand !== undefined &&
-      stand.areaSquareMetres >= wish.minSquareMetres &&
-      stand.areaSquareMetres <= wish.maxSquareMetres &&
-      stand.powerKilowatts >= wish.powerKilowatts &&
-      (stand.hasNetwork || !wish.needsNetwork)
-    );
-  };
+  const misfit = useWishMisfit(plan, { wish, part });
   return (
     <fieldset className={classes.group}>
       <legend>{t('stands')}</legend>
@@ -58,7 +52,9 @@ export function WishedStands({ plan, wish, onChange }: Props) {
             <li key={standId}>
               <span>
                 {t('ranked', { rank: String(index + 1), number })}
-                {!fits(standId) && <em> {t('notFitting')}</em>}
+                {misfit(standId) !== null && (
+                  <em> {t('notFitting', { reasons: misfit(standId) ?? '' })}</em>
+                )}
               </span>
               <Group gap={4} wrap="nowrap">
                 <ActionIcon
@@ -107,13 +103,29 @@ export function WishedStands({ plan, wish, onChange }: Props) {
                 area: format.number(areaSquareMetres),
                 hall: hallName.get(hallId) ?? '',
               }),
+              reason: misfit(standId),
             }))}
+          renderOption={({ option }) => (
+            <span>
+              {option.label}
+              {(option as { reason?: string | null }).reason && (
+                <Text component="span" size="xs" c="dimmed" display="block">
+                  {t('unfit', { reasons: (option as { reason?: string }).reason ?? '' })}
+                </Text>
+              )}
+            </span>
+          )}
         />
+        {chosen !== null && misfit(chosen) !== null && (
+          <Text size="sm" role="status" className={classes.wide}>
+            {t('notFitting', { reasons: misfit(chosen) ?? '' })}
+          </Text>
+        )}
         <Button variant="default" disabled={chosen === null || isFull} onClick={() => add(chosen)}>
           {t('add', { rank: String(ranked.length + 1) })}
         </Button>
       </Group>
-      <WishedStandsPlan plan={plan} ranked={ranked} chosen={chosen} onChoose={choose} onAdd={add} />
+      <WishedStandsPlan {...{ plan, ranked, chosen, misfit }} onChoose={choose} onAdd={add} />
     </fieldset>
   );
 }

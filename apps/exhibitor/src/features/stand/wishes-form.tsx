@@ -17,14 +17,15 @@ import {
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePlaceOptions } from './use-place-options.ts';
+import type { Part } from './use-wish-misfit.ts';
 import { WishedStands } from './wished-stands.tsx';
 import classes from './wishes.module.css';
 import type { BoothPlanData } from './wishes.tsx';
 
-type Props = { plan: BoothPlanData; saved: StandWishInput | null };
+type Props = { plan: BoothPlanData; saved: StandWishInput | null; part: Part };
 
 /** Hard needs above, soft wishes below; nothing goes out before it is saved. */
-export function WishesForm({ plan, saved }: Props) {
+export function WishesForm({ plan, saved, part }: Props) {
   const t = useTranslations('wishes');
   const notify = useNotify();
   const utils = trpc.useUtils();
@@ -73,6 +74,9 @@ export function WishesForm({ plan, saved }: Props) {
           error={errorOf('maxSquareMetres')}
           onChange={(value) => change({ maxSquareMetres: Number(value) || noWish.maxSquareMetres })}
         />
+        <Text size="sm" c="dimmed" className={classes.wide}>
+          {t('moreRoom')}
+        </Text>
         <NumberInput
           decimalSeparator={decimal}
           label={t('power')}
@@ -137,6 +141,7 @@ export function WishesForm({ plan, saved }: Props) {
       <WishedStands
         plan={plan}
         wish={wish}
+        part={part}
         onChange={(rankedStandIds) => change({ rankedStandIds })}
       />
       <Group gap="sm">

@@ -21,7 +21,15 @@ export function Wishes({ plan }: { plan: BoothPlanData }) {
     return <LoadFailure error={wishes.error} onRetry={() => void wishes.refetch()} />;
   }
   if (!wishes.data) return null;
-  const { wish, dueOn, isOpen } = wishes.data;
+  if (plan.main) {
+    return (
+      <section className={classes.wishes} aria-labelledby="stand-wishes">
+        <h2 id="stand-wishes">{t('title')}</h2>
+        <Text size="sm">{t('shared', { main: plan.main.name })}</Text>
+      </section>
+    );
+  }
+  const { wish, dueOn, isOpen, category, pavilion } = wishes.data;
   const on =
     dueOn &&
     format.dateTime(new Date(`${dueOn}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' });
@@ -31,6 +39,11 @@ export function Wishes({ plan }: { plan: BoothPlanData }) {
       <Text size="sm">
         {isOpen ? t('intro') : t(wish ? 'closed' : 'closedEmpty', { on: on ?? '' })}
       </Text>
+      {(category || pavilion) && (
+        <Text size="sm">
+          {t('part', { parts: format.list([category, pavilion].filter(Boolean)) })}
+        </Text>
+      )}
       {isOpen && on && (
         <Text size="sm" fw={600}>
           {t('until', { on })}
@@ -42,7 +55,7 @@ export function Wishes({ plan }: { plan: BoothPlanData }) {
         </Text>
       )}
       {isOpen && mayWish ? (
-        <WishesForm plan={plan} saved={wish} />
+        <WishesForm plan={plan} saved={wish} part={{ category, pavilion }} />
       ) : (
         wish && <WishesSummary plan={plan} wish={wish} />
       )}

@@ -1,17 +1,16 @@
-import { canAssign } from '@foyer/domain/stand/stand.rules.ts';
 import { type FloorPlanHandle, FloorPlanView } from '@foyer/floor-plan/floor-plan-view.tsx';
 import type { PlanFixture, PlanStand } from '@foyer/floor-plan/plan.ts';
 import { useFloorPlanLabels } from '@foyer/floor-plan/use-floor-plan-labels.ts';
-import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { FindStand } from '@foyer/portal/stand/find-stand.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { useNow, useTranslations } from 'use-intl';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { ExhibitorsWithoutStand } from './exhibitors-without-stand.tsx';
 import { PlacingBar } from './placing-bar.tsx';
 import { PlanLegend } from './plan-legend.tsx';
 import classes from './stand.module.css';
+import { usePlacing } from './use-placing.ts';
 import { type Colouring, usePlanColours } from './use-plan-colours.ts';
 import type { Plan } from './use-plan-stands.ts';
 import { useStandActs } from './use-stand-acts.ts';
@@ -39,68 +38,42 @@ export function AssignmentPlan(props: Props) {
   const { colour, group, onColour } = props;
   const t = useTranslations('plan');
   const labels = useFloorPlanLabels();
-  const now = useNow({ updateInterval: 10_000 });
   const acts = useStandActs();
-  const { reason } = useSentences();
   const { eventId } = useOrganiserHat();
   const view = useRef<FloorPlanHandle>(null);
   const exhibitors = trpc.stand.exhibitors.useQuery({ eventId });
-  const [refused, refuse] = useState<string | null>(null);
-  const known = useMemo(() => new Map(plan.stands.map((s) => [s.standId as string, s])), [plan]);
-  const placed = exhibitors.data?.find(({ exhibitorId }) => exhibitorId === placing);
-  const verdictOf = (standId: string, exhibitorId: string) => {
-    const stand = known.get(standId);
-    return stand ? canAssign(stand, { exhibitorId, now }) : null;
-  };
-  // Else each render would be a new set, and a new scene for the canvas.
-  const possible = useMemo(
-    () =>
-      placing
-        ? stands
-            .filter(({ standId }) => {
-              const stand = known.get(standId);
-              return stand && canAssign(stand, { exhibitorId: placing, now }).allowed;
-            })
-            .map(({ standId }) => standId)
-        : undefined,
-    [placing, stands, known, now],
-  );
+  const [dragged, drag] = useState<string | undefined>();
+  const [pointed, point] = useState<string | null>(null);
+  /** A stand that was chosen and could not be given, or not without a second thought. */
+  const [refused, refuse] = useState<{ standId: string; exhibitorId: string } | null>(null);
   const chosen = group ?? null;
   const colours = usePlanColours({ plan, stands, by: colour, chosen });
-  const spoken = useMemo(
-    () =>
-      placing
-        ? colours.stands.map((stand) => {
-            const found = known.get(stand.standId);
-            const verdict = found && canAssign(found, { exhibitorId: placing, now });
-            return !verdict || verdict.allowed
-              ? stand
-              : { ...stand, spoken: `${stand.spoken}. ${reason(verdict)}` };
-          })
-        : colours.stands,
-    [placing, colours.stands, known, now, reason],
+  const placed = exhibitors.data?.find(
+    ({ exhibitorId }) => exhibitorId === (dragged ?? refused?.exhibitorId ?? placing),
   );
-  const give = (standId: string, exhibitorId: string) => {
-    const stand = known.get(standId);
-    const found = exhibitors.data?.find((one) => one.exhibitorId === exhibitorId);
-    const verdict = verdictOf(standId, exhibitorId);
-    if (!stand || !found || !verdict) return;
-    if (!verdict.allowed) {
-      refuse(t('placing.refused', { number: stand.number, reason: reason(verdict) ?? '' }));
-      return;
-    }
-    acts.assign(stand, found);
+  const { verdictOf, unfitOf, say, fitting, spoken } = usePlacing(
+    plan,
+    colours.stands,
+    placed?.exhibitorId,
+  );
+  const give = (standId: string) => {
+    const stand = plan.stands.find((one) => one.standId === standId);
+    if (!stand || !placed) return;
+    acts.assign(stand, placed);
+    refuse(null);
     onPlace(undefined);
   };
   const choose = (standId: string | null) => {
     refuse(null);
-    if (placing && standId !== null) give(standId, placing);
-    else if (placing) onPlace(undefined);
-    else onOpen(standId ?? undefined);
+    if (!placing) onOpen(standId ?? undefined);
+    else if (standId === null) onPlace(undefined);
+    else if (verdictOf(standId)?.allowed && unfitOf(standId) === null) give(standId);
+    else refuse({ standId, exhibitorId: placing });
   };
   useEffect(() => {
+    if (!placing) return;
     refuse(null);
-    if (placing) view.current?.focus();
+    view.current?.focus();
   }, [placing]);
   return (
     <div className={classes.workplace}>
@@ -108,6 +81,7 @@ export function AssignmentPlan(props: Props) {
         exhibitors={exhibitors.data}
         placing={placing}
         onPlace={mayAssign ? onPlace : undefined}
+        onDrag={drag}
       />
       <div>
         <PlanLegend
@@ -118,7 +92,10 @@ export function AssignmentPlan(props: Props) {
         >
           <FindStand
             stands={plan.stands.map(({ standId, number, occupancy }) => ({
-              ...{ standId, number, name: occupancy?.exhibitorName },
+              ...{ standId, number },
+              name:
+                occupancy &&
+                [occupancy.exhibitorName, ...occupancy.coExhibitors.map(({ name }) => name)].join(' · '),
             }))}
             label={t('find')}
             nothingFound={t('move.none')}
@@ -126,7 +103,20 @@ export function AssignmentPlan(props: Props) {
           />
         </PlanLegend>
         {placed && (
-          <PlacingBar name={placed.name} refused={refused} onCancel={() => onPlace(undefined)} />
+          <PlacingBar
+            name={placed.name}
+            said={refused && say(refused.standId)}
+            pointed={pointed === null ? null : say(pointed)}
+            onAnyway={
+              refused && verdictOf(refused.standId)?.allowed
+                ? () => give(refused.standId)
+                : undefined
+            }
+            onCancel={() => {
+              refuse(null);
+              onPlace(undefined);
+            }}
+          />
         )}
         <div className={classes.plan} style={{ aspectRatio: ratioOf(hall) }}>
           <FloorPlanView
@@ -137,11 +127,16 @@ export function AssignmentPlan(props: Props) {
             labels={labels}
             selectedStandId={openId ?? null}
             focusStandId={openId ?? null}
-            highlightedStandIds={possible ?? colours.found}
+            highlightedStandIds={fitting ?? colours.found}
+            onPointStand={placed ? point : undefined}
             onSelectStand={choose}
             onOpenStand={choose}
-            canDropOnStand={(standId) => verdictOf(standId, '')?.allowed ?? false}
-            onDropOnStand={give}
+            canDropOnStand={(standId) => verdictOf(standId)?.allowed ?? false}
+            onDropOnStand={(standId, exhibitorId) => {
+              drag(undefined);
+              if (unfitOf(standId) === null) give(standId);
+              else refuse({ standId, exhibitorId });
+            }}
           />
         </div>
       </div>

@@ -11,16 +11,20 @@ type Props = {
   /** Who is being placed: the next stand chosen on the plan becomes theirs. */
   placing: string | undefined;
   onPlace: ((exhibitorId: string | undefined) => void) | undefined;
+  /** Who is being dragged, as long as it lasts. */
+  onDrag: (exhibitorId: string | undefined) => void;
 };
 
 /** From here on a search field pays for its room. */
 const MANY = 12;
 
 /** Who still needs a stand; each can be dragged onto the plan, or chosen and then a stand. */
-export function ExhibitorsWithoutStand({ exhibitors, placing, onPlace }: Props) {
+export function ExhibitorsWithoutStand({ exhibitors, placing, onPlace, onDrag }: Props) {
   const t = useTranslations('plan');
   const [text, setText] = useState('');
-  const waiting = (exhibitors ?? []).filter(({ standNumbers }) => standNumbers.length === 0);
+  const waiting = (exhibitors ?? []).filter(
+    ({ standNumbers, main }) => standNumbers.length === 0 && main === null,
+  );
   const wanted = text.trim().toLowerCase();
   const shown = waiting.filter(({ name }) => name.toLowerCase().includes(wanted));
   return (
@@ -51,7 +55,11 @@ export function ExhibitorsWithoutStand({ exhibitors, placing, onPlace }: Props) 
                 type="button"
                 draggable
                 aria-pressed={placing === exhibitorId}
-                onDragStart={(drag) => drag.dataTransfer.setData('text/plain', exhibitorId)}
+                onDragStart={(drag) => {
+                  drag.dataTransfer.setData('text/plain', exhibitorId);
+                  onDrag(exhibitorId);
+                }}
+                onDragEnd={() => onDrag(undefined)}
                 onClick={() => onPlace(placing === exhibitorId ? undefined : exhibitorId)}
               >
                 {name}

@@ -2,19 +2,40 @@ import { Button, Group, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import classes from './stand.module.css';
 
-type Props = { name: string; refused: string | null; onCancel: () => void };
+type Props = {
+  name: string;
+  /** What speaks against the stand that was just chosen. */
+  said: string | null;
+  /** The same of the stand that is pointed at; the keyboard hears it from the plan. */
+  pointed: string | null;
+  /** Gives the stand that was chosen though it does not fit. */
+  onAnyway: (() => void) | undefined;
+  onCancel: () => void;
+};
 
-/** While somebody is being placed: what to do next, or why the stand just chosen is not possible. */
-export function PlacingBar({ name, refused, onCancel }: Props) {
+/** While somebody is being placed: what to do next, or why the stand in question is not possible. */
+export function PlacingBar({ name, said, pointed, onAnyway, onCancel }: Props) {
   const t = useTranslations('plan');
   return (
     <Group className={classes.placing} justify="space-between" wrap="nowrap">
-      <Text size="sm" role="status">
-        {refused ?? t('placing.choose', { exhibitor: name })}
-      </Text>
-      <Button size="xs" variant="default" onClick={onCancel}>
-        {t('cancel')}
-      </Button>
+      <div>
+        <Text size="sm" role="status">
+          {said ?? t('placing.choose', { exhibitor: name })}
+        </Text>
+        <Text size="sm" c="dimmed" aria-hidden mih="1.5em">
+          {said === null && pointed}
+        </Text>
+      </div>
+      <Group gap="xs" wrap="nowrap">
+        {onAnyway && (
+          <Button size="xs" onClick={onAnyway}>
+            {t('placing.anyway')}
+          </Button>
+        )}
+        <Button size="xs" variant="default" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+      </Group>
     </Group>
   );
 }

@@ -44,8 +44,11 @@ export function PlanDrawing({ plan, hall }: Props) {
     () => plan.stands.filter(({ hallId }) => hallId !== hall.hallId).map(({ number }) => number),
     [plan, hall.hallId],
   );
-  const categories = useMemo(
-    () => [...new Set(plan.stands.map(({ category }) => category))].filter(Boolean).sort(),
+  const inUse = useMemo(
+    () => ({
+      category: namesOf(plan.stands.map(({ category }) => category)),
+      pavilion: namesOf(plan.stands.map(({ pavilion }) => pavilion)),
+    }),
     [plan],
   );
   const save = trpc.stand.changePlan.useMutation({
@@ -134,9 +137,7 @@ export function PlanDrawing({ plan, hall }: Props) {
           labels={labels}
           editorLabels={editorLabels}
           onChange={drawing.change}
-          inspect={(chosen, set) => (
-            <ShapeDetails chosen={chosen} set={set} categories={categories} />
-          )}
+          inspect={(chosen, set) => <ShapeDetails chosen={chosen} set={set} inUse={inUse} />}
         />
       </div>
     </div>
@@ -152,3 +153,5 @@ function isMoved(before: Drawn, after: Drawn): boolean {
     JSON.stringify(before.polygon) !== JSON.stringify(after.polygon)
   );
 }
+
+const namesOf = (all: readonly string[]) => [...new Set(all)].filter(Boolean).sort();

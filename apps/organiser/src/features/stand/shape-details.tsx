@@ -7,23 +7,23 @@ import { useTranslations } from 'use-intl';
 type Props = {
   chosen: readonly DrawnStand[];
   set: SetExtra;
-  /** The kinds of stands in use, offered while typing. */
-  categories: readonly string[];
+  /** The kinds and pavilions in use, offered while typing. */
+  inUse: Readonly<Record<'category' | 'pavilion', readonly string[]>>;
 };
 
 /** What a stand offers, for one or for all that are selected; or what else in the hall is called. */
-export function ShapeDetails({ chosen, set, categories }: Props) {
+export function ShapeDetails({ chosen, set, inUse }: Props) {
   const stands = chosen.filter(({ fixture }) => !fixture);
   const [only] = chosen;
   const key = chosen.map(({ standId, extra }) => standId + JSON.stringify(extra)).join();
-  if (stands.length > 0) return <StandDetails key={key} {...{ stands, set, categories }} />;
+  if (stands.length > 0) return <StandDetails key={key} {...{ stands, set, inUse }} />;
   return only && chosen.length === 1 ? <FixtureName key={key} fixture={only} set={set} /> : null;
 }
 
 function StandDetails({
   stands,
   set,
-  categories,
+  inUse,
 }: { stands: readonly DrawnStand[] } & Omit<Props, 'chosen'>) {
   const t = useTranslations('plan.drawing');
   const words = useTranslations('plan.details');
@@ -67,21 +67,25 @@ function StandDetails({
         checked={shared('hasNetwork') === true}
         onChange={({ currentTarget }) => put('hasNetwork', currentTarget.checked)}
       />
-      <TextInput
-        label={words('category')}
-        defaultValue={String(shared('category') ?? '')}
-        list="stand-categories"
-        maxLength={60}
-        onBlur={({ currentTarget }) => put('category', currentTarget.value.trim())}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
-        }}
-      />
-      <datalist id="stand-categories">
-        {categories.map((category) => (
-          <option key={category} value={category} />
-        ))}
-      </datalist>
+      {(['category', 'pavilion'] as const).map((field) => (
+        <div key={field}>
+          <TextInput
+            label={words(field)}
+            defaultValue={String(shared(field) ?? '')}
+            list={`stand-${field}`}
+            maxLength={60}
+            onBlur={({ currentTarget }) => put(field, currentTarget.value.trim())}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.currentTarget.blur();
+            }}
+          />
+          <datalist id={`stand-${field}`}>
+            {inUse[field].map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        </div>
+      ))}
       <Committed
         label={t('price')}
         value={Number(shared('priceCents') ?? 0) / 100}

@@ -36,9 +36,13 @@ export function StandTable({ plan, filter, onFilter, mayAssign, openId, onOpen }
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [text, setText] = useSearchText(filter.q, (q) => onFilter({ q }));
   const wanted = text.trim().toLowerCase();
-  const found = plan.stands.filter(({ number, category, occupancy }) =>
-    `${number} ${category} ${occupancy?.exhibitorName ?? ''}`.toLowerCase().includes(wanted),
-  );
+  const found = plan.stands.filter(({ number, category, pavilion, occupancy }) => {
+    const company = occupancy?.coExhibitors.map(({ name }) => name) ?? [];
+    return [number, category, pavilion, occupancy?.exhibitorName ?? '', ...company]
+      .join(' ')
+      .toLowerCase()
+      .includes(wanted);
+  });
   const shown = filter.status ? found.filter(({ status }) => status === filter.status) : found;
   const countOf = (status: StandStatus) => found.filter((stand) => stand.status === status).length;
   return (

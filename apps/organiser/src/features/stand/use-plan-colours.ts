@@ -15,7 +15,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Plan } from './use-plan-stands.ts';
 
-export const colourings = ['state', 'category', 'kind', 'size'] as const;
+export const colourings = ['state', 'category', 'kind', 'pavilion', 'size'] as const;
 export type Colouring = (typeof colourings)[number];
 
 export type PlanColours = {
@@ -89,15 +89,8 @@ function useGrouping(plan: Plan, by: Colouring): Grouping | null {
         idsOf: idsOf(plan, ({ occupancy }) => of.get(occupancy?.exhibitorId ?? '') ?? []),
       };
     }
-    if (by === 'kind') {
-      const kinds = [...new Set(plan.stands.map(({ category }) => category))]
-        .filter(Boolean)
-        .sort();
-      return {
-        groups: groupsOf(kinds.map((kind) => ({ groupId: kind, label: kind }))),
-        idsOf: idsOf(plan, ({ category }) => (category ? [category] : [])),
-      };
-    }
+    if (by === 'kind') return byName(plan, ({ category }) => category);
+    if (by === 'pavilion') return byName(plan, ({ pavilion }) => pavilion);
     if (by === 'size') {
       const classes = sizeClasses(plan.stands.map(({ areaSquareMetres }) => areaSquareMetres));
       const label = ({ over, upTo }: (typeof classes)[number]) => {
@@ -111,6 +104,15 @@ function useGrouping(plan: Plan, by: Colouring): Grouping | null {
     }
     return null;
   }, [plan, by, categories.data, locale, t]);
+}
+
+/** By what the organiser has written at the stands; an empty name is none. */
+function byName(plan: Plan, nameOf: (stand: Plan['stands'][number]) => string): Grouping {
+  const names = [...new Set(plan.stands.map(nameOf))].filter(Boolean).sort();
+  return {
+    groups: groupsOf(names.map((name) => ({ groupId: name, label: name }))),
+    idsOf: idsOf(plan, (stand) => [nameOf(stand)].filter(Boolean)),
+  };
 }
 
 function idsOf(plan: Plan, of: (stand: Plan['stands'][number]) => readonly string[]) {

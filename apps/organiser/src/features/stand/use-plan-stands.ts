@@ -4,7 +4,7 @@ import { useStandTraits } from '@foyer/floor-plan/use-stand-traits.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import type { Outputs } from '@foyer/portal/trpc.ts';
 import { useMemo } from 'react';
-import { useNow, useTranslations } from 'use-intl';
+import { useFormatter, useNow, useTranslations } from 'use-intl';
 
 export type Plan = Outputs['stand']['plan'];
 export type Stand = Plan['stands'][number];
@@ -30,6 +30,7 @@ export function usePlanNow(plan: Plan | undefined): Plan | undefined {
 /** The stands of one hall as the plan draws and speaks them. */
 export function usePlanStands(plan: Plan | undefined, hallId: string | undefined): PlanStand[] {
   const t = useTranslations('plan.spoken');
+  const format = useFormatter();
   const traitsOf = useStandTraits();
   return useMemo(
     () =>
@@ -40,17 +41,24 @@ export function usePlanStands(plan: Plan | undefined, hallId: string | undefined
           number: stand.number,
           polygon: stand.polygon,
           tone: stand.status,
-          caption: stand.occupancy?.exhibitorName,
+          caption: companyOf(stand)?.join(' · '),
           spoken: [
             t(stand.status, {
               number: stand.number,
-              exhibitor: stand.occupancy?.exhibitorName ?? '',
+              exhibitor: format.list(companyOf(stand) ?? []),
             }),
             ...traitsOf(stand),
           ].join(', '),
         })),
-    [plan, hallId, t, traitsOf],
+    [plan, hallId, t, format, traitsOf],
   );
+}
+
+/** Whoever has the stand, and whoever shares it. */
+function companyOf({ occupancy }: Stand): string[] | undefined {
+  return occupancy?.exhibitorName === undefined
+    ? undefined
+    : [occupancy.exhibitorName, ...occupancy.coExhibitors.map(({ name }) => name)];
 }
 
 export function usePlanFixtures(plan: Plan | undefined, hallId: string | undefined): PlanFixture[] {

@@ -1,5 +1,6 @@
 import { StateChip } from '@foyer/ui/state/state-chip.tsx';
 import type { DataColumn } from '@foyer/ui/table/data-column.ts';
+import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { standTone } from './stand-tone.ts';
@@ -28,7 +29,18 @@ export function useStandColumns(plan: Plan): DataColumn<Stand>[] {
     {
       id: 'exhibitor',
       header: t('exhibitor'),
-      cell: (s) => s.occupancy?.exhibitorName ?? '',
+      cell: ({ occupancy }) => (
+        <>
+          {occupancy?.exhibitorName}
+          {occupancy && occupancy.coExhibitors.length > 0 && (
+            <Text size="sm" c="dimmed">
+              {t('company.with', {
+                names: format.list(occupancy.coExhibitors.map(({ name }) => name)),
+              })}
+            </Text>
+          )}
+        </>
+      ),
       sortBy: (s) => s.occupancy?.exhibitorName ?? '',
       phone: 'sub',
     },
