@@ -95,7 +95,9 @@ export function AssignmentPlan(props: Props) {
               ...{ standId, number },
               name:
                 occupancy &&
-                [occupancy.exhibitorName, ...occupancy.coExhibitors.map(({ name }) => name)].join(' · '),
+                [occupancy.exhibitorName, ...occupancy.coExhibitors.map(({ name }) => name)].join(
+                  ' · ',
+                ),
             }))}
             label={t('find')}
             nothingFound={t('move.none')}
