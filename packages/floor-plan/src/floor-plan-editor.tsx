@@ -23,7 +23,7 @@ import { useEditSession } from './editor/use-edit-session.ts';
 import { handlesOf, useEditorOverlay } from './editor/use-editor-overlay.ts';
 import { useEditorPointer } from './editor/use-editor-pointer.ts';
 import type { FloorPlanLabels } from './floor-plan-labels.ts';
-import type { Extra, PlanFixture, PlanHall, PlanStand } from './plan.ts';
+import type { Extra, PlanBackground, PlanFixture, PlanHall, PlanStand } from './plan.ts';
 import { inNumberOrder } from './stand-order.ts';
 import { FixtureList } from './view/fixture-list.tsx';
 import { PlanTools } from './view/plan-tools.tsx';
@@ -36,6 +36,8 @@ export type FloorPlanEditorProps = {
   readonly hall: PlanHall;
   readonly stands: readonly PlanStand[];
   readonly fixtures?: readonly PlanFixture[] | undefined;
+  /** Lies under everything drawn. */
+  readonly background?: PlanBackground | undefined;
   readonly labels: FloorPlanLabels;
   readonly editorLabels: FloorPlanEditorLabels;
   /**
@@ -68,7 +70,7 @@ const noLocks: ReadonlySet<string> = new Set();
 const randomId = () => crypto.randomUUID();
 
 export function FloorPlanEditor(props: FloorPlanEditorProps) {
-  const { hall, labels, editorLabels, fixtures = noFixtures } = props;
+  const { hall, labels, editorLabels, background, fixtures = noFixtures } = props;
   // Everything drawn is selected, moved and undone the same way.
   const stands = useMemo(
     () => [...props.stands, ...fixtures.map((one) => shapeOf(one, labels))],
@@ -106,8 +108,11 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
   const scene = useMemo(() => {
     const resting = stands.filter(({ standId }) => !inHand.has(standId));
     const still = fixtures.filter(({ fixtureId }) => !inHand.has(fixtureId));
-    return createScene({ hall, stands: resting, fixtures: still, highlighted: noLocks });
-  }, [hall, stands, fixtures, inHand]);
+    return createScene({
+      ...{ hall, background, stands: resting, fixtures: still },
+      highlighted: noLocks,
+    });
+  }, [hall, stands, fixtures, inHand, background]);
   const { surface, stageRef, baseRef, overRef } = usePlanSurface(scene);
   const session = useEditSession(stands, props.onChange);
 
@@ -226,7 +231,7 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
           </p>
         </div>
         <EditorSide
-          {...{ stands, chosen, locked, actions, numberRef }}
+          {...{ stands, chosen, locked, actions, numberRef, taken }}
           labels={editorLabels}
           kinds={labels.fixtureKinds}
           problems={spoken}

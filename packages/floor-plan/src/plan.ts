@@ -66,7 +66,9 @@ export type Extra = Readonly<Record<string, string | number | boolean>>;
 
 /** A picture under the plan, in the metres of the hall. */
 export type PlanBackground = {
-  readonly image: HTMLImageElement;
+  readonly image: CanvasImageSource;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
   readonly leftMetres: number;
   readonly topMetres: number;
   readonly metresPerPixel: number;

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FloorPlanEditorLabels } from './editor/floor-plan-editor-labels.ts';
+import { numberProblems } from './editor/numbering.ts';
 import { planTools } from './editor/plan-tool.ts';
+import { directions } from './neighbour.ts';
 import { recordOf } from './record-of.ts';
 
 /** The texts of the editor, from the namespace `floorPlanEditor` of the messages. */
@@ -55,6 +57,27 @@ export function useFloorPlanEditorLabels(): FloorPlanEditorLabels {
       renamed: (number) => t('renamed', { number }),
       removed: (count) => t('removed', { count }),
       noRoom: t('noRoom'),
+      hints: recordOf(['stand', 'row', 'fixture', 'point'] as const, (one) => t(`hints.${one}`)),
+      corners: {
+        title: (count) => t('corners.title', { count }),
+        left: (corner) => t('corners.left', { corner }),
+        top: (corner) => t('corners.top', { corner }),
+        add: (corner) => t('corners.add', { corner }),
+        remove: (corner) => t('corners.remove', { corner }),
+      },
+      numbering: {
+        title: t('numbering.title'),
+        first: t('numbering.first'),
+        step: t('numbering.step'),
+        direction: t('numbering.direction'),
+        directions: recordOf(directions, (one) => t(`numbering.directions.${one}`)),
+        winding: t('numbering.winding'),
+        give: t('numbering.give'),
+        preview: (first, last) => t('numbering.preview', { first, last }),
+        clash: (number) => t('numbering.clash', { number }),
+        problems: recordOf(numberProblems, (one) => t(`numbering.problems.${one}`)),
+        given: (count) => t('numbering.given', { count }),
+      },
       undone: t('undone'),
       redone: t('redone'),
       nothingToUndo: t('nothingToUndo'),

@@ -5,10 +5,11 @@ import { type Frame, toPixel } from './frame.ts';
 export function paintBackground(frame: Frame, background: PlanBackground): void {
   const { ctx, scale } = frame;
   const { image, leftMetres, topMetres, metresPerPixel, opacity } = background;
+  const { widthPixels, heightPixels } = background;
   const at = toPixel(frame, { x: leftMetres, y: topMetres });
   ctx.save();
   ctx.globalAlpha = opacity;
   const side = metresPerPixel * scale;
-  ctx.drawImage(image, at.x, at.y, image.naturalWidth * side, image.naturalHeight * side);
+  ctx.drawImage(image, at.x, at.y, widthPixels * side, heightPixels * side);
   ctx.restore();
 }

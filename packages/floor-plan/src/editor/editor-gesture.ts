@@ -12,6 +12,7 @@ import { type Guide, snapBox, snapEdge } from './snapping.ts';
 export type Gesture =
   | { readonly kind: 'move'; readonly from: Point; readonly stands: readonly DrawnStand[] }
   | { readonly kind: 'resize'; readonly stand: DrawnStand; readonly handle: Handle }
+  | { readonly kind: 'corner'; readonly stand: DrawnStand; readonly at: number }
   | { readonly kind: 'draw'; readonly from: Point; readonly fixture?: FixtureKind | undefined }
   | { readonly kind: 'row'; readonly from: Point; readonly count: number }
   | { readonly kind: 'frame'; readonly from: Point };
@@ -27,6 +28,8 @@ export type GestureContext = {
   readonly numbers: (count: number) => readonly string[];
   /** The fields of a new stand: those of the one it goes on from. */
   readonly extra: Extra | undefined;
+  /** What is drawn instead of a stand. */
+  readonly fixture?: FixtureKind | undefined;
   /** What a new thing in the hall is called. */
   readonly nameOf: (kind: FixtureKind) => string;
 };
@@ -40,6 +43,8 @@ export type Preview = {
   readonly guides: readonly Guide[];
   /** The frame drawn around what is being selected. */
   readonly frame: Bounds | null;
+  /** An outline that is being drawn corner by corner. */
+  readonly path?: readonly Point[] | undefined;
 };
 
 export function previewOf(gesture: Gesture, to: Point, context: GestureContext): Preview {
@@ -48,6 +53,11 @@ export function previewOf(gesture: Gesture, to: Point, context: GestureContext):
       return moving(gesture, to, context);
     case 'resize':
       return resizing(gesture, to, context);
+    case 'corner': {
+      const { point, guides } = snapPoint(to, context);
+      const polygon = gesture.stand.polygon.map((corner, i) => (i === gesture.at ? point : corner));
+      return { stands: [drawn({ ...gesture.stand, polygon: tidy(polygon) })], guides, frame: null };
+    }
     case 'draw':
       return drawing(gesture, to, context);
     case 'row': {
@@ -141,7 +151,7 @@ function newStands(boxes: readonly Bounds[], { numbers, extra }: GestureContext)
   }));
 }
 
-function snapPoint(point: Point, context: GestureContext, near?: Bounds) {
+export function snapPoint(point: Point, context: GestureContext, near?: Bounds) {
   if (context.free) return { point: { x: decimetre(point.x), y: decimetre(point.y) }, guides: [] };
   const { boxes, reach } = context;
   const across = near ?? { left: point.x, right: point.x, top: point.y, bottom: point.y };

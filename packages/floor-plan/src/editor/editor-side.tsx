@@ -5,6 +5,7 @@ import type { EditorActions } from './editor-actions.ts';
 import type { FloorPlanEditorLabels } from './floor-plan-editor-labels.ts';
 import type { DrawnStand } from './plan-change.ts';
 import { ProblemList, type SpokenProblem } from './problem-list.tsx';
+import { Renumber } from './renumber.tsx';
 import { StandInspector } from './stand-inspector.tsx';
 
 type Props = {
@@ -16,6 +17,8 @@ type Props = {
   readonly problems: readonly SpokenProblem[];
   readonly onShow: (standIds: readonly string[]) => void;
   readonly numberRef: Ref<HTMLInputElement>;
+  /** Numbers in the other halls. */
+  readonly taken: readonly string[];
   readonly kinds: Readonly<Record<FixtureKind, string>>;
   readonly children?: ReactNode;
 };
@@ -23,6 +26,9 @@ type Props = {
 /** Beside the plan: the selected stand or the whole, and what is wrong. */
 export function EditorSide({ stands, chosen, labels, ...props }: Props) {
   const [only] = chosen;
+  const named = numbered(chosen).filter(({ standId }) => !props.locked.has(standId));
+  const selected = new Set(named.map(({ standId }) => standId));
+  const others = numbered(stands).filter(({ standId }) => !selected.has(standId));
   return (
     <div className="foyer-plan-side">
       {only && chosen.length === 1 ? (
@@ -51,6 +57,14 @@ export function EditorSide({ stands, chosen, labels, ...props }: Props) {
             </p>
           )}
         </div>
+      )}
+      {named.length > 1 && (
+        <Renumber
+          stands={named}
+          used={[...props.taken, ...others.map(({ number }) => number)]}
+          labels={labels}
+          actions={props.actions}
+        />
       )}
       {props.children}
       {stands.length > 0 && (

@@ -1,3 +1,5 @@
+import type { Direction } from '../neighbour.ts';
+import type { NumberProblem } from './numbering.ts';
 import type { PlanTool } from './plan-tool.ts';
 
 /** Every text of the editor beside those of the viewer. `useFloorPlanEditorLabels` fills them in. */
@@ -49,6 +51,28 @@ export type FloorPlanEditorLabels = {
   readonly renamed: (number: string) => string;
   readonly removed: (count: number) => string;
   readonly noRoom: string;
+  /** How the tools draw, shown while one is chosen. */
+  readonly hints: Readonly<Record<'stand' | 'row' | 'fixture' | 'point', string>>;
+  readonly corners: {
+    readonly title: (count: number) => string;
+    readonly left: (corner: number) => string;
+    readonly top: (corner: number) => string;
+    readonly add: (corner: number) => string;
+    readonly remove: (corner: number) => string;
+  };
+  readonly numbering: {
+    readonly title: string;
+    readonly first: string;
+    readonly step: string;
+    readonly direction: string;
+    readonly directions: Readonly<Record<Direction, string>>;
+    readonly winding: string;
+    readonly give: string;
+    readonly preview: (first: string, last: string) => string;
+    readonly clash: (number: string) => string;
+    readonly problems: Readonly<Record<NumberProblem, string>>;
+    readonly given: (count: number) => string;
+  };
   readonly undone: string;
   readonly redone: string;
   readonly nothingToUndo: string;

@@ -1,6 +1,7 @@
 import type { Bounds } from '@foyer/domain/polygon.ts';
 import { bounds } from '@foyer/domain/polygon.ts';
-import { type Frame, toPixel, toPixels } from '../canvas/frame.ts';
+import type { Point } from '@foyer/domain/segment.ts';
+import { type Frame, toPixel, toPixels, tracePolygon } from '../canvas/frame.ts';
 import { measureWith } from '../canvas/measure.ts';
 import { paintLabels } from '../canvas/paint-labels.ts';
 import { type Marks, paintMarks } from '../canvas/paint-marks.ts';
@@ -8,7 +9,7 @@ import { paintStands, standPixels, traceStand } from '../canvas/paint-stands.ts'
 import { type PlanScene, type SceneStand, sceneStand } from '../canvas/scene.ts';
 import type { PlanStand } from '../plan.ts';
 import type { Preview } from './editor-gesture.ts';
-import { handlePoint, handles } from './resizing.ts';
+import { handles } from './resizing.ts';
 import type { Guide } from './snapping.ts';
 
 export type EditorOverlay = {
@@ -16,8 +17,8 @@ export type EditorOverlay = {
   readonly marks: Marks;
   /** The stands that cannot be built as drawn. */
   readonly faulty: ReadonlySet<string>;
-  /** The rectangle with handles, while one stand is selected. */
-  readonly handles: Bounds | null;
+  /** Where the selected stand can be taken. */
+  readonly handles: readonly Point[] | null;
   readonly preview: { readonly now: Preview; readonly stands: readonly PlanStand[] } | null;
   /** How large what is in hand is, in words. */
   readonly measures: string | null;
@@ -51,6 +52,7 @@ function paintPreview(
     traceStand(frame, stand);
     ctx.stroke();
   }
+  if (now.path) paintPath(frame, now.path);
   for (const guide of now.guides) paintGuide(frame, guide);
   if (now.frame) paintSelectionFrame(frame, now.frame);
   if (measures) paintMeasures(frame, bounds(stands.flatMap(({ polygon }) => polygon)), measures);
@@ -76,23 +78,39 @@ function paintFault(frame: Frame, stand: SceneStand): void {
   ctx.fillText('!', x, y + 0.5 * ratio);
 }
 
-function paintHandles(frame: Frame, box: Bounds): void {
+function paintHandles(frame: Frame, points: readonly Point[]): void {
   const { ctx, palette, ratio } = frame;
-  const pixels = toPixels(frame, box);
-  // Around a very small stand the handles would hide it.
-  const tight = Math.min(pixels.right - pixels.left, pixels.bottom - pixels.top) < 28 * ratio;
+  const pixels = toPixels(frame, bounds(points));
+  // Around a very small rectangle the handles of its sides would hide it.
+  const isTight = Math.min(pixels.right - pixels.left, pixels.bottom - pixels.top) < 28 * ratio;
+  const shown = isTight && points.length === handles.length ? points.filter(isCorner) : points;
   ctx.fillStyle = palette.surface;
   ctx.strokeStyle = palette.focus;
   ctx.lineWidth = 1.5 * ratio;
-  for (const handle of handles) {
-    if (tight && handle.length === 1) continue;
-    const { x, y } = toPixel(frame, handlePoint(box, handle));
+  for (const point of shown) {
+    const { x, y } = toPixel(frame, point);
     const half = 4 * ratio;
     ctx.beginPath();
     ctx.roundRect(Math.round(x - half), Math.round(y - half), 2 * half, 2 * half, 2 * ratio);
     ctx.fill();
     ctx.stroke();
   }
+}
+
+const isCorner = (_point: Point, i: number) => handles[i]?.length === 2;
+
+/** The corners that are set, and the way back to the first. */
+function paintPath(frame: Frame, path: readonly Point[]): void {
+  const { ctx, palette, ratio } = frame;
+  tracePolygon(frame, path);
+  ctx.globalAlpha = 0.12;
+  ctx.fillStyle = palette.focus;
+  ctx.fill();
+  ctx.globalAlpha = 1;
+  ctx.strokeStyle = palette.focus;
+  ctx.lineWidth = 2 * ratio;
+  ctx.stroke();
+  paintHandles(frame, path.slice(0, -1));
 }
 
 function paintGuide(frame: Frame, { axis, at, from, to }: Guide): void {

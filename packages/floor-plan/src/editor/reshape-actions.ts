@@ -1,10 +1,11 @@
 import { bounds } from '@foyer/domain/polygon.ts';
+import type { Point } from '@foyer/domain/segment.ts';
 import type { FixtureKind } from '@foyer/domain/stand/fixture-kind.ts';
 import type { Extra } from '../plan.ts';
 import type { ActionContext } from './editor-actions.ts';
 import { tidy } from './editor-gesture.ts';
 import { type DrawnStand, drawn, type PlanChange } from './plan-change.ts';
-import { angleOf, halves, turned, turnedTogether, united } from './reshaping.ts';
+import { angleOf, halves, turned, turnedTogether, united, withSides } from './reshaping.ts';
 import { nextNumbers } from './stand-numbers.ts';
 import { usedNumbers } from './used-numbers.ts';
 
@@ -38,6 +39,23 @@ export function reshapeActions(context: ActionContext) {
       const by = degrees - angleOf(stand.polygon);
       session.commit([change(stand, { polygon: tidy(turned(stand.polygon, by, middle)) })]);
       say(labels.turned(degrees));
+    },
+    /** To another outline, corner by corner. */
+    reshape(stand: DrawnStand, polygon: readonly Point[]) {
+      session.commit([change(stand, { polygon: tidy(polygon) })]);
+    },
+    resizeTurned(stand: DrawnStand, sides: { readonly width: number; readonly depth: number }) {
+      const polygon = withSides(stand.polygon, sides);
+      if (polygon) session.commit([change(stand, { polygon })]);
+    },
+    /** By id; what is not among them keeps its number. */
+    renumber(numbers: ReadonlyMap<string, string>) {
+      const changes = movable.flatMap((stand) => {
+        const number = numbers.get(stand.standId);
+        return number && number !== stand.number ? [change(stand, { number })] : [];
+      });
+      session.commit(changes);
+      say(labels.numbering.given(changes.length));
     },
     split() {
       const [stand] = movable;

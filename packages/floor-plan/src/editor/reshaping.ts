@@ -26,6 +26,42 @@ export function angleOf([a, b]: Polygon): number {
   return (Math.round((((degrees % 90) + 90) % 90) * 2) / 2) % 90;
 }
 
+/** The sides of a rectangle that is turned; null for any other outline. */
+export function sidesOf([a, b, c, d, ...more]: Polygon): { width: number; depth: number } | null {
+  if (!a || !b || !c || !d || more.length > 0) return null;
+  const [width, depth] = [distance(a, b), distance(b, c)];
+  const square = Math.hypot(width, depth);
+  // To two centimetres: corners are kept to the centimetre.
+  const even = [
+    distance(c, d) - width,
+    distance(d, a) - depth,
+    distance(a, c) - square,
+    distance(b, d) - square,
+  ].every((gap) => Math.abs(gap) <= 0.02);
+  return even && width > 0 && depth > 0 ? { width, depth } : null;
+}
+
+/** The same rectangle with other sides, from its first corner on. */
+export function withSides(
+  [a, b, , d]: Polygon,
+  { width, depth }: { readonly width: number; readonly depth: number },
+): Point[] | null {
+  if (!a || !b || !d) return null;
+  const along = toLength({ x: b.x - a.x, y: b.y - a.y }, width);
+  const across = toLength({ x: d.x - a.x, y: d.y - a.y }, depth);
+  return tidy([
+    a,
+    { x: a.x + along.x, y: a.y + along.y },
+    { x: a.x + along.x + across.x, y: a.y + along.y + across.y },
+    { x: a.x + across.x, y: a.y + across.y },
+  ]);
+}
+
+function toLength({ x, y }: Point, length: number): Point {
+  const by = length / Math.hypot(x, y);
+  return { x: x * by, y: y * by };
+}
+
 /** Two halves across the longer side; four corners only, turned ones too. */
 export function halves(polygon: Polygon): [Point[], Point[]] | null {
   const [a, b, c, d] = polygon;

@@ -1,9 +1,17 @@
-import type { Bounds } from '@foyer/domain/polygon.ts';
+import { type Bounds, rectangle } from '@foyer/domain/polygon.ts';
 import type { Point } from '@foyer/domain/segment.ts';
 import { GRID } from './snapping.ts';
 
 /** In metres: nothing smaller is drawn. */
 export const LEAST_SIDE = 1;
+
+/** A socket or an outlet, around where it was clicked: in metres. */
+export function pointOutline({ x, y }: Point): Point[] {
+  const half = 0.2;
+  // Never beyond the hall's upper left corner, where nothing can be saved.
+  const [left, top] = [Math.max(0, x - half), Math.max(0, y - half)];
+  return rectangle({ left, top, right: left + 2 * half, bottom: top + 2 * half });
+}
 
 /** A wall or a door may be thin. */
 export const LEAST_FIXTURE = 0.2;

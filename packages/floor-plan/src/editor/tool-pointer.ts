@@ -32,6 +32,9 @@ export type ToolOptions = {
   /** `add` while the shift key is held. */
   readonly finish: (add: boolean) => void;
   readonly cancel: () => void;
+  /** A click that draws: a corner of an outline, or a point. */
+  readonly place: (at: Point, free: boolean) => void;
+  readonly isOutlining: () => boolean;
 };
 
 /** In CSS pixels: less is a click, more is a drag. */
@@ -122,11 +125,12 @@ export function listenToTools(target: HTMLElement, options: ToolOptions): () => 
 /** What a drag beginning here would do. */
 function gestureAt(event: PointerEvent, from: Point, options: ToolOptions): Gesture | null {
   const tool = options.tool();
+  if (options.isOutlining()) return null;
   if (tool === 'stand') return { kind: 'draw', from };
   if (tool === 'fixture') return { kind: 'draw', from, fixture: options.fixtureKind() };
   if (tool === 'row') return { kind: 'row', from, count: options.rowCount() };
   const held = handleAt(event, options);
-  if (held) return { kind: 'resize', ...held };
+  if (held) return held;
   const stand = standAt(options.scene(), from)?.stand;
   if (!stand) return { kind: 'frame', from };
   if (event.shiftKey) return null;
@@ -134,24 +138,37 @@ function gestureAt(event: PointerEvent, from: Point, options: ToolOptions): Gest
   return stands.length > 0 ? { kind: 'move', from, stands } : null;
 }
 
+type HeldHandle = Extract<Gesture, { kind: 'resize' | 'corner' }>;
+
 function click(event: PointerEvent, options: ToolOptions): void {
-  if (options.tool() !== 'select') return;
+  const tool = options.tool();
+  if (tool === 'stand' || tool === 'fixture') {
+    options.place(options.surface.pointAt(event), event.altKey);
+    return;
+  }
+  if (tool !== 'select') return;
   const stand = standAt(options.scene(), options.surface.pointAt(event))?.stand;
   if (stand || !event.shiftKey) options.select(stand?.standId ?? null, event.shiftKey);
 }
 
-function handleAt(event: PointerEvent, options: ToolOptions) {
+/** A rectangle is taken by its sides and corners, any other outline by its corners. */
+function handleAt(event: PointerEvent, options: ToolOptions): HeldHandle | null {
   const stands = options.movable();
   const [stand] = stands;
-  const box = stand && stands.length === 1 ? asRectangle(stand.polygon) : null;
-  if (!stand || !box) return null;
+  if (!stand || stands.length !== 1) return null;
+  const box = asRectangle(stand.polygon);
   const reach = event.pointerType === 'touch' ? 18 : 8;
   const { camera } = options.surface.motion;
   const pixel = options.surface.pixelAt(event);
-  const nearest = handles
-    .map((handle) => ({ handle, gap: distance(pixel, toScreen(camera, handlePoint(box, handle))) }))
+  const gap = (point: Point) => distance(pixel, toScreen(camera, point));
+  const held: HeldHandle[] = box
+    ? handles.map((handle) => ({ kind: 'resize', stand, handle }))
+    : stand.polygon.map((_, at) => ({ kind: 'corner', stand, at }));
+  const points = box ? handles.map((handle) => handlePoint(box, handle)) : stand.polygon;
+  const nearest = held
+    .map((handle, i) => ({ handle, gap: gap(points[i] ?? { x: 0, y: 0 }) }))
     .sort((a, b) => a.gap - b.gap)[0];
-  return nearest && nearest.gap <= reach ? { stand, handle: nearest.handle } : null;
+  return nearest && nearest.gap <= reach ? nearest.handle : null;
 }
 
 const cursors: Record<Handle, string> = {
@@ -165,6 +182,9 @@ const cursors: Record<Handle, string> = {
   se: 'nwse-resize',
 };
 
+const cursorOf = (held: HeldHandle) =>
+  held.kind === 'resize' ? cursors[held.handle] : 'crosshair';
+
 function point(event: PointerEvent, target: HTMLElement, options: ToolOptions): void {
   if (event.pointerType === 'touch') return;
   if (options.tool() !== 'select') {
@@ -172,8 +192,8 @@ function point(event: PointerEvent, target: HTMLElement, options: ToolOptions): 
     options.hover(null);
     return;
   }
-  const handle = handleAt(event, options)?.handle;
+  const handle = handleAt(event, options);
   const stand = standAt(options.scene(), options.surface.pointAt(event));
-  target.style.cursor = handle ? cursors[handle] : stand ? 'move' : 'default';
+  target.style.cursor = handle ? cursorOf(handle) : stand ? 'move' : 'default';
   options.hover(stand?.stand.standId ?? null);
 }

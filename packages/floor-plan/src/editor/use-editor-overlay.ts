@@ -1,5 +1,5 @@
-import type { Bounds } from '@foyer/domain/polygon.ts';
-import { bounds } from '@foyer/domain/polygon.ts';
+import { asRectangle, bounds } from '@foyer/domain/polygon.ts';
+import type { Point } from '@foyer/domain/segment.ts';
 import { useLayoutEffect, useRef } from 'react';
 import { noMarks } from '../canvas/paint-marks.ts';
 import type { PlanSurface } from '../canvas/plan-surface.ts';
@@ -10,6 +10,7 @@ import type { FloorPlanEditorLabels } from './floor-plan-editor-labels.ts';
 import { paintEditor } from './paint-editor.ts';
 import type { DrawnStand } from './plan-change.ts';
 import { type EditedPlan, type PlanProblem, planProblems } from './plan-problems.ts';
+import { handlePoint, handles } from './resizing.ts';
 
 type Now = {
   readonly surface: PlanSurface;
@@ -20,7 +21,7 @@ type Now = {
   readonly problems: readonly PlanProblem[];
   readonly selected: ReadonlySet<string>;
   readonly focused: string | null;
-  readonly handles: Bounds | null;
+  readonly handles: readonly Point[] | null;
   readonly labels: Pick<FloorPlanEditorLabels, 'size' | 'rowSize'>;
 };
 
@@ -92,7 +93,10 @@ function measures({ stands }: Preview, labels: Now['labels']): string | null {
   return fresh ? labels.rowSize(stands.length, right - left, bottom - top) : null;
 }
 
-export function handlesOf(movable: readonly DrawnStand[]): Bounds | null {
+/** Where what is selected can be taken: the sides and corners of a rectangle, else the corners. */
+export function handlesOf(movable: readonly DrawnStand[]): readonly Point[] | null {
   const [stand] = movable;
-  return stand && movable.length === 1 ? bounds(stand.polygon) : null;
+  if (!stand || movable.length !== 1) return null;
+  const box = asRectangle(stand.polygon);
+  return box ? handles.map((handle) => handlePoint(box, handle)) : stand.polygon;
 }

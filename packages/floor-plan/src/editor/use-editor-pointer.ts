@@ -1,6 +1,6 @@
 import { bounds, boundsOfHall } from '@foyer/domain/polygon.ts';
 import type { Point } from '@foyer/domain/segment.ts';
-import type { FixtureKind } from '@foyer/domain/stand/fixture-kind.ts';
+import { type FixtureKind, isPoint } from '@foyer/domain/stand/fixture-kind.ts';
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { PlanSurface } from '../canvas/plan-surface.ts';
 import type { PlanScene } from '../canvas/scene.ts';
@@ -14,8 +14,12 @@ import {
   previewOf,
   standsInFrame,
 } from './editor-gesture.ts';
+import { canClose, nextCorner, outlined, outlinePreview, withCorner } from './outline.ts';
+import { listenToOutline } from './outline-pointer.ts';
 import type { DrawnStand, PlanChange } from './plan-change.ts';
 import type { PlanTool } from './plan-tool.ts';
+import { pointOutline } from './row-of-stands.ts';
+import { GRID } from './snapping.ts';
 import { nextNumbers } from './stand-numbers.ts';
 import { listenToTools } from './tool-pointer.ts';
 import { usedNumbers } from './used-numbers.ts';
@@ -52,7 +56,45 @@ export function useEditorPointer(ref: RefObject<HTMLElement | null>, now: Now): 
   const { surface } = now;
   const drag = useRef<{ gesture: Gesture; preview: Preview | null } | null>(null);
 
+  const corners = useRef<readonly Point[]>([]);
+
   const read = useEffectEvent(() => now);
+  const drawing = (free: boolean): GestureContext => ({
+    ...contextOf(now, [], free),
+    fixture: now.tool === 'fixture' ? now.fixtureKind : undefined,
+  });
+  const outline = (next: readonly Point[]) => {
+    corners.current = next;
+    if (next.length === 0) now.show(null);
+  };
+  const hoverOutline = useEffectEvent((to: Point, free: boolean) =>
+    now.show(outlinePreview(corners.current, to, drawing(free))),
+  );
+  const closeOutline = useEffectEvent(() => {
+    if (!canClose(corners.current)) return;
+    const stand = { ...outlined(corners.current, drawing(false)), standId: now.newId() };
+    outline([]);
+    now.settle([{ type: 'created', stand }]);
+  });
+  const place = useEffectEvent((to: Point, free: boolean) => {
+    const context = drawing(free);
+    if (context.fixture && isPoint(context.fixture)) {
+      const point = { ...outlined(pointOutline(to), context), standId: now.newId() };
+      return now.settle([{ type: 'created', stand: point }]);
+    }
+    const { point } = nextCorner(corners.current, to, context);
+    const reach = REACH / now.surface.motion.camera.scale;
+    const after = withCorner(corners.current, point, Math.min(reach, GRID / 2));
+    outline(after.corners);
+    if (after.isClosed) closeOutline();
+    else hoverOutline(to, free);
+  });
+  const back = useEffectEvent(() => {
+    outline(corners.current.slice(0, -1));
+    const last = corners.current.at(-1);
+    if (last) hoverOutline(last, false);
+  });
+  const cancelOutline = useEffectEvent(() => outline([]));
   const select = useEffectEvent((standId: string | null, add: boolean) => {
     if (standId === null) return now.select([]);
     if (!add) return now.select([standId]);
@@ -73,7 +115,7 @@ export function useEditorPointer(ref: RefObject<HTMLElement | null>, now: Now): 
   const update = useEffectEvent((to: Point, free: boolean) => {
     if (!drag.current) return;
     const { gesture } = drag.current;
-    const preview = previewOf(gesture, to, contextOf(now, gesture, free));
+    const preview = previewOf(gesture, to, contextOf(now, standsOf(gesture), free));
     drag.current = { gesture, preview };
     now.show(preview);
   });
@@ -113,24 +155,38 @@ export function useEditorPointer(ref: RefObject<HTMLElement | null>, now: Now): 
         update: (to, free) => update(to, free),
         finish: (add) => finish(add),
         cancel: () => end(),
+        place: (at, free) => place(at, free),
+        isOutlining: () => corners.current.length > 0,
+      }),
+      listenToOutline(target, {
+        pointAt: (event) => surface.pointAt(event),
+        corners: () => corners.current.length,
+        hover: (at, free) => hoverOutline(at, free),
+        back: () => back(),
+        close: () => closeOutline(),
+        cancel: () => cancelOutline(),
       }),
     ];
     return () => {
       for (const stop of stops) stop();
     };
   }, [ref, surface]);
+
+  // Another tool begins anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tool stands for what was begun with it
+  useEffect(() => cancelOutline(), [now.tool]);
 }
 
 function standsOf(gesture: Gesture): readonly DrawnStand[] {
   if (gesture.kind === 'move') return gesture.stands;
-  return gesture.kind === 'resize' ? [gesture.stand] : [];
+  return gesture.kind === 'resize' || gesture.kind === 'corner' ? [gesture.stand] : [];
 }
 
 /** In CSS pixels: how near an edge has to come to a neighbour's to snap to it. */
 const REACH = 9;
 
-function contextOf(now: Now, gesture: Gesture, free: boolean): GestureContext {
-  const held = new Set(standsOf(gesture).map(({ standId }) => standId));
+function contextOf(now: Now, inHand: readonly DrawnStand[], free: boolean): GestureContext {
+  const held = new Set(inHand.map(({ standId }) => standId));
   const resting = now.stands.filter(({ standId }) => !held.has(standId));
   return {
     boxes: [boundsOfHall(now.hall), ...resting.map(({ polygon }) => bounds(polygon))],

@@ -8,6 +8,7 @@ import {
   type ReadPlan,
   refused,
 } from './imported-plan.ts';
+import { joinedLines, type Line } from './joined-lines.ts';
 
 /** $INSUNITS: what one unit of the drawing is, as units per metre. */
 const unitsPerMetre: Record<number, number> = {
@@ -22,13 +23,13 @@ const unitsPerMetre: Record<number, number> = {
 type Vertex = Point & { readonly bulge?: number };
 type Outline = { readonly polygon: Point[]; readonly layer: string };
 type Label = { readonly at: Point; readonly text: string };
-type Drawing = { outlines: Outline[]; labels: Label[]; passedOver: number };
+type Drawing = { outlines: Outline[]; lines: Line[]; labels: Label[]; passedOver: number };
 type Place = (point: Point) => Point;
 
 /** Blocks inside blocks; a file that nests deeper (or around in a ring) is broken. */
 const DEEPEST = 8;
 
-/** Closed polylines, also inside inserted blocks; a text inside an outline is its number. */
+/** Closed polylines, filled pieces and lines that close a ring, also inside inserted blocks; a text inside an outline is its number. */
 export function readDxfPlan(text: string): ReadPlan {
   let file: IDxf | null = null;
   try {
@@ -38,14 +39,15 @@ export function readDxfPlan(text: string): ReadPlan {
     return refused({ code: 'broken' });
   }
   if (!file) return refused({ code: 'broken' });
-  const drawing: Drawing = { outlines: [], labels: [], passedOver: 0 };
+  const drawing: Drawing = { outlines: [], lines: [], labels: [], passedOver: 0 };
   try {
     collect(file, file.entities, { into: drawing, place: (point) => point, depth: 0 });
   } catch {
     return refused({ code: 'broken' });
   }
+  const joined = joinedLines(drawing.lines);
   // A DXF counts upwards, the plan downwards.
-  const flipped = drawing.outlines.map(({ polygon, layer }) => ({
+  const flipped = [...drawing.outlines, ...joined.outlines].map(({ polygon, layer }) => ({
     polygon: polygon.map(flip),
     layer,
   }));
@@ -54,7 +56,7 @@ export function readDxfPlan(text: string): ReadPlan {
     shapes: flipped.map((outline) => shapeOf(outline, flipped, labels)),
     unitsPerMetre: unitsPerMetre[Number(file.header?.$INSUNITS)] ?? null,
     isPlaced: false,
-    passedOver: drawing.passedOver,
+    passedOver: drawing.passedOver + joined.left,
   });
 }
 
@@ -100,6 +102,8 @@ function take(entity: IEntity, { into, place }: Way): boolean {
     if (at && text) into.labels.push({ at: place(at), text: plainText(text) });
     return true;
   }
+  if (entity.type === 'LINE' || entity.type === 'SOLID')
+    return takeStraight(entity, { into, place });
   if (entity.type !== 'LWPOLYLINE' && entity.type !== 'POLYLINE') return false;
   const { vertices = [], shape } = entity as never as { vertices?: Vertex[]; shape?: boolean };
   const [first, last] = [vertices[0], vertices.at(-1)];
@@ -108,6 +112,25 @@ function take(entity: IEntity, { into, place }: Way): boolean {
   const polygon = cleaned(bent(vertices)).map(place);
   if (polygon.length < 3) return false;
   into.outlines.push({ polygon, layer: entity.layer ?? '' });
+  return true;
+}
+
+/** Lines wait for others to join them; a filled piece names its last two corners crosswise. */
+function takeStraight(entity: IEntity, { into, place }: Pick<Way, 'into' | 'place'>): boolean {
+  const { vertices = [], points = [] } = entity as never as {
+    vertices?: Point[];
+    points?: Point[];
+  };
+  const layer = entity.layer ?? '';
+  const [from, to] = vertices;
+  if (entity.type === 'LINE' && from && to) {
+    into.lines.push({ from: place(from), to: place(to), layer });
+    return true;
+  }
+  const [a, b, d, c] = points;
+  const polygon = cleaned([a, b, c, d].flatMap((point) => (point ? [place(point)] : [])));
+  if (polygon.length < 3) return false;
+  into.outlines.push({ polygon, layer });
   return true;
 }
 

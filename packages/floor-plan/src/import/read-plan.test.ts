@@ -3,13 +3,15 @@ import { readFileSync } from 'node:fs';
 import { area, bounds } from '@foyer/domain/polygon.ts';
 import { describe, expect, it } from 'vitest';
 import type { FoundPlan, ReadPlan } from './imported-plan.ts';
+import { joinedLines } from './joined-lines.ts';
 import { importProblems, likelyScale, placed } from './placing.ts';
 import { readCsvPlan } from './read-csv.ts';
 import { readDxfPlan } from './read-dxf.ts';
 import { readSvgPlan } from './read-svg.ts';
 
 const hall = { hallId: 'h', name: 'Saal', widthMetres: 24, depthMetres: 14 };
-// hall-ezdxf.dxf was written by ezdxf 0.18, hall-inkscape.svg by Inkscape 1.2; both are not touched since.
+// hall-ezdxf.dxf was written by ezdxf 0.18, hall-inkscape.svg by Inkscape 1.2, hall-dia.dxf and hall-dia.svg
+// by Dia 0.97 from one drawing; none is touched since.
 const file = (name: string) =>
   readFileSync(new URL(`./fixtures/${name}`, `file://${import.meta.filename}`), 'utf8');
 const found = (read: ReadPlan): FoundPlan => {
@@ -58,6 +60,45 @@ describe('a DXF of a CAD program', () => {
     ['a drawing without outlines', '0\nSECTION\n2\nENTITIES\n0\nENDSEC\n0\nEOF\n', 'nothing_found'],
   ])('refuses %s in words', (_what, text, code) => {
     expect(problem(readDxfPlan(text))).toEqual({ code });
+  });
+});
+
+describe('one drawing of Dia', () => {
+  it('is a DXF of filled boxes and single lines, which become stands where they close a ring', () => {
+    const plan = found(readDxfPlan(file('hall-dia.dxf')));
+    expect(plan.shapes.map(({ number }) => number)).toEqual(['C01', 'C02', 'C04']);
+    expect(plan.shapes.every(({ layer }) => layer === 'Staende')).toBe(true);
+    // The line along the hall encloses nothing.
+    expect(plan.passedOver).toBe(1);
+    expect((drawn(plan, 1) ?? []).map(({ polygon }) => area(polygon))).toEqual([6, 6, 6]);
+    const taken = drawn(plan, 1) ?? [];
+    expect(importProblems(hall, taken, { there: [], taken: [] })).toEqual([]);
+  });
+  it('is an SVG with the L-shaped stand too, at its own scale', () => {
+    const plan = found(readSvgPlan(file('hall-dia.svg')));
+    expect(plan.shapes.map(({ number }) => number)).toEqual(['C01', 'C02', 'C03']);
+    expect((drawn(plan, 20) ?? []).map(({ polygon }) => area(polygon))).toEqual([6, 6, 12]);
+  });
+});
+
+describe('single lines', () => {
+  const line = (x: number, y: number, [toX, toY]: [number, number]) => ({
+    ...{ from: { x, y }, to: { x: toX, y: toY } },
+    layer: '',
+  });
+  const ring = [line(0, 0, [3, 0]), line(3, 2, [3, 0]), line(3, 2, [0, 2]), line(0, 2, [0, 0])];
+  it('are one outline, whichever way each was drawn', () => {
+    expect(joinedLines(ring)).toMatchObject({ left: 0, outlines: [{ layer: '' }] });
+    expect(area(joinedLines(ring).outlines[0]?.polygon ?? [])).toBe(6);
+  });
+  it.each([
+    ['an open end', ring.slice(1)],
+    ['a third line at a corner', [...ring, line(3, 0, [9, 0])]],
+    ['a gap', [...ring.slice(1), line(0, 0, [2.9, 0])]],
+    ['another layer', [...ring.slice(1), { ...line(0, 0, [3, 0]), layer: 'Wand' }]],
+    ['there and back', [line(0, 0, [3, 0]), line(3, 0, [0, 0])]],
+  ])('enclose nothing with %s', (_what, lines) => {
+    expect(joinedLines(lines)).toEqual({ outlines: [], left: lines.length });
   });
 });
 
