@@ -17,6 +17,7 @@ import { useTranslations } from 'use-intl';
 import { AddHall } from '../features/stand/add-hall.tsx';
 import { AssignmentPlan } from '../features/stand/assignment-plan.tsx';
 import { PlanDrawing } from '../features/stand/plan-drawing.tsx';
+import { PlanVersions } from '../features/stand/plan-versions.tsx';
 import { ProposalMode } from '../features/stand/proposal-mode.tsx';
 import { StandPanel } from '../features/stand/stand-panel.tsx';
 import { StandTable } from '../features/stand/stand-table.tsx';
@@ -24,6 +25,14 @@ import { Telling } from '../features/stand/telling.tsx';
 import { usePlanFixtures, usePlanNow, usePlanStands } from '../features/stand/use-plan-stands.ts';
 
 const route = getRouteApi('/$eventSlug/floor-plan');
+
+/** What belongs to the hall or the view that is left. */
+const nothingOpen = {
+  open: undefined,
+  stand: undefined,
+  version: undefined,
+  against: undefined,
+} as const;
 
 export function PlanPage() {
   const t = useTranslations('plan');
@@ -73,15 +82,13 @@ export function PlanPage() {
               style={{ visibility: mode === 'list' || mode === 'propose' ? 'hidden' : undefined }}
               aria-label={t('halls')}
               value={hall.hallId}
-              onChange={(hallId) => go({ hall: hallId, open: undefined, stand: undefined })}
+              onChange={(hallId) => go({ hall: hallId, ...nothingOpen })}
               data={now.halls.map(({ hallId, name }) => ({ value: hallId, label: name }))}
             />
             <SegmentedControl
               aria-label={t('modeLabel')}
-              value={mode}
-              onChange={(next) =>
-                go({ mode: next as typeof mode, open: undefined, stand: undefined })
-              }
+              value={mode === 'versions' ? 'edit' : mode}
+              onChange={(next) => go({ mode: next as typeof mode, ...nothingOpen })}
               data={(mayPlan
                 ? (['view', 'list', 'propose', 'edit'] as const)
                 : (['view', 'list', 'propose'] as const)
@@ -121,7 +128,25 @@ export function PlanPage() {
             />
           )}
           {mode === 'propose' && <ProposalMode plan={now} />}
-          {mode === 'edit' && <PlanDrawing key={hall.hallId} plan={now} hall={hall} />}
+          {mode === 'edit' && (
+            <PlanDrawing
+              key={hall.hallId}
+              plan={now}
+              hall={hall}
+              onVersions={() => go({ mode: 'versions', hall: hall.hallId })}
+            />
+          )}
+          {mode === 'versions' && mayPlan && (
+            <PlanVersions
+              key={hall.hallId}
+              plan={now}
+              hall={hall}
+              shown={search.version}
+              against={search.against}
+              onShow={(version, against) => go({ version, against })}
+              onDraw={() => go({ mode: 'edit', version: undefined, against: undefined })}
+            />
+          )}
           {(mode === 'view' || mode === 'list') && opened && (
             <StandPanel
               stand={opened}

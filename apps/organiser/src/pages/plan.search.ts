@@ -11,10 +11,13 @@ export const planSearchSchema = z.object({
   colour: z.enum(['state', 'category', 'kind', 'pavilion', 'size']).optional(),
   /** The category, kind or size that is looked for. */
   group: z.string().max(80).optional(),
-  mode: z.enum(['view', 'list', 'propose', 'edit']).optional(),
+  mode: z.enum(['view', 'list', 'propose', 'edit', 'versions']).optional(),
   /** The exhibitor that is being placed. */
   place: z.string().max(80).optional(),
   q: z.string().max(200).optional(),
   status: standStatusSchema.optional(),
   sort: z.string().optional(),
+  /** The version of the drawing that is looked at, and the one it is compared with. */
+  version: z.int().optional(),
+  against: z.int().optional(),
 });

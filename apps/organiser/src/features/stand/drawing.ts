@@ -171,3 +171,13 @@ function sameShape(a: DrawnShape, b: DrawnShape): boolean {
     JSON.stringify(shape.fixture ? fixtureOf(shape) : standOf(shape));
   return plain(a) === plain(b);
 }
+
+type Drawn = { number: string; polygon: readonly { x: number; y: number }[] };
+
+/** Power or price may change without a word; place, shape and number are what was told. */
+export function isRedrawn(before: Drawn, after: Drawn): boolean {
+  return (
+    before.number !== after.number ||
+    JSON.stringify(before.polygon) !== JSON.stringify(after.polygon)
+  );
+}

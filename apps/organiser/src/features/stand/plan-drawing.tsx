@@ -8,22 +8,25 @@ import { useFloorPlanLabels } from '@foyer/floor-plan/use-floor-plan-labels.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Button, Group, Switch, Text } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { BackgroundDialog } from './background-dialog.tsx';
+import { isRedrawn } from './drawing.ts';
 import { HallSettings } from './hall-settings.tsx';
 import { ImportPlan } from './import-plan.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
 import { ShapeDetails } from './shape-details.tsx';
 import classes from './stand.module.css';
+import { useBackground } from './use-background.ts';
 import { useDrawing } from './use-drawing.ts';
 import type { Plan } from './use-plan-stands.ts';
 
-type Props = { plan: Plan; hall: Plan['halls'][number] };
+type Props = { plan: Plan; hall: Plan['halls'][number]; onVersions: () => void };
 
 /** The drawing board: nothing is saved until one says so, and then all of it or nothing. */
-export function PlanDrawing({ plan, hall }: Props) {
+export function PlanDrawing({ plan, hall, onVersions }: Props) {
   const t = useTranslations('plan');
   const notify = useNotify();
   const utils = trpc.useUtils();
@@ -34,11 +37,13 @@ export function PlanDrawing({ plan, hall }: Props) {
   const { changes, count } = drawing;
   const [isAsked, ask] = useState(false);
   const [isImporting, setImporting] = useState(false);
+  const [isBackground, openBackground] = useState(false);
+  const background = useBackground(hall.hallId);
   const editor = useRef<FloorPlanEditorHandle>(null);
   const before = new Map(plan.stands.map((stand) => [stand.standId, stand]));
   const told = changes.changed.flatMap((stand) => {
     const old = before.get(stand.standId);
-    return old && needsNotice(old) && isMoved(old, stand) ? [old] : [];
+    return old && needsNotice(old) && isRedrawn(old, stand) ? [old] : [];
   });
   const takenNumbers = useMemo(
     () => plan.stands.filter(({ hallId }) => hallId !== hall.hallId).map(({ number }) => number),
@@ -73,6 +78,19 @@ export function PlanDrawing({ plan, hall }: Props) {
         </Text>
         <Group gap="xs">
           {count === 0 && <HallSettings key={JSON.stringify(hall)} hall={hall} />}
+          <Button variant="default" onClick={onVersions}>
+            {t('versions.open')}
+          </Button>
+          {background.placed && (
+            <Switch
+              label={t('background.show')}
+              checked={background.isShown}
+              onChange={({ currentTarget }) => background.show(currentTarget.checked)}
+            />
+          )}
+          <Button variant="default" onClick={() => openBackground(true)}>
+            {t('background.open')}
+          </Button>
           <Button variant="default" onClick={() => setImporting(true)}>
             {t('import.open')}
           </Button>
@@ -93,7 +111,10 @@ export function PlanDrawing({ plan, hall }: Props) {
         </Group>
       </Group>
       {conflicts.length > 0 && (
-        <Alert color="orange" title={t('drawing.conflictTitle')} role="alert">
+        <div className={classes.conflict} role="alert">
+          <Text size="sm" fw={600}>
+            {t('drawing.conflictTitle')}
+          </Text>
           <Text size="sm" mb="xs">
             {t('drawing.conflict', { numbers: conflicts.map(({ number }) => number).join(', ') })}
           </Text>
@@ -105,7 +126,7 @@ export function PlanDrawing({ plan, hall }: Props) {
               {t('drawing.keepMine')}
             </Button>
           </Group>
-        </Alert>
+        </div>
       )}
       <NoticeDialog
         isOpen={isAsked}
@@ -118,6 +139,12 @@ export function PlanDrawing({ plan, hall }: Props) {
           save.mutate({ eventId, changes: { ...changes, reason } });
           ask(false);
         }}
+      />
+      <BackgroundDialog
+        isOpen={isBackground}
+        onClose={() => openBackground(false)}
+        {...{ plan, hall }}
+        background={background.placed}
       />
       <ImportPlan
         isOpen={isImporting}
@@ -134,6 +161,7 @@ export function PlanDrawing({ plan, hall }: Props) {
           hall={hall}
           stands={drawing.stands}
           fixtures={drawing.fixtures}
+          background={background.drawn}
           labels={labels}
           editorLabels={editorLabels}
           onChange={drawing.change}
@@ -141,16 +169,6 @@ export function PlanDrawing({ plan, hall }: Props) {
         />
       </div>
     </div>
-  );
-}
-
-type Drawn = { number: string; polygon: readonly { x: number; y: number }[] };
-
-/** Power or price may change without a word; place, shape and number are what was told. */
-function isMoved(before: Drawn, after: Drawn): boolean {
-  return (
-    before.number !== after.number ||
-    JSON.stringify(before.polygon) !== JSON.stringify(after.polygon)
   );
 }
 
