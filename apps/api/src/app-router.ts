@@ -1,6 +1,8 @@
 import { accountRouter } from './account/account.router.ts';
+import { applicationRouter } from './application/application.router.ts';
 import { attendeeRouter } from './attendee/attendee.router.ts';
 import { badgeRouter } from './badge/badge.router.ts';
+import { callRouter } from './call/call.router.ts';
 import { demoRouter } from './demo/demo.router.ts';
 import { enquiryRouter } from './enquiry/enquiry.router.ts';
 import { eventRouter } from './event/event.router.ts';
@@ -23,8 +25,11 @@ import { router } from './trpc.ts';
 /** The whole API, one router a noun. */
 export const appRouter = router({
   account: accountRouter,
+  application: applicationRouter,
   attendee: attendeeRouter,
   badge: badgeRouter,
+  // tRPC keeps `call` for itself.
+  callForExhibitors: callRouter,
   demo: demoRouter,
   enquiry: enquiryRouter,
   event: eventRouter,

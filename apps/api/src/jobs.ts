@@ -11,6 +11,7 @@ import {
   type WorkerEvents,
 } from 'graphile-worker';
 import type { Services } from './access/context.ts';
+import { applicationJobs, applicationTimetable } from './application/application.jobs.ts';
 import { badgeJobs, badgeTimetable } from './badge/badge.jobs.ts';
 import { enquiryJobs, enquiryTimetable } from './enquiry/enquiry.jobs.ts';
 import { holdJobLease } from './jobs-lease.ts';
@@ -28,6 +29,7 @@ export type Job = (services: Services, payload: unknown, signal: AbortSignal) =>
 export type Jobs = Readonly<Record<string, Job>>;
 
 const allJobs: Jobs = {
+  ...applicationJobs,
   ...badgeJobs,
   ...enquiryJobs,
   ...leadJobs,
@@ -37,6 +39,7 @@ const allJobs: Jobs = {
   ...taskJobs,
 };
 const allTimetables: readonly CronItem[] = [
+  ...applicationTimetable,
   ...badgeTimetable,
   ...enquiryTimetable,
   ...taskTimetable,

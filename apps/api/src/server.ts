@@ -10,6 +10,7 @@ import { demoSignInRoutes } from './account/demo-sign-in.routes.ts';
 import { setUpRoutes } from './account/set-up.routes.ts';
 import { signInLinkRoutes } from './account/sign-in-link.routes.ts';
 import { type AppRouter, appRouter } from './app-router.ts';
+import { applicationRoutes } from './application/application.routes.ts';
 import { attendeeRoutes } from './attendee/attendee.routes.ts';
 import { programmeRoutes } from './demo/programme.routes.ts';
 import { exhibitorRoutes } from './exhibitor/exhibitor.routes.ts';
@@ -54,6 +55,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   await app.register(invitationRoutes, services);
   await app.register(mediaRoutes, services);
   await app.register(backgroundRoutes, services);
+  await app.register(applicationRoutes, services);
   await app.register(attendeeRoutes, services);
   await app.register(leadRoutes, services);
   await app.register(taskRoutes, services);
@@ -89,6 +91,6 @@ const quietRequests = {
     method: request.method,
     path: request.url
       .split('?')[0]
-      ?.replace(/\/(invitation|b|reset-password|calendar)\/[^/]+/, '/$1/…'),
+      ?.replace(/\/(invitation|a|b|call|reset-password|calendar)\/[^/]+/, '/$1/…'),
   }),
 };

@@ -52,7 +52,7 @@ export async function sitemapRoutes(app: FastifyInstance, services: Services): P
   });
 }
 
-const hidden = ['/organiser/', '/exhibitor/', '/trpc/', '/api/', '/b/', '/e/*/embed'];
+const hidden = ['/organiser/', '/exhibitor/', '/trpc/', '/api/', '/a/', '/b/', '/e/*/embed'];
 
 /** Slugs and ids need no escaping. */
 function urlOf(address: string, changedAt?: Date): string {

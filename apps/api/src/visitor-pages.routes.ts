@@ -3,7 +3,9 @@ import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Services } from './access/context.ts';
+import { applicationPagesRoutes } from './application-pages.routes.ts';
 import { badgePagesRoutes } from './badge-pages.routes.ts';
+import { callPagesRoutes } from './call-pages.routes.ts';
 import { enquiryRoute } from './enquiry-page.routes.ts';
 import { pageSender } from './visitor-answers.ts';
 import { listPublishedEvents } from './visitor-pages.queries.ts';
@@ -77,5 +79,7 @@ export async function visitorPagesRoutes(app: FastifyInstance, services: Service
     ),
   );
   await app.register(badgePagesRoutes, { services, send });
+  await app.register(callPagesRoutes, { services, send });
+  await app.register(applicationPagesRoutes, { services, send });
   app.get('/e/*', (request, reply) => send(request, reply, () => ({ kind: 'not_found' })));
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
+import { isCallAnnounced } from '@foyer/domain/call/call.rules.ts';
 import { programmeSearchSchema } from '@foyer/domain/demo/programme-search.ts';
 import type { Event } from '@foyer/domain/event/event.schema.ts';
 import { keptUntil } from '@foyer/domain/event/retention.rules.ts';
@@ -15,9 +16,11 @@ import { publicPlanSearchSchema } from '@foyer/domain/stand/public-plan-search.t
 import { standNamed } from '@foyer/domain/stand/stand-named.ts';
 import { slugSchema } from '@foyer/domain/text.ts';
 import type { Context } from './access/context.ts';
+import { handOutTicket } from './access/form-ticket.ts';
 import { type VisitorScope, withVisitorScope } from './access/scopes.ts';
+import { findCall } from './call/call.queries.ts';
 import { listPlenaries } from './demo/plenary.queries.ts';
-import { handOutTicket } from './enquiry/enquiry-form.ts';
+import { enquiryPurpose } from './enquiry/enquiry.commands.ts';
 import { getEvent, listCategories, publicEventOf } from './event/event.queries.ts';
 import { findPublicExhibitor, listCards, listPublicDemos } from './listing/directory.queries.ts';
 import { searchDirectory } from './listing/directory-search.queries.ts';
@@ -69,7 +72,14 @@ function atEvent(
   return known.success ? withVisitorScope(ctx, known.data, load) : Promise.resolve(notFound);
 }
 
-const eventOf = async (scope: VisitorScope) => publicEventOf(await getEvent(scope));
+const eventOf = async (scope: VisitorScope) => framed(scope, await getEvent(scope));
+
+/** What every page of an event says around its own. */
+async function framed(scope: VisitorScope, event: Event) {
+  const call = await findCall(scope);
+  const today = calendarDateAt(scope.now, event.timeZone);
+  return { event: publicEventOf(event), isCalling: call !== null && isCallAnnounced(call, today) };
+}
 
 export function loadDirectory(
   ctx: Context,
@@ -77,12 +87,12 @@ export function loadDirectory(
 ): Promise<PublicPage> {
   const search = directorySearchSchema.parse(query);
   return atEvent(ctx, slug, async (scope) => {
-    const event = await eventOf(scope);
+    const frame = await eventOf(scope);
     const categories = await listCategories(scope);
     const halls = (await listHalls(scope)).map(({ hallId, name }) => ({ hallId, name }));
     const { exhibitorIds, ...matches } = await searchDirectory(scope, search, directoryPageSize);
     const cards = await listCards(scope, exhibitorIds);
-    return { kind: 'directory', event, categories, halls, search, cards, matches, isEmbedded };
+    return { kind: 'directory', ...frame, categories, halls, search, cards, matches, isEmbedded };
   });
 }
 
@@ -104,7 +114,7 @@ export function loadExhibitor(
     const enquiry = openEnquiryForm(scope, { ...at, form: asked.form ?? {} });
     return {
       kind: 'exhibitor',
-      event: publicEventOf(event),
+      ...(await framed(scope, event)),
       ...{ categories, exhibitor, demos, enquiry },
     };
   });
@@ -122,7 +132,7 @@ function openEnquiryForm(
   return {
     ticket: handOutTicket(
       scope.services.config,
-      { eventId: scope.eventId, exhibitorId },
+      enquiryPurpose({ ...scope, exhibitorId }),
       scope.now,
     ),
     keptUntil: until,
@@ -134,27 +144,27 @@ function openEnquiryForm(
 export function loadPlan(ctx: Context, { slug, query }: Asked): Promise<PublicPage> {
   const search = publicPlanSearchSchema.parse(query);
   return atEvent(ctx, slug, async (scope) => {
-    const event = await eventOf(scope);
+    const frame = await eventOf(scope);
     const plan = await readPublicPlan(scope);
     const chosen = standNamed(plan.stands, search.stand);
     const asked = plan.halls.find(({ hallId }) => hallId === (chosen?.hallId ?? search.hall));
     const hallId = (asked ?? plan.halls[0])?.hallId ?? null;
     const categories = await listCategories(scope);
     const standId = chosen?.standId ?? null;
-    return { kind: 'plan', event, plan, categories, search, hallId, standId };
+    return { kind: 'plan', ...frame, plan, categories, search, hallId, standId };
   });
 }
 
 export function loadProgramme(ctx: Context, { slug, query }: Asked): Promise<PublicPage> {
   const search = programmeSearchSchema.parse(query);
   return atEvent(ctx, slug, async (scope) => {
-    const event = await eventOf(scope);
+    const frame = await eventOf(scope);
     const demos = await listPublicDemos(scope);
     const plenaries = (await listPlenaries(scope)).map((plenary) => ({
       ...plenary,
       startsAt: plenary.startsAt.toISOString(),
       endsAt: plenary.endsAt.toISOString(),
     }));
-    return { kind: 'programme', event, search, demos, plenaries, now: scope.now.toISOString() };
+    return { kind: 'programme', ...frame, search, demos, plenaries, now: scope.now.toISOString() };
   });
 }

@@ -4,7 +4,13 @@ import './shell/visitor.css';
 const island = document.getElementById('plan-island');
 const mine = document.getElementById('mine');
 const search = document.querySelector<HTMLFormElement>('form.search');
+const application = document.querySelector<HTMLFormElement>('form#application');
 
+if (application) {
+  void import('./features/application/save-as-typed.ts').then(({ saveAsTyped }) =>
+    saveAsTyped(application),
+  );
+}
 if (island) {
   void import('./features/stand/show-plan.tsx').then(({ showPlan }) => showPlan(island));
 }

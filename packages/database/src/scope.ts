@@ -8,11 +8,19 @@ import type { Tables } from './tables.ts';
  * `nullif(current_setting('foyer.event_id', true), '')`; an unset one is '' and matches nothing.
  */
 export interface DatabaseScope {
-  readonly kind: 'public' | 'account' | 'organiser' | 'exhibitor' | 'attendee' | 'system';
+  readonly kind:
+    | 'public'
+    | 'account'
+    | 'organiser'
+    | 'exhibitor'
+    | 'attendee'
+    | 'applicant'
+    | 'system';
   readonly eventId?: string | undefined;
   readonly exhibitorId?: string | undefined;
   readonly accountId?: string | undefined;
   readonly attendeeId?: string | undefined;
+  readonly applicationId?: string | undefined;
   /** Badge codes a scanner holds in its hands; they open these badge holders and no others. */
   readonly presentedCodes?: readonly string[] | undefined;
 }
@@ -23,6 +31,7 @@ const settingOf = {
   exhibitorId: 'foyer.exhibitor_id',
   accountId: 'foyer.account_id',
   attendeeId: 'foyer.attendee_id',
+  applicationId: 'foyer.application_id',
   presentedCodes: 'foyer.presented_codes',
 } as const satisfies Record<keyof DatabaseScope, string>;
 

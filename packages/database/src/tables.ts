@@ -6,6 +6,14 @@ import type {
   VerificationTable,
 } from './account-tables.ts';
 import type {
+  ApplicationCommentTable,
+  ApplicationFileTable,
+  ApplicationLinkTable,
+  ApplicationReviewerTable,
+  ApplicationTable,
+  CallTable,
+} from './application-tables.ts';
+import type {
   AttendeeImportColumnTable,
   AttendeeSharingTable,
   AttendeeTable,
@@ -345,6 +353,12 @@ export interface Tables {
   exhibitor: ExhibitorTable;
   exhibitor_member: ExhibitorMemberTable;
   invitation: InvitationTable;
+  call: CallTable;
+  application: ApplicationTable;
+  application_link: ApplicationLinkTable;
+  application_reviewer: ApplicationReviewerTable;
+  application_comment: ApplicationCommentTable;
+  application_file: ApplicationFileTable;
   hall: HallTable;
   hall_fixture: HallFixtureTable;
   hall_background: HallBackgroundTable;

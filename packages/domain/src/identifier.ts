@@ -26,6 +26,8 @@ export const attendeeIdSchema = z.uuid().brand('AttendeeId');
 export const leadIdSchema = z.uuid().brand('LeadId');
 export const entryIdSchema = z.uuid().brand('EntryId');
 export const templateIdSchema = z.uuid().brand('TemplateId');
+export const applicationIdSchema = z.uuid().brand('ApplicationId');
+export const applicationFileIdSchema = z.uuid().brand('ApplicationFileId');
 export const factIdSchema = z.uuid().brand('FactId');
 export const mailIdSchema = z.uuid().brand('MailId');
 
@@ -54,5 +56,7 @@ export type AttendeeId = z.infer<typeof attendeeIdSchema>;
 export type LeadId = z.infer<typeof leadIdSchema>;
 export type EntryId = z.infer<typeof entryIdSchema>;
 export type TemplateId = z.infer<typeof templateIdSchema>;
+export type ApplicationId = z.infer<typeof applicationIdSchema>;
+export type ApplicationFileId = z.infer<typeof applicationFileIdSchema>;
 export type FactId = z.infer<typeof factIdSchema>;
 export type MailId = z.infer<typeof mailIdSchema>;

@@ -1,11 +1,18 @@
+import type { ApplicationFile, StartField } from './application/application.schema.ts';
+import type { ApplicationStatus } from './application/application-status.rules.ts';
 import type { BadgeAct, BadgeView } from './badge/badge.schema.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import type { CallStanding, PublicCall } from './call/call.schema.ts';
 import type { ProgrammeSearch } from './demo/programme-search.ts';
 import type { EnquiryField } from './enquiry/enquiry.schema.ts';
 import type { Category, PublicEvent } from './event/event.schema.ts';
+import type { Participation } from './exhibitor/participation.rules.ts';
 import type { DirectorySearch } from './listing/directory.schema.ts';
 import type { ListedProduct, WorkingCopy } from './listing/listing.schema.ts';
 import type { Locale, LocalizedText } from './locale.ts';
+import type { Answers } from './question/answer.rules.ts';
+import type { AnswerIssue, FormValues } from './question/answer-form.rules.ts';
+import type { Question } from './question/question.schema.ts';
 import type { RefusalParams } from './refusal.ts';
 import type { OwnSeat, SeatDoing } from './seat/seat.schema.ts';
 import type { PublicPlanSearch } from './stand/public-plan-search.ts';
@@ -70,6 +77,62 @@ export type EnquiryForm = {
   readonly keptUntil: CalendarDate;
 };
 
+/** The form by which somebody begins to apply, as it stands after what was sent. */
+export type StartForm = {
+  /** Signed; comes back with the form. */
+  readonly ticket: string;
+  readonly values: Readonly<Record<StartField, string>>;
+  readonly issues: Readonly<Partial<Record<StartField, FormIssue>>>;
+  readonly refusal: { readonly code: string; readonly params: RefusalParams } | null;
+  /** The address the link went to. */
+  readonly sentTo: string | null;
+};
+
+/** What an applicant may know of the application. */
+export type OwnApplicationView = {
+  /** A decision that was not told yet is not shown. */
+  readonly status: ApplicationStatus;
+  /** How the accepted one goes on. */
+  readonly participation: Participation | null;
+  readonly name: string;
+  readonly contactName: string;
+  readonly contactEmail: string;
+  readonly changeRequest: string;
+  /** Of the decision, once it is told. */
+  readonly note: string;
+  /** Null where nothing can be written any more. */
+  readonly form: {
+    readonly questions: readonly Question[];
+    readonly values: FormValues;
+    readonly issues: Readonly<Record<string, AnswerIssue>>;
+  } | null;
+  /** As it was handed in. */
+  readonly submission: {
+    readonly questions: readonly Question[];
+    readonly answers: Answers;
+  } | null;
+  readonly files: readonly ApplicationFile[];
+  readonly mayWithdraw: boolean;
+  readonly mayRestart: boolean;
+};
+
+export const applicationActs = [
+  'save',
+  'submit',
+  'withdraw',
+  'restart',
+  'remove_file',
+  'send_confirmation',
+] as const;
+export type ApplicationAct = (typeof applicationActs)[number];
+
+/** What has just been done, asked or refused; a reload shows it no longer. */
+export type ApplicationSaid = {
+  readonly done: ApplicationAct | 'upload' | null;
+  readonly refused: { readonly code: string; readonly params: RefusalParams } | null;
+  readonly confirm: 'withdraw' | null;
+};
+
 export type PublicDemo = {
   readonly demoId: string;
   readonly exhibitorId: string;
@@ -126,6 +189,7 @@ export type PublishedEvent = Pick<
   'slug' | 'name' | 'tagline' | 'venueName' | 'city' | 'startsOn' | 'endsOn'
 >;
 
+/** `isCalling`: the event calls for exhibitors, and everybody may know. */
 export type PublicPage =
   | {
       readonly kind: 'start';
@@ -136,6 +200,7 @@ export type PublicPage =
   | {
       readonly kind: 'directory';
       readonly event: PublicEvent;
+      readonly isCalling: boolean;
       readonly categories: readonly Category[];
       readonly halls: readonly { readonly hallId: string; readonly name: string }[];
       readonly search: DirectorySearch;
@@ -147,6 +212,7 @@ export type PublicPage =
   | {
       readonly kind: 'exhibitor';
       readonly event: PublicEvent;
+      readonly isCalling: boolean;
       readonly categories: readonly Category[];
       readonly exhibitor: PublicExhibitor;
       readonly demos: readonly PublicDemo[];
@@ -156,6 +222,7 @@ export type PublicPage =
   | {
       readonly kind: 'plan';
       readonly event: PublicEvent;
+      readonly isCalling: boolean;
       readonly plan: PublicPlan;
       readonly categories: readonly Category[];
       readonly search: PublicPlanSearch;
@@ -166,6 +233,7 @@ export type PublicPage =
   | {
       readonly kind: 'programme';
       readonly event: PublicEvent;
+      readonly isCalling: boolean;
       readonly search: ProgrammeSearch;
       /** All of the event: the page narrows them down, and says where there is something else. */
       readonly demos: readonly PublicDemo[];
@@ -195,6 +263,29 @@ export type PublicPage =
       readonly kind: 'badge_request';
       readonly event: PublicEvent;
       readonly state: 'asking' | 'sent' | 'invalid';
+    }
+  | {
+      readonly kind: 'call';
+      readonly event: PublicEvent;
+      readonly isCalling: boolean;
+      /** Null once it is over: what it said is nobody's business any more. */
+      readonly call: PublicCall | null;
+      readonly standing: CallStanding;
+      /** The address of the page, with the key of a private call. */
+      readonly path: string;
+      /** Null while nobody can apply. */
+      readonly form: StartForm | null;
+      readonly keptUntil: CalendarDate;
+    }
+  | {
+      readonly kind: 'application';
+      readonly event: PublicEvent;
+      readonly call: Pick<PublicCall, 'title' | 'closesOn' | 'afterwards'> | null;
+      readonly application: OwnApplicationView;
+      readonly said: ApplicationSaid;
+      /** Empty in a preview, in which nothing can be sent. */
+      readonly token: string;
+      readonly keptUntil: CalendarDate;
     }
   | { readonly kind: 'not_found' };
 

@@ -1,5 +1,6 @@
 import type { Locale } from '@foyer/domain/locale.ts';
 import type { LetterKind } from '@foyer/domain/mail/letter-kind.ts';
+import { applicationPreviews } from './application-previews.ts';
 import { badgeLinkMail } from './badge-link.mail.ts';
 import { badgeScannedMail } from './badge-scanned.mail.ts';
 import { demoDeclinedMail } from './demo-declined.mail.ts';
@@ -72,6 +73,7 @@ type Preview = (locale: Locale, toName: string, about?: About) => WrittenLetter;
 
 /** Every letter with invented people, for the tests and for whoever wants to look at them. */
 export const previews = {
+  ...applicationPreviews(invented),
   'magic-link': (locale, toName, about = invented) =>
     magicLinkMail({
       locale,

@@ -1,6 +1,8 @@
 import type { Locale } from '@foyer/domain/locale.ts';
 import type { LetterKind } from '@foyer/domain/mail/letter-kind.ts';
 import type { LetterText, LetterTextKey } from '@foyer/domain/mail/letter-text.schema.ts';
+import { applicationLettersDe } from '@foyer/messages/mail/application-letters.de.ts';
+import { applicationLettersEn } from '@foyer/messages/mail/application-letters.en.ts';
 import { badgeLettersDe } from '@foyer/messages/mail/badge-letters.de.ts';
 import { badgeLettersEn } from '@foyer/messages/mail/badge-letters.en.ts';
 import { demoLettersDe } from '@foyer/messages/mail/demo-letters.de.ts';
@@ -26,6 +28,12 @@ const shippedDe = {
   'invitation-exhibitor': invitationLettersDe.exhibitor,
   'invitation-member': invitationLettersDe.member,
   'invitation-team': invitationLettersDe.team,
+  'application-link': applicationLettersDe.link,
+  'application-received': applicationLettersDe.received,
+  'application-changes': applicationLettersDe.changes,
+  'application-accepted': applicationLettersDe.accepted,
+  'application-waitlisted': applicationLettersDe.waitlisted,
+  'application-rejected': applicationLettersDe.rejected,
   'listing-submitted': listingLettersDe.submitted,
   'listing-sent-back': listingLettersDe.sentBack,
   'listing-published': listingLettersDe.published,
@@ -54,6 +62,12 @@ const shippedEn = {
   'invitation-exhibitor': invitationLettersEn.exhibitor,
   'invitation-member': invitationLettersEn.member,
   'invitation-team': invitationLettersEn.team,
+  'application-link': applicationLettersEn.link,
+  'application-received': applicationLettersEn.received,
+  'application-changes': applicationLettersEn.changes,
+  'application-accepted': applicationLettersEn.accepted,
+  'application-waitlisted': applicationLettersEn.waitlisted,
+  'application-rejected': applicationLettersEn.rejected,
   'listing-submitted': listingLettersEn.submitted,
   'listing-sent-back': listingLettersEn.sentBack,
   'listing-published': listingLettersEn.published,

@@ -1,6 +1,12 @@
 import { accountRefusalsDe } from './account/account.de.ts';
+import {
+  applicationFactsDe,
+  applicationRefusalsDe,
+  applicationStatesDe,
+} from './application/application.de.ts';
 import { attendeeFactsDe, attendeeRefusalsDe, attendeeStatesDe } from './attendee/attendee.de.ts';
 import { badgeRefusalsDe } from './badge/badge.de.ts';
+import { callFactsDe, callRefusalsDe } from './call/call.de.ts';
 import { demoFactsDe, demoPlacesDe, demoRefusalsDe, demoStatesDe } from './demo/demo.de.ts';
 import { enquiryFactsDe, enquiryRefusalsDe, enquiryStatesDe } from './enquiry/enquiry.de.ts';
 import { eventFactsDe, eventRefusalsDe, eventStatesDe } from './event/event.de.ts';
@@ -30,6 +36,7 @@ import {
 } from './placement/placement.de.ts';
 import { portalDe } from './portal/portal.de.ts';
 import { productFactsDe, productRefusalsDe } from './product/product.de.ts';
+import { questionDe } from './question/question.de.ts';
 import { accessRefusalsDe } from './refusals/access.de.ts';
 import { seatCountsDe, seatFactsDe, seatRefusalsDe } from './seat/seat.de.ts';
 import { contractLinesDe } from './sponsorship/contract-lines.de.ts';
@@ -50,6 +57,7 @@ import { teamFactsDe, teamRefusalsDe, teamStatesDe } from './team/team.de.ts';
  */
 export const sharedDe = {
   portal: portalDe,
+  question: questionDe,
   invitationPage: invitationPageDe,
   floorPlan: floorPlanDe,
   listingFields: listingFieldsDe,
@@ -69,6 +77,8 @@ export const sharedDe = {
     ...teamRefusalsDe,
     ...exhibitorRefusalsDe,
     ...invitationRefusalsDe,
+    ...callRefusalsDe,
+    ...applicationRefusalsDe,
     ...standRefusalsDe,
     ...placementRefusalsDe,
     ...leadRefusalsDe,
@@ -89,6 +99,7 @@ export const sharedDe = {
     ...teamStatesDe,
     ...exhibitorStatesDe,
     ...invitationStatesDe,
+    ...applicationStatesDe,
     ...standStatesDe,
     ...leadStatesDe,
     ...demoStatesDe,
@@ -104,6 +115,8 @@ export const sharedDe = {
     ...teamFactsDe,
     ...exhibitorFactsDe,
     ...invitationFactsDe,
+    ...callFactsDe,
+    ...applicationFactsDe,
     ...standFactsDe,
     ...placementFactsDe,
     ...leadFactsDe,

@@ -1,6 +1,12 @@
 import { accountRefusalsEn } from './account/account.en.ts';
+import {
+  applicationFactsEn,
+  applicationRefusalsEn,
+  applicationStatesEn,
+} from './application/application.en.ts';
 import { attendeeFactsEn, attendeeRefusalsEn, attendeeStatesEn } from './attendee/attendee.en.ts';
 import { badgeRefusalsEn } from './badge/badge.en.ts';
+import { callFactsEn, callRefusalsEn } from './call/call.en.ts';
 import { demoFactsEn, demoPlacesEn, demoRefusalsEn, demoStatesEn } from './demo/demo.en.ts';
 import { enquiryFactsEn, enquiryRefusalsEn, enquiryStatesEn } from './enquiry/enquiry.en.ts';
 import { eventFactsEn, eventRefusalsEn, eventStatesEn } from './event/event.en.ts';
@@ -30,6 +36,7 @@ import {
 } from './placement/placement.en.ts';
 import { portalEn } from './portal/portal.en.ts';
 import { productFactsEn, productRefusalsEn } from './product/product.en.ts';
+import { questionEn } from './question/question.en.ts';
 import { accessRefusalsEn } from './refusals/access.en.ts';
 import { seatCountsEn, seatFactsEn, seatRefusalsEn } from './seat/seat.en.ts';
 import type { sharedDe } from './shared.de.ts';
@@ -48,6 +55,7 @@ import type { Translated } from './translated.ts';
 
 export const sharedEn = {
   portal: portalEn,
+  question: questionEn,
   invitationPage: invitationPageEn,
   floorPlan: floorPlanEn,
   listingFields: listingFieldsEn,
@@ -67,6 +75,8 @@ export const sharedEn = {
     ...teamRefusalsEn,
     ...exhibitorRefusalsEn,
     ...invitationRefusalsEn,
+    ...callRefusalsEn,
+    ...applicationRefusalsEn,
     ...standRefusalsEn,
     ...placementRefusalsEn,
     ...leadRefusalsEn,
@@ -87,6 +97,7 @@ export const sharedEn = {
     ...teamStatesEn,
     ...exhibitorStatesEn,
     ...invitationStatesEn,
+    ...applicationStatesEn,
     ...standStatesEn,
     ...leadStatesEn,
     ...demoStatesEn,
@@ -102,6 +113,8 @@ export const sharedEn = {
     ...teamFactsEn,
     ...exhibitorFactsEn,
     ...invitationFactsEn,
+    ...callFactsEn,
+    ...applicationFactsEn,
     ...standFactsEn,
     ...placementFactsEn,
     ...leadFactsEn,

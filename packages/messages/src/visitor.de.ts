@@ -1,6 +1,10 @@
+import { applicationRefusalsDe } from './application/application.de.ts';
+import { applicationPageDe, callPageDe } from './application/application-page.de.ts';
 import { badgeRefusalsDe } from './badge/badge.de.ts';
 import { badgePageDe, badgeRequestDe } from './badge/badge-page.de.ts';
 import { floorPlanDe } from './floor-plan/floor-plan.de.ts';
+import { mediaRefusalsDe } from './media/media.de.ts';
+import { questionDe } from './question/question.de.ts';
 import { seatPageDe, seatRefusalsDe } from './seat/seat.de.ts';
 import { directoryDe } from './visitor/directory.de.ts';
 import { pagesDe } from './visitor/pages.de.ts';
@@ -15,4 +19,8 @@ export const visitorDe = {
   badgeRefusals: badgeRefusalsDe.badge,
   seat: seatPageDe,
   seatRefusals: seatRefusalsDe.seat,
+  call: callPageDe,
+  application: applicationPageDe,
+  question: questionDe,
+  applicationRefusals: { ...applicationRefusalsDe, ...mediaRefusalsDe },
 } as const;

@@ -1,6 +1,10 @@
+import { applicationRefusalsEn } from './application/application.en.ts';
+import { applicationPageEn, callPageEn } from './application/application-page.en.ts';
 import { badgeRefusalsEn } from './badge/badge.en.ts';
 import { badgePageEn, badgeRequestEn } from './badge/badge-page.en.ts';
 import { floorPlanEn } from './floor-plan/floor-plan.en.ts';
+import { mediaRefusalsEn } from './media/media.en.ts';
+import { questionEn } from './question/question.en.ts';
 import { seatPageEn, seatRefusalsEn } from './seat/seat.en.ts';
 import type { Translated } from './translated.ts';
 import { directoryEn } from './visitor/directory.en.ts';
@@ -16,4 +20,8 @@ export const visitorEn = {
   badgeRefusals: badgeRefusalsEn.badge,
   seat: seatPageEn,
   seatRefusals: seatRefusalsEn.seat,
+  call: callPageEn,
+  application: applicationPageEn,
+  question: questionEn,
+  applicationRefusals: { ...applicationRefusalsEn, ...mediaRefusalsEn },
 } as const satisfies Translated<typeof visitorDe>;

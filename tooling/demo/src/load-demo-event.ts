@@ -2,6 +2,7 @@ import type { Database } from '@foyer/database/connection.ts';
 import { withScope } from '@foyer/database/scope.ts';
 import { demoPassword } from '@foyer/domain/account/demo-password.ts';
 import { hashPassword } from 'better-auth/crypto';
+import { addCall } from './build/application-rows.ts';
 import { addAttendees } from './build/attendee-rows.ts';
 import { addDemoAccounts, DEMO_ACCOUNTS } from './build/demo-account-rows.ts';
 import { addProgramme } from './build/demo-rows.ts';
@@ -81,6 +82,7 @@ function addEdition(build: EditionBuild): string {
   addSeats(build);
   for (const story of build.edition.leads) addLeads(build, story);
   for (const story of build.edition.enquiries) addEnquiry(build, story);
+  if (build.edition.call) addCall(build, build.edition.call);
   return invitationPath;
 }
 

@@ -1,6 +1,12 @@
 import { changeScope } from '@foyer/database/scope.ts';
 import type { EventId } from '@foyer/domain/identifier.ts';
-import type { BoothScope, OrganiserScope, SystemScope, VisitorScope } from './scopes.ts';
+import type {
+  ApplicantScope,
+  BoothScope,
+  OrganiserScope,
+  SystemScope,
+  VisitorScope,
+} from './scopes.ts';
 
 type EventSystemScope = SystemScope & { readonly eventId: EventId };
 
@@ -9,7 +15,7 @@ type EventSystemScope = SystemScope & { readonly eventId: EventId };
  * write: the running transaction acts for the system, of the same event, until `work` is done.
  */
 export async function asSystem<T>(
-  scope: OrganiserScope | BoothScope | VisitorScope,
+  scope: OrganiserScope | BoothScope | VisitorScope | ApplicantScope,
   work: (scope: EventSystemScope) => Promise<T>,
 ): Promise<T> {
   changeScope(scope.tx, { kind: 'system' });

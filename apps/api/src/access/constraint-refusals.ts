@@ -29,6 +29,7 @@ const refusalByConstraint: Record<string, readonly [code: string, kind: RefusalK
   sponsorship_claim_limit: ['sponsorship.claim_used_up', 'conflict'],
   sponsorship_claim_promised: ['sponsorship.benefit_promised', 'conflict'],
   sponsorship_contract_one_open: ['sponsorship.contract_wrong_status', 'conflict'],
+  application_reviewer_event_id_account_id_fkey: ['application.not_in_team', 'not_found'],
   attendee_external_ref_once: ['attendee.external_ref_taken', 'conflict'],
   letter_text_pkey: ['mail.text_changed_meanwhile', 'conflict'],
   attendee_badge_code_once: ['attendee.badge_code_taken', 'conflict'],

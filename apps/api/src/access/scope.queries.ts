@@ -67,6 +67,24 @@ export async function findBadgeHolder(tx: Tx, tokenHash: string) {
     .executeTakeFirst();
 }
 
+/** Whose application a link opens, by the hash of its secret. */
+export async function findApplicant(tx: Tx, tokenHash: string) {
+  return tx
+    .selectFrom('application_link')
+    .innerJoin('application', (join) =>
+      join
+        .onRef('application.event_id', '=', 'application_link.event_id')
+        .onRef('application.application_id', '=', 'application_link.application_id'),
+    )
+    .select([
+      'application.event_id as eventId',
+      'application.application_id as applicationId',
+      'name',
+    ])
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst();
+}
+
 type PersonOfBooth = {
   readonly token: string;
   readonly accountId: string;

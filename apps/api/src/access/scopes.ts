@@ -3,12 +3,19 @@ import type { Tables } from '@foyer/database/tables.ts';
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import type { BoothActor, TeamActor } from '@foyer/domain/actor.ts';
 import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
-import type { AccountId, AttendeeId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
+import type {
+  AccountId,
+  ApplicationId,
+  AttendeeId,
+  EventId,
+  ExhibitorId,
+} from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import type { TeamRole } from '@foyer/domain/team-role.ts';
 import type { Compilable, QueryResult, Transaction } from 'kysely';
 import type { Context, Services } from './context.ts';
 import {
+  findApplicant,
   findBadgeHolder,
   findBoothRole,
   findPublishedEventId,
@@ -66,6 +73,17 @@ export type BadgeScope = Base & {
   readonly actorName: string;
 };
 
+/** An applicant, by the secret of the application's link. Only `withApplicantScope` makes one. */
+export type ApplicantScope = Base & {
+  readonly [minted]: 'applicant';
+  readonly kind: 'applicant';
+  readonly eventId: EventId;
+  readonly applicationId: ApplicationId;
+  /** There is no account yet; the history names the organisation, and no person. */
+  readonly accountId: null;
+  readonly actorName: string;
+};
+
 /** A signed-in person before any event is chosen. */
 export type AccountScope = SignedInBase & {
   readonly [minted]: 'account';
@@ -90,12 +108,14 @@ export type EventScope =
   | BoothScope
   | VisitorScope
   | BadgeScope
+  | ApplicantScope
   | (SystemScope & { eventId: EventId });
 /** Whoever changes something inside one event. */
 export type WritingScope =
   | OrganiserScope
   | BoothScope
   | BadgeScope
+  | ApplicantScope
   | (SystemScope & { eventId: EventId });
 
 function signedInOf(ctx: Context) {
@@ -255,6 +275,27 @@ export async function readAsVisitor<T>(
 /** Opens to a booth whom it holds the badge of, as a scanner does. */
 export function presentBadge({ tx }: BoothScope, code: string): void {
   changeScope(tx, { presentedCodes: [code] });
+}
+
+/** The same for an applicant; whoever has the link acts for the application. */
+export function withApplicantScope<T>(
+  ctx: Context,
+  tokenHash: string,
+  work: (scope: ApplicantScope) => Promise<T>,
+): Promise<T> {
+  return withScope(ctx.database, { kind: 'system' }, async (tx) => {
+    const found = await findApplicant(tx, tokenHash);
+    if (!found) throw refuseAccess('access.not_found');
+    const { eventId, applicationId, name } = found;
+    changeScope(tx, { kind: 'applicant', eventId, applicationId });
+    return work({
+      ...baseOf(ctx),
+      ...{ tx, eventId, applicationId },
+      kind: 'applicant',
+      accountId: null,
+      actorName: name,
+    } as ApplicantScope);
+  });
 }
 
 export function withAccountScope<T>(

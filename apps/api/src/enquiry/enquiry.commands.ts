@@ -3,6 +3,7 @@ import { canMoveEnquiry, canTakeEnquiry } from '@foyer/domain/enquiry/enquiry.ru
 import type { Enquiry, EnquiryInput, EnquiryStatus } from '@foyer/domain/enquiry/enquiry.schema.ts';
 import type { EnquiryId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import { asSystem } from '../access/as-system.ts';
+import { readTicket, senderHashOf } from '../access/form-ticket.ts';
 import type { BoothScope, SystemScope, VisitorScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import { notifyReceived, sendAnswer } from './enquiry.mail.ts';
@@ -14,7 +15,6 @@ import {
   lockSender,
   saveDecision,
 } from './enquiry.queries.ts';
-import { readTicket, senderHashOf } from './enquiry-form.ts';
 
 export type SentForm = {
   readonly exhibitorId: ExhibitorId;
@@ -23,24 +23,31 @@ export type SentForm = {
   readonly remoteAddress: string;
 };
 
+/** What the form of an exhibitor's page is handed out for. */
+export const enquiryPurpose = (at: { eventId: EventId; exhibitorId: ExhibitorId }) => [
+  'enquiry',
+  at.eventId,
+  at.exhibitorId,
+];
+
 /** Takes what a visitor wrote to an exhibitor whose page is public; the caller has seen that it is. */
 export async function takeEnquiry(scope: VisitorScope, form: SentForm): Promise<void> {
   const { config } = scope.services;
   const { exhibitorId, input } = form;
-  const at = { eventId: scope.eventId, exhibitorId };
-  const ticket = readTicket(config, at, { text: form.ticket, now: scope.now });
+  const purpose = enquiryPurpose({ ...scope, exhibitorId });
+  const ticket = readTicket(config, purpose, { text: form.ticket, now: scope.now });
   const senderHash = senderHashOf(config, scope.eventId, form.remoteAddress);
   await asSystem(scope, async (system) => {
     await lockSender(system, senderHash);
     // A form sent twice was sent once, also when the limit is reached by now.
-    if (ticket && (await isKnownEnquiry(system, ticket.enquiryId))) return;
+    if (ticket && (await isKnownEnquiry(system, ticket.formId as EnquiryId))) return;
     const incoming = { exhibitorId, input, senderHash };
     const lately = await countLately(system, incoming);
     const attempt = { ...lately, formAgeMs: ticket?.ageMs ?? null, message: input.message };
     const verdict = canTakeEnquiry(attempt);
     if (!verdict.allowed) throw refuseEnquiry(verdict.code, verdict.params);
     if (!ticket) throw refuseEnquiry('enquiry.form_expired');
-    const { enquiryId } = ticket;
+    const enquiryId = ticket.formId as EnquiryId;
     if (!(await insertEnquiry(system, { ...incoming, enquiryId }))) return;
     await record(system, { enquiryId, exhibitorId, happened: 'received' });
     // One letter an hour at most; the portal counts what waits.

@@ -1,8 +1,8 @@
 import type { EnquiryAttempt } from '@foyer/domain/enquiry/enquiry.rules.ts';
-import { DAY_MS, HOUR_MS } from '@foyer/domain/enquiry/enquiry.rules.ts';
 import type { Enquiry, EnquiryInput, EnquiryStatus } from '@foyer/domain/enquiry/enquiry.schema.ts';
 import type { EnquiryId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
+import { DAY_MS, HOUR_MS } from '@foyer/domain/public-form.ts';
 import { sql } from 'kysely';
 import type { BoothScope, SystemScope } from '../access/scopes.ts';
 

@@ -1,7 +1,7 @@
 import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
-import { DAY_MS } from '@foyer/domain/enquiry/enquiry.rules.ts';
 import { keptUntil } from '@foyer/domain/event/retention.rules.ts';
 import type { EventId } from '@foyer/domain/identifier.ts';
+import { DAY_MS } from '@foyer/domain/public-form.ts';
 import type { Services } from '../access/context.ts';
 import { withSystemScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';

@@ -27,19 +27,23 @@ import { listExhibitorsWithMembers } from './member.queries.ts';
 type Changer = OrganiserScope | JoiningScope;
 export type CreatedExhibitor = NewExhibitor & { readonly exhibitorId: ExhibitorId };
 
-/** Makes exhibitors that nobody has told yet; the invitations are the next noun's. */
+/**
+ * Makes exhibitors that nobody has told yet; the invitations are the next noun's. They are `invited`,
+ * or `accepted` where they applied; whose name is taken is left out.
+ */
 export async function createExhibitors(
   scope: OrganiserScope,
   exhibitors: readonly NewExhibitor[],
+  participation: 'invited' | 'accepted' = 'invited',
 ): Promise<CreatedExhibitor[]> {
-  const created = await insertExhibitors(scope, exhibitors);
+  const created = await insertExhibitors(scope, exhibitors, participation);
   for (const { exhibitorId, name, contactEmail } of created) {
     await recordFact(scope, {
       noun: 'exhibitor',
       nounId: exhibitorId,
-      type: 'exhibitor.invited',
+      type: `exhibitor.${participation}`,
       exhibitorId,
-      after: { name, contactEmail, participation: 'invited' },
+      after: { name, contactEmail, participation },
     });
   }
   return created;
@@ -99,7 +103,7 @@ export async function commentOnExhibitor(
 
 /** `withdrawn`: the exhibitor said so; `cancelled`: the organiser did. Its stand and invitations end with it. */
 export async function endParticipation(
-  scope: OrganiserScope,
+  scope: Changer,
   given: { readonly exhibitorId: ExhibitorId; readonly to: 'withdrawn' | 'cancelled' },
 ): Promise<void> {
   const exhibitor = await lockedExhibitor(scope, given.exhibitorId);

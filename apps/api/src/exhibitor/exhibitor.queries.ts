@@ -23,6 +23,7 @@ const ROWS_A_STATEMENT = 1000;
 export async function insertExhibitors(
   scope: OrganiserScope,
   exhibitors: readonly NewExhibitor[],
+  participation: Participation,
 ): Promise<(NewExhibitor & { exhibitorId: ExhibitorId })[]> {
   const inOrder = exhibitors.toSorted((one, other) => compareNames(one.name, other.name));
   const inserted: { exhibitor_id: string; name: string }[] = [];
@@ -30,7 +31,7 @@ export async function insertExhibitors(
     const rows = inOrder.slice(at, at + ROWS_A_STATEMENT).map((exhibitor) => ({
       event_id: scope.eventId,
       name: exhibitor.name,
-      participation: 'invited',
+      participation,
       contact_name: exhibitor.contactName,
       contact_email: exhibitor.contactEmail,
       locale: exhibitor.locale,

@@ -1,12 +1,13 @@
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import { isTakingPart } from '@foyer/domain/exhibitor/participation.rules.ts';
-import type { AccountId, EventId } from '@foyer/domain/identifier.ts';
+import type { AccountId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import { refuseInvitation } from '@foyer/domain/invitation/invitation.refusals.ts';
 import {
   canAccept,
   canRenewOwn,
   expiryFrom,
   isSameAddress,
+  isSentLately,
   standingAt,
 } from '@foyer/domain/invitation/invitation.rules.ts';
 import type {
@@ -41,7 +42,7 @@ import {
   saveAccepted,
 } from './acceptance.queries.ts';
 import { queueInvitation } from './invitation.mail.ts';
-import { findInviter, saveRenewal } from './invitation.queries.ts';
+import { findInviter, lockFirstInvitation, saveRenewal } from './invitation.queries.ts';
 
 /** What the page behind a link shows. Only the reader of the letter has the token. */
 export function openInvitation(ctx: Context, token: string): Promise<OpenedInvitation> {
@@ -136,22 +137,40 @@ export function renewOwnInvitation(ctx: Context, token: string): Promise<void> {
     const locked = await lockFoundInvitation(scope, { ...found, tokenHash });
     if (!locked || !canRenewOwn(locked, ctx.now)) return;
     if (exhibitor && !isTakingPart(exhibitor.participation)) return;
-    const fresh = makeLinkSecret();
-    const expiresAt = expiryFrom(ctx.now);
-    await saveRenewal(scope, found.invitationId, { tokenHash: hashOfLinkSecret(fresh), expiresAt });
-    const event = await getEvent(scope);
-    const sender = found.createdBy ? await findInviter(scope, found.createdBy) : null;
-    await queueInvitation(scope, {
-      event,
-      circle: found,
-      exhibitorName: exhibitor?.name ?? '',
-      inviter: sender ?? { name: event.organiserName, isOfTeam: true },
-      to: { email: found.email, name: found.name, locale: found.locale },
-      token: fresh,
-      expiresAt,
-    });
-    await record(scope, found, 'renewed');
+    await renewAndSend(scope, found, exhibitor);
   });
+}
+
+/** The letter that makes an exhibitor's first administrator, once more to the same address. */
+export async function renewForContact(
+  scope: JoiningScope,
+  exhibitorId: ExhibitorId,
+): Promise<void> {
+  const exhibitor = await lockExhibitor(scope, exhibitorId);
+  const invitation = await lockFirstInvitation(scope, exhibitorId);
+  if (!exhibitor || invitation?.status !== 'open' || isSentLately(invitation, scope.now)) return;
+  await renewAndSend(scope, { ...invitation, eventId: scope.eventId }, exhibitor);
+}
+
+/** A new link; whoever invited signs the letter again. */
+async function renewAndSend(
+  scope: JoiningScope,
+  found: FoundInvitation,
+  exhibitor: LockedExhibitor | null,
+): Promise<void> {
+  const token = makeLinkSecret();
+  const expiresAt = expiryFrom(scope.now);
+  await saveRenewal(scope, found.invitationId, { tokenHash: hashOfLinkSecret(token), expiresAt });
+  const event = await getEvent(scope);
+  const sender = found.createdBy ? await findInviter(scope, found.createdBy) : null;
+  await queueInvitation(scope, {
+    ...{ event, token, expiresAt },
+    circle: found,
+    exhibitorName: exhibitor?.name ?? '',
+    inviter: sender ?? { name: event.organiserName, isOfTeam: true },
+    to: { email: found.email, name: found.name, locale: found.locale },
+  });
+  await record(scope, found, 'renewed');
 }
 
 type Opened = {

@@ -57,6 +57,16 @@ export async function inviteContacts(
   scope: OrganiserScope,
   exhibitors: readonly CreatedExhibitor[],
 ): Promise<void> {
+  for (const letter of await issueInvitations(scope, exhibitors)) {
+    await queueInvitation(scope, letter);
+  }
+}
+
+/** The invitations of their first administrators; whoever asks writes the letters that carry the links. */
+export async function issueInvitations(
+  scope: OrganiserScope,
+  exhibitors: readonly CreatedExhibitor[],
+): Promise<ContactLetter[]> {
   const event = await getEvent(scope);
   const expiresAt = expiryFrom(scope.now);
   const letters = exhibitors.map((exhibitor) => {
@@ -84,8 +94,12 @@ export async function inviteContacts(
       expiresAt,
     })),
   );
-  for (const letter of letters) await queueInvitation(scope, letter);
+  return letters;
 }
+
+type ContactLetter = InvitationLetter & {
+  readonly circle: { readonly kind: 'exhibitor'; readonly exhibitorId: ExhibitorId };
+};
 
 /** A colleague for the booth, asked by its administrator or by the organiser. */
 export async function inviteMember(

@@ -18,18 +18,26 @@ export type InvitationLetter = {
   readonly expiresAt: Date;
 };
 
+/** Where an invitation is accepted. */
+export function invitationAddress(
+  scope: WritingScope,
+  { circle, token }: Pick<InvitationLetter, 'circle' | 'token'>,
+): string {
+  const app = circle.kind === 'team' ? 'organiser' : 'exhibitor';
+  return `${scope.services.config.publicUrl}/${app}/invitation/${token}`;
+}
+
 /** The organiser writes to a company, a colleague to a colleague. */
 export async function queueInvitation(
   scope: WritingScope,
   letter: InvitationLetter,
 ): Promise<void> {
-  const { circle, event, exhibitorName, inviter, to, token, expiresAt } = letter;
-  const app = circle.kind === 'team' ? 'organiser' : 'exhibitor';
+  const { circle, event, exhibitorName, inviter, to, expiresAt } = letter;
   const words = {
     locale: to.locale,
     toName: to.name,
     event,
-    link: `${scope.services.config.publicUrl}/${app}/invitation/${token}`,
+    link: invitationAddress(scope, letter),
     validUntil: expiresAt,
   };
   const envelope = { to: to.email, toName: to.name, locale: to.locale };

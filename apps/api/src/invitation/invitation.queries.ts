@@ -80,7 +80,7 @@ export async function insertInvitations(
   }
 }
 
-function invitationsAt(scope: OrganiserScope | BoothScope, place: Place) {
+function invitationsAt(scope: OrganiserScope | BoothScope | JoiningScope, place: Place) {
   const found = scope.tx
     .selectFrom('invitation')
     .select(columns)
@@ -133,7 +133,7 @@ export async function lockOpenInvitationOf(
 
 /** The invitation that makes an exhibitor's first administrator, if one was ever sent. */
 export async function lockFirstInvitation(
-  scope: OrganiserScope,
+  scope: OrganiserScope | JoiningScope,
   exhibitorId: ExhibitorId,
 ): Promise<Invitation | null> {
   const row = await invitationsAt(scope, { kind: 'exhibitor', exhibitorId })

@@ -44,7 +44,14 @@ export async function caseOf(scope: OrganiserScope, given: Case): Promise<Found>
       return { letter: await aboutTasks(scope, given) };
     case 'sponsorship-sent':
     case 'sponsorship-signed':
-      // Named after a level: which one, nobody knows before it is offered.
+    // Named after a level: which one, nobody knows before it is offered.
+    case 'application-link':
+    case 'application-received':
+    case 'application-changes':
+    case 'application-accepted':
+    case 'application-waitlisted':
+    case 'application-rejected':
+      // They went out before there was an exhibitor; the page of applications shows them as they leave.
       return {};
     case 'enquiry-answered':
       // What visitors and exhibitors write to each other is not the organiser's to read.

@@ -26,6 +26,7 @@ import { makePictureIsolated, readFileIsolated } from './isolated-picture.ts';
 import { storeMedia } from './media.commands.ts';
 import { findMediaFile, type MediaFile } from './media.queries.ts';
 import type { StoredFile } from './picture-program.ts';
+import { sendFile } from './send-file.ts';
 import { readUpload } from './upload.ts';
 
 const uploadParams = z.object({ eventId: eventIdSchema, exhibitorId: exhibitorIdSchema });
@@ -67,7 +68,7 @@ export async function mediaRoutes(app: FastifyInstance, services: Services): Pro
     const ctx = await contextOf(services, request);
     const wanted = { mediaId, heldSha256: heldBy(request) };
     const file = await findForMember(ctx, eventId, wanted);
-    return send(reply, file, 'private, max-age=3600');
+    return sendFile(reply, file, 'private, max-age=3600');
   });
 
   app.get('/e/:slug/media/:mediaId', async (request, reply) => {
@@ -75,7 +76,7 @@ export async function mediaRoutes(app: FastifyInstance, services: Services): Pro
     const ctx = await contextOf(services, request);
     const wanted = { mediaId, heldSha256: heldBy(request) };
     const file = await withVisitorScope(ctx, slug, (scope) => findMediaFile(scope, wanted));
-    return send(reply, file, 'public, max-age=3600');
+    return sendFile(reply, file, 'public, max-age=3600');
   });
 }
 
@@ -101,23 +102,4 @@ async function findForMember(
     if (file) return file;
   }
   return null;
-}
-
-/** Only pixels are shown in place; anything else could act in our name, and is handed out as a file. */
-const shownInPlace = new Set(['image/webp', 'image/png', 'image/jpeg']);
-
-function send(reply: FastifyReply, file: MediaFile | null, cacheControl: string) {
-  if (!file) throw refuseAccess('access.not_found');
-  reply.headers({
-    etag: `"${file.sha256}"`,
-    'cache-control': cacheControl,
-    'content-security-policy': "default-src 'none'; sandbox",
-    'x-content-type-options': 'nosniff',
-  });
-  if (!shownInPlace.has(file.contentType)) {
-    const name = encodeURIComponent(file.fileName).replaceAll("'", '%27');
-    reply.header('content-disposition', `attachment; filename*=UTF-8''${name}`);
-  }
-  if (!file.content) return reply.status(304).send();
-  return reply.type(file.contentType).send(file.content);
 }

@@ -1,8 +1,10 @@
 import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
 import type { ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
-import { type Answers, questionsOf } from '@foyer/domain/task/answer.rules.ts';
+import type { Answers } from '@foyer/domain/question/answer.rules.ts';
+import { isUpload } from '@foyer/domain/question/question.schema.ts';
 import { appliesTo, type Traits } from '@foyer/domain/task/applies-to.rules.ts';
+import { questionsOf } from '@foyer/domain/task/asked-questions.rules.ts';
 import type { AskedTask, TaskFile } from '@foyer/domain/task/task.schema.ts';
 import {
   isClosed,
@@ -86,9 +88,9 @@ export function tasksOfAll(given: {
 
 /** The ids of the files that answers name. */
 export function fileIdsOf({ template, answers }: OwnTask): string[] {
-  return questionsOf(template).flatMap(({ type, questionId }) => {
-    const value = answers[questionId];
-    return type === 'file' && typeof value === 'string' ? [value] : [];
+  return questionsOf(template).flatMap((question) => {
+    const value = answers[question.questionId];
+    return isUpload(question) && typeof value === 'string' ? [value] : [];
   });
 }
 

@@ -1,8 +1,8 @@
 import type { ExhibitorId } from '@foyer/domain/identifier.ts';
-import type { Answers } from '@foyer/domain/task/answer.rules.ts';
+import type { Answers } from '@foyer/domain/question/answer.rules.ts';
 import type { TaskFile } from '@foyer/domain/task/task.schema.ts';
 import { sql } from 'kysely';
-import type { EventScope, OrganiserScope } from '../access/scopes.ts';
+import type { BoothScope, EventScope, OrganiserScope } from '../access/scopes.ts';
 import type { Askable, StoredTask } from './asked-tasks.ts';
 
 /** By name; one of them where an id is given. A booth sees itself and nobody else. */
@@ -86,6 +86,18 @@ export async function listFiles(
     .where('media_id', 'in', [...given.mediaIds])
     .execute();
   return rows as TaskFile[];
+}
+
+/** Of a picture of this exhibitor, in pixels; null for a document. */
+export async function findLongSide(scope: BoothScope, mediaId: string): Promise<number | null> {
+  const row = await scope.tx
+    .selectFrom('media')
+    .select(sql<number | null>`greatest(width_pixels, height_pixels)`.as('pixels'))
+    .where('event_id', '=', scope.eventId)
+    .where('exhibitor_id', '=', scope.exhibitorId)
+    .where('media_id', '=', mediaId)
+    .executeTakeFirst();
+  return row?.pixels ?? null;
 }
 
 /** Of any exhibitor, for a list over all of them. */

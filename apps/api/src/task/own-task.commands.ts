@@ -2,20 +2,20 @@ import { type CalendarDate, calendarDateAt } from '@foyer/domain/calendar-date.t
 import { isTakingPart } from '@foyer/domain/exhibitor/participation.rules.ts';
 import type { ExhibitorId, TemplateId } from '@foyer/domain/identifier.ts';
 import {
-  type Answers,
   type AnswerValue,
   isAnswerTo,
   isEmptyAnswer,
   isSameAnswer,
-  questionsOf,
-} from '@foyer/domain/task/answer.rules.ts';
+} from '@foyer/domain/question/answer.rules.ts';
+import { isUpload, type Question } from '@foyer/domain/question/question.schema.ts';
 import { appliesTo } from '@foyer/domain/task/applies-to.rules.ts';
+import { questionsOf } from '@foyer/domain/task/asked-questions.rules.ts';
 import { refuseTask } from '@foyer/domain/task/task.refusals.ts';
 import { canAnswer, canFinish, canTakeBack, isOpen } from '@foyer/domain/task/task-status.rules.ts';
 import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
-import { type OwnTask, ownTask } from './asked-tasks.ts';
-import { listAskable, listFiles } from './exhibitor-tasks.queries.ts';
+import { fileIdsOf, type OwnTask, ownTask } from './asked-tasks.ts';
+import { findLongSide, listAskable, listFiles } from './exhibitor-tasks.queries.ts';
 import { stopWaitingReminder } from './reminder-stop.commands.ts';
 import { lockTask, saveAnswer, saveTask } from './task-changes.queries.ts';
 import { insist, recordTask } from './task-record.ts';
@@ -59,7 +59,7 @@ export async function giveAnswer(scope: BoothScope, given: AnswerGiven): Promise
   if (!question) throw refuseTask('task.template_changed_meanwhile');
   const value = isEmptyAnswer(given.value) ? null : given.value;
   if (value !== null && !isAnswerTo(question, value)) throw refuseTask('task.answer_invalid');
-  if (value !== null && question.type === 'file') await insistOwnFiles(scope, [String(value)]);
+  if (typeof value === 'string' && isUpload(question)) await insistFits(scope, question, value);
   const stored = task.answers[given.questionId] ?? null;
   if (isSameAnswer(stored, value)) return;
   const was = isEmptyAnswer(given.was) ? null : given.was;
@@ -73,7 +73,7 @@ export async function finishTask(scope: BoothScope, templateId: TemplateId): Pro
   const questions = questionsOf(task.template);
   const { today, answers } = task;
   insist(canFinish(task, { today, questions, answers }), { name: task.doneByName });
-  await insistOwnFiles(scope, filesIn(questions, answers));
+  await insistOwnFiles(scope, fileIdsOf(task));
   await saveTask(scope, { ...scope, templateId }, { status: 'done', comment: '' });
   await recordTask(scope, { happened: 'finished', ...of(task) });
   await stopWaitingReminder(scope, scope.exhibitorId);
@@ -87,11 +87,13 @@ export async function takeTaskBack(scope: BoothScope, templateId: TemplateId): P
   await recordTask(scope, { happened: 'taken_back', ...of(task) });
 }
 
-function filesIn(questions: ReturnType<typeof questionsOf>, answers: Answers): string[] {
-  return questions.flatMap(({ type, questionId }) => {
-    const value = answers[questionId];
-    return type === 'file' && typeof value === 'string' ? [value] : [];
-  });
+/** The file is there, and a picture where one is asked for, as large as it has to be. */
+async function insistFits(scope: BoothScope, question: Question, mediaId: string): Promise<void> {
+  await insistOwnFiles(scope, [mediaId]);
+  if (question.type !== 'image') return;
+  const pixels = await findLongSide(scope, mediaId);
+  if (pixels === null || pixels < (question.minPixels ?? 0))
+    throw refuseTask('task.answer_invalid');
 }
 
 async function insistOwnFiles(scope: BoothScope, mediaIds: readonly string[]): Promise<void> {

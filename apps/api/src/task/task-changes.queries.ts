@@ -1,5 +1,5 @@
 import type { ExhibitorId, TemplateId } from '@foyer/domain/identifier.ts';
-import type { AnswerValue } from '@foyer/domain/task/answer.rules.ts';
+import type { AnswerValue } from '@foyer/domain/question/answer.rules.ts';
 import type { TaskStatus } from '@foyer/domain/task/task-status.rules.ts';
 import { sql } from 'kysely';
 import type { BoothScope, OrganiserScope } from '../access/scopes.ts';

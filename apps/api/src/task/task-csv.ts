@@ -1,9 +1,12 @@
 import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
 import { type CsvValue, formatCsv } from '@foyer/domain/csv.ts';
 import { type Locale, textIn } from '@foyer/domain/locale.ts';
-import { type AnswerValue, questionsOf } from '@foyer/domain/task/answer.rules.ts';
+import type { AnswerValue } from '@foyer/domain/question/answer.rules.ts';
+import { isUpload, type Question } from '@foyer/domain/question/question.schema.ts';
+import { questionsOf } from '@foyer/domain/task/asked-questions.rules.ts';
 import { isOverdue } from '@foyer/domain/task/task-status.rules.ts';
-import type { Question, Template } from '@foyer/domain/task/template.schema.ts';
+import type { Template } from '@foyer/domain/task/template.schema.ts';
+import { answerWords } from '@foyer/messages/question/answer-words.ts';
 import { taskCsvDe, taskStatesDe } from '@foyer/messages/task/task.de.ts';
 import { taskCsvEn, taskStatesEn } from '@foyer/messages/task/task.en.ts';
 import type { OwnTask } from './asked-tasks.ts';
@@ -40,19 +43,18 @@ export function tasksAsCsv({ tasks, today, locale, timeZone }: Given): string {
 /** One line an exhibitor, one column a question: what was handed in for one task. */
 export function answersAsCsv(template: Template, given: Given): string {
   const { tasks, today, locale, timeZone, fileNames } = given;
-  const { columns, states, yes, no } = wordsOf(locale);
+  const { columns, states } = wordsOf(locale);
   const questions = questionsOf(template);
+  // Figures stay figures and days sort as text, so that a spreadsheet can go on with them.
   const cell = (question: Question, value: AnswerValue | undefined): CsvValue => {
-    const label = (id: unknown) => {
-      const option = question.options.find(({ optionId }) => optionId === id);
-      return option ? textIn(option.label, locale) : String(id);
-    };
-    if (value === undefined) return '';
-    if (question.type === 'file') return fileNames.get(String(value)) ?? '';
-    if (question.type === 'one_choice') return label(value);
-    if (Array.isArray(value)) return value.map(label).join(', ');
-    if (typeof value === 'boolean') return value ? yes : no;
-    return value;
+    if (typeof value === 'number') return value;
+    if (isUpload(question)) return fileNames.get(String(value)) ?? '';
+    const one = { ...question, type: 'one_choice' } as const;
+    if (Array.isArray(value)) return value.map((id) => answerWords(one, id, locale)).join(', ');
+    const isMoment = question.type === 'date' || question.type === 'date_time';
+    return isMoment && typeof value === 'string'
+      ? value
+      : (answerWords(question, value, locale) ?? '');
   };
   return formatCsv([
     [

@@ -1,5 +1,5 @@
 import { exhibitorIdSchema, templateIdSchema } from '@foyer/domain/identifier.ts';
-import { answerValueSchema } from '@foyer/domain/task/answer.rules.ts';
+import { answerValueSchema } from '@foyer/domain/question/answer.rules.ts';
 import { mayActOnTask } from '@foyer/domain/task/task.policy.ts';
 import {
   askedTaskSchema,

@@ -1,9 +1,11 @@
 import type { PageRequest, PublicPage } from '@foyer/domain/public-page.ts';
 import { IntlProvider } from 'use-intl';
 import { formatsOf, messagesIn } from '../messages.ts';
+import { ApplicationPage } from '../pages/application.page.tsx';
 import { BadgePage } from '../pages/badge.page.tsx';
 import { BadgeRequestPage } from '../pages/badge-request.page.tsx';
 import { BadgeSeatsPage } from '../pages/badge-seats.page.tsx';
+import { CallPage } from '../pages/call.page.tsx';
 import { DirectoryPage } from '../pages/directory.page.tsx';
 import { ExhibitorPage } from '../pages/exhibitor.page.tsx';
 import { NotFoundPage } from '../pages/not-found.page.tsx';
@@ -55,7 +57,7 @@ export function PageDocument(request: PageRequest) {
   );
 }
 
-const scripted = new Set<PublicPage['kind']>(['plan', 'directory', 'programme']);
+const scripted = new Set<PublicPage['kind']>(['plan', 'directory', 'programme', 'application']);
 const needsScript = ({ kind }: PublicPage) => scripted.has(kind);
 
 function PageBody({ page, locale, origin }: PageRequest) {
@@ -76,6 +78,10 @@ function PageBody({ page, locale, origin }: PageRequest) {
       return <BadgeSeatsPage {...page} locale={locale} />;
     case 'badge_request':
       return <BadgeRequestPage {...page} />;
+    case 'call':
+      return <CallPage {...page} locale={locale} />;
+    case 'application':
+      return <ApplicationPage {...page} locale={locale} />;
     case 'not_found':
       return <NotFoundPage />;
   }

@@ -6,6 +6,9 @@ import { EventDates } from '../features/event/event-dates.tsx';
 
 const languageNames: Record<Locale, string> = { de: 'Deutsch', en: 'English' };
 
+/** Pages of one person: nothing leads away from them. */
+const withoutPages = new Set<PublicPage['kind']>(['badge', 'badge_seats', 'application']);
+
 export function PageHeader({ page, locale, path }: PageRequest) {
   const t = useTranslations('frame');
   const event = 'event' in page ? page.event : null;
@@ -44,14 +47,25 @@ export function PageHeader({ page, locale, path }: PageRequest) {
           ))}
         </nav>
       </div>
-      {event && page.kind !== 'badge' && page.kind !== 'badge_seats' && (
-        <EventPages slug={event.slug} kind={page.kind} />
+      {event && !withoutPages.has(page.kind) && (
+        <EventPages slug={event.slug} kind={page.kind} isCalling={isCalling(page)} />
       )}
     </header>
   );
 }
 
-function EventPages({ slug, kind }: { slug: string; kind: PublicPage['kind'] }) {
+/** Whether exhibitors are called for, as far as anybody may know. */
+function isCalling(page: PublicPage): boolean {
+  return 'isCalling' in page && page.isCalling;
+}
+
+type EventPagesProps = {
+  readonly slug: string;
+  readonly kind: PublicPage['kind'];
+  readonly isCalling: boolean;
+};
+
+function EventPages({ slug, kind, isCalling }: EventPagesProps) {
   const t = useTranslations('frame');
   const inDirectory = kind === 'directory' || kind === 'exhibitor';
   return (
@@ -68,6 +82,11 @@ function EventPages({ slug, kind }: { slug: string; kind: PublicPage['kind'] }) 
       <a href={`/e/${slug}/programme`} aria-current={kind === 'programme' ? 'page' : undefined}>
         {t('programme')}
       </a>
+      {isCalling && (
+        <a href={`/e/${slug}/call`} aria-current={kind === 'call' ? 'page' : undefined}>
+          {t('call')}
+        </a>
+      )}
     </nav>
   );
 }

@@ -59,20 +59,24 @@ export function PageMeta({ page, locale, origin }: PageRequest) {
 function isHidden(page: PublicPage): boolean {
   if (page.kind === 'directory') return page.isEmbedded || page.search.q !== '';
   if (page.kind === 'plan') return page.search.q !== '' || page.search.category !== null;
-  return page.kind === 'not_found' || isOfBadge(page);
+  if (page.kind === 'call') return pathOf(page) === null || page.standing === 'closed';
+  return ['not_found', 'application'].includes(page.kind) || isOfBadge(page);
 }
 
 const isOfBadge = ({ kind }: PublicPage) => kind === 'badge' || kind === 'badge_seats';
 
 function pathOf(page: PublicPage): string | null {
   switch (page.kind) {
-    // The address of a badge is a secret.
+    // The address of a badge or an application is a secret, and so is that of a private call.
     case 'badge':
     case 'badge_seats':
+    case 'application':
     case 'not_found':
       return null;
     case 'badge_request':
       return `/e/${page.event.slug}/badge`;
+    case 'call':
+      return page.path === `/e/${page.event.slug}/call` ? page.path : null;
     case 'start':
       return '/';
     case 'directory':

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  canMoveEnquiry,
-  canTakeEnquiry,
-  HOUR_MS,
-  latestMs,
-  limits,
-  soonestMs,
-} from './enquiry.rules.ts';
+import { HOUR_MS, latestMs, soonestMs } from '../public-form.ts';
+import { canMoveEnquiry, canTakeEnquiry, limits } from './enquiry.rules.ts';
 import { enquiryStatuses } from './enquiry.schema.ts';
 
 describe('an enquiry', () => {

@@ -1,3 +1,4 @@
+import { isWrittenByHand } from '../public-form.ts';
 import { allowed, denied, type Verdict } from '../refusal.ts';
 import type { EnquiryRefusalCode } from './enquiry.refusals.ts';
 import type { EnquiryStatus } from './enquiry.schema.ts';
@@ -16,15 +17,6 @@ export function canMoveEnquiry(
   const moves: readonly EnquiryStatus[] = enquiryMoves[from];
   return moves.includes(to) ? allowed : denied('enquiry.wrong_status', { from, to });
 }
-
-const SECOND_MS = 1000;
-export const HOUR_MS = 3600 * SECOND_MS;
-export const DAY_MS = 24 * HOUR_MS;
-
-/** Nobody reads, types and sends a message sooner; programs do. */
-export const soonestMs = 2 * SECOND_MS;
-/** A page left open over lunch still sends; one from last week does not. */
-export const latestMs = 12 * HOUR_MS;
 
 export const limits = {
   /** From one connection at one event in an hour, whomever it writes to. */
@@ -49,8 +41,7 @@ export type EnquiryAttempt = {
 /** No puzzle for people: age of the form, links, and how many there were lately. */
 export function canTakeEnquiry(attempt: EnquiryAttempt): Verdict<EnquiryRefusalCode> {
   const { formAgeMs, message } = attempt;
-  if (formAgeMs === null || formAgeMs < soonestMs || formAgeMs > latestMs)
-    return denied('enquiry.form_expired');
+  if (!isWrittenByHand(formAgeMs)) return denied('enquiry.form_expired');
   if (linksIn(message) > limits.linksInMessage)
     return denied('enquiry.too_many_links', { max: limits.linksInMessage });
   const isTooMuch =

@@ -7,6 +7,8 @@ export const factNouns = [
   'team',
   'exhibitor',
   'invitation',
+  'call',
+  'application',
   'hall',
   'stand',
   'placement',

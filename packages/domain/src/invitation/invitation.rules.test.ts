@@ -7,6 +7,7 @@ import {
   canRevoke,
   expiryFrom,
   invitationMoves,
+  isSentLately,
   standingAt,
 } from './invitation.rules.ts';
 import { invitationStatuses } from './invitation.schema.ts';
@@ -46,6 +47,12 @@ describe('an invitation', () => {
       allowed: false,
       code: 'invitation.already_accepted',
     });
+  });
+  it('was sent lately for ten minutes', () => {
+    const expiresAt = expiryFrom(now);
+    const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+    expect(isSentLately({ expiresAt }, after(9))).toBe(true);
+    expect(isSentLately({ expiresAt }, after(10))).toBe(false);
   });
   it('is renewed by the invited person only once it has lapsed', () => {
     expect(canRenewOwn(of('open', later), now)).toBe(false);

@@ -62,6 +62,14 @@ export function canRenewOwn(invitation: Invitation, now: Date): boolean {
   return standingAt(invitation, now) === 'expired';
 }
 
+/** Asking again and again fills nobody's mailbox. */
+const SENT_LATELY_MS = 10 * 60 * 1000;
+
+/** Whether a letter with a link that works has only just left. */
+export function isSentLately({ expiresAt }: Pick<Invitation, 'expiresAt'>, now: Date): boolean {
+  return expiryFrom(now).getTime() - expiresAt.getTime() < SENT_LATELY_MS;
+}
+
 export function isSameAddress(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

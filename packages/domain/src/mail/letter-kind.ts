@@ -12,6 +12,15 @@ export const letterKinds = {
   'invitation-exhibitor': { uses: ['organiser', 'exhibitor', 'until', 'details'] },
   'invitation-member': { uses: ['exhibitor', 'inviter', 'role', 'role_means', 'until', 'details'] },
   'invitation-team': { uses: ['organiser', 'inviter', 'role', 'role_means', 'until', 'details'] },
+  'application-link': { uses: ['organiser', 'applicant', 'details'] },
+  'application-received': { uses: ['organiser', 'applicant', 'details'] },
+  'application-changes': { uses: ['organiser', 'applicant', 'details'], needs: ['details'] },
+  'application-accepted': {
+    uses: ['organiser', 'applicant', 'until', 'application', 'details'],
+    needs: ['details'],
+  },
+  'application-waitlisted': { uses: ['organiser', 'applicant', 'details'], needs: ['details'] },
+  'application-rejected': { uses: ['organiser', 'applicant', 'details'], needs: ['details'] },
   'listing-submitted': { uses: ['organiser', 'exhibitor', 'status'] },
   'listing-sent-back': {
     uses: ['organiser', 'exhibitor', 'reviewer', 'details'],

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { CalendarDate } from '../calendar-date.ts';
+import { type Answers, missingAnswers } from '../question/answer.rules.ts';
+import type { Question } from '../question/question.schema.ts';
 import { allowed, denied, type Verdict } from '../refusal.ts';
-import { type Answers, missingAnswers } from './answer.rules.ts';
 import type { TaskRefusalCode } from './task.refusals.ts';
-import type { Closing, Question, TaskCounts } from './template.schema.ts';
+import type { Closing, TaskCounts } from './template.schema.ts';
 
 /** The same words are in the table's check constraint. A task nobody touched has no row and is open. */
 export const taskStatuses = ['open', 'done', 'reopened', 'waived'] as const;

@@ -3,8 +3,8 @@ import { participationSchema } from '../exhibitor/participation.rules.ts';
 import { exhibitorIdSchema, mailIdSchema, mediaIdSchema, templateIdSchema } from '../identifier.ts';
 import { listingFieldSchema } from '../listing/listing-view.schema.ts';
 import { listingStates } from '../listing/visibility.rules.ts';
+import { answersSchema } from '../question/answer.rules.ts';
 import { textSchema } from '../text.ts';
-import { answersSchema } from './answer.rules.ts';
 import { taskStatusSchema } from './task-status.rules.ts';
 import { templateSchema } from './template.schema.ts';
 

@@ -1,62 +1,22 @@
 import { z } from 'zod';
 import { exhibitorIdSchema, templateIdSchema } from '../identifier.ts';
-import { optionalLineSchema, textSchema, webAddressSchema } from '../text.ts';
+import {
+  bilingualText,
+  questionsSchema,
+  requiredBilingualLine,
+} from '../question/question.schema.ts';
+import { optionalLineSchema, webAddressSchema } from '../text.ts';
 
 /** How a task is finished; the same words are in the table's check constraint. */
 export const taskTypes = ['confirm', 'upload', 'form', 'link'] as const;
 export type TaskType = (typeof taskTypes)[number];
-
-export const questionTypes = [
-  'short_text',
-  'long_text',
-  'number',
-  'yes_no',
-  'one_choice',
-  'several_choices',
-  'date',
-  'file',
-] as const;
-export type QuestionType = (typeof questionTypes)[number];
 
 /** `hard`: after the due date only the organiser can let it be finished. */
 export const closings = ['soft', 'hard'] as const;
 export type Closing = (typeof closings)[number];
 
 export const maxTemplates = 40;
-export const maxQuestions = 20;
-export const maxOptions = 20;
 export const maxReminders = 6;
-
-const line = (max: number) => {
-  const side = optionalLineSchema(max).default('');
-  return z.object({ de: side, en: side });
-};
-const lines = (max: number) => {
-  const side = textSchema(max).default('');
-  return z.object({ de: side, en: side });
-};
-const isWritten = ({ de, en }: { de: string; en: string }) => de !== '' || en !== '';
-const required = { path: ['de'], params: { code: 'required' } };
-
-/** Made where the form is written, and kept when its words change: answers hang on it. */
-const partId = z.string().regex(/^[a-z0-9-]{1,40}$/);
-
-export const optionSchema = z.object({
-  optionId: partId,
-  label: line(120).refine(isWritten, required),
-});
-
-export const questionSchema = z.object({
-  questionId: partId,
-  type: z.enum(questionTypes),
-  label: line(300).refine(isWritten, required),
-  isRequired: z.boolean().default(true),
-  options: z.array(optionSchema).max(maxOptions).default([]),
-});
-export type Question = z.infer<typeof questionSchema>;
-
-const hasChoices = ({ type }: { type: QuestionType }) =>
-  type === 'one_choice' || type === 'several_choices';
 
 /**
  * Whom a task is for. Stands and categories change, so this is asked anew whenever it matters and
@@ -78,15 +38,15 @@ export const appliesToSchema = z.discriminatedUnion('who', [
 export type AppliesTo = z.infer<typeof appliesToSchema>;
 
 const templateFields = z.object({
-  title: line(120).refine(isWritten, required),
-  help: lines(1500),
+  title: requiredBilingualLine(120),
+  help: bilingualText(1500),
   /** What happens once the date has passed or the task is done, in words. */
-  afterwards: lines(600),
+  afterwards: bilingualText(600),
   type: z.enum(taskTypes),
   /** For `link`: where it is done. */
   linkUrl: z.union([webAddressSchema, z.literal('')]).default(''),
   /** For `form`. */
-  questions: z.array(questionSchema).max(maxQuestions).default([]),
+  questions: questionsSchema.default([]),
   appliesTo: appliesToSchema,
   dueOn: z.iso.date(),
   /** Days before the due date, negative after it; each at most once, the earliest first. */
@@ -104,10 +64,6 @@ export const templateInputSchema = templateFields.superRefine((template, problem
     problems.addIssue({ code: 'custom', path, params: { code: 'required' } });
   if (template.type === 'link' && template.linkUrl === '') missing(['linkUrl']);
   if (template.type === 'form' && template.questions.length === 0) missing(['questions']);
-  template.questions.forEach((question, at) => {
-    if (hasChoices(question) && question.options.length === 0)
-      missing(['questions', at, 'options']);
-  });
 });
 export type TemplateInput = z.infer<typeof templateInputSchema>;
 

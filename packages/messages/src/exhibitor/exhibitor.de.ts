@@ -75,6 +75,7 @@ export const exhibitorColumnsDe = {
 export const exhibitorFactsDe = {
   exhibitor: {
     invited: 'Aussteller {name} eingeladen',
+    accepted: 'Aussteller {name} zugesagt',
     edited: 'Angaben zum Aussteller geändert',
     commented: 'Internen Kommentar geändert',
     confirmed: 'Teilnahme bestätigt',

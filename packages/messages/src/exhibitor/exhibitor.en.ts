@@ -72,6 +72,7 @@ export const exhibitorColumnsEn = {
 export const exhibitorFactsEn = {
   exhibitor: {
     invited: 'Exhibitor {name} invited',
+    accepted: 'Exhibitor {name} accepted',
     edited: 'Details of the exhibitor changed',
     commented: 'Internal comment changed',
     confirmed: 'Participation confirmed',

@@ -151,7 +151,7 @@ export const portalDe = {
     asPage: 'Als Seite öffnen',
     export: 'Als CSV herunterladen',
   },
-  task: { noAnswer: 'keine Antwort', yes: 'ja', no: 'nein' },
+  task: { noAnswer: 'keine Antwort' },
   field: {
     german: 'Deutsch',
     english: 'Englisch',

@@ -150,7 +150,7 @@ export const portalEn = {
     asPage: 'Open as a page',
     export: 'Download as CSV',
   },
-  task: { noAnswer: 'no answer', yes: 'yes', no: 'no' },
+  task: { noAnswer: 'no answer' },
   field: {
     german: 'German',
     english: 'English',

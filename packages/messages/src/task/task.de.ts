@@ -64,6 +64,4 @@ export const taskCsvDe = {
     done: 'Erledigt am',
     by: 'Erledigt von',
   },
-  yes: 'ja',
-  no: 'nein',
 } as const;

@@ -62,6 +62,4 @@ export const taskCsvEn = {
     done: 'Done on',
     by: 'Done by',
   },
-  yes: 'yes',
-  no: 'no',
 } as const satisfies Translated<typeof taskCsvDe>;

@@ -6,6 +6,7 @@ export const pagesDe = {
     exhibitors: 'Aussteller',
     plan: 'Hallenplan',
     programme: 'Programm',
+    call: 'Aussteller werden',
     language: 'Sprache',
     organisedBy: 'Veranstaltet von {name}',
     badge: 'Mein Ausweis, meine Daten',

@@ -8,6 +8,7 @@ export const pagesEn = {
     exhibitors: 'Exhibitors',
     plan: 'Floor plan',
     programme: 'Programme',
+    call: 'Become an exhibitor',
     language: 'Language',
     organisedBy: 'Organised by {name}',
     badge: 'My badge, my data',

@@ -8,6 +8,8 @@ export const nouns = [
   'exhibitor',
   'account',
   'invitation',
+  'call',
+  'application',
   'stand',
   'placement',
   'product',
@@ -25,7 +27,7 @@ export const nouns = [
 
 /** Folders beside the nouns that every noun may use, by wall. They are about no single noun. */
 export const besideTheNouns = {
-  'packages/domain/src': ['fact', 'media'],
+  'packages/domain/src': ['fact', 'media', 'question'],
   'apps/api/src': ['access', 'facts', 'media', 'outbox'],
 } as const;
 

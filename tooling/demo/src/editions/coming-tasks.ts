@@ -1,4 +1,4 @@
-import type { Question } from '@foyer/domain/task/template.schema.ts';
+import type { Question } from '@foyer/domain/question/question.schema.ts';
 import type { TaskStory } from './edition.ts';
 
 const asked = (

@@ -35,6 +35,7 @@ import { wattlupe } from '../exhibitors/wattlupe.ts';
 import { zweitrechner } from '../exhibitors/zweitrechner.ts';
 import { halls } from '../hall-plan.ts';
 import { boothEditor, boothScanner } from '../people.ts';
+import { comingCall } from './coming-applications.ts';
 import { comingDemos } from './coming-demos.ts';
 import { comingEnquiries } from './coming-enquiries.ts';
 import {
@@ -76,6 +77,7 @@ export function comingEdition(now: Date): Edition {
       { number: 'S11', status: 'draft' },
     ],
     stories,
+    call: comingCall,
     demos: comingDemos,
     attendees: attendees.slice(0, 100),
     attendeesImported: '-6 08:40',

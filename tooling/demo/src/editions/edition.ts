@@ -1,10 +1,12 @@
+import type { ApplicationStatus } from '@foyer/domain/application/application-status.rules.ts';
 import type { Participation } from '@foyer/domain/exhibitor/participation.rules.ts';
 import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
 import type { ListingField, RevisionStatus } from '@foyer/domain/listing/listing.schema.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { Locale, LocalizedText } from '@foyer/domain/locale.ts';
+import type { Answers } from '@foyer/domain/question/answer.rules.ts';
+import type { Question } from '@foyer/domain/question/question.schema.ts';
 import type { BenefitTerms } from '@foyer/domain/sponsorship/benefit.schema.ts';
-import type { Answers } from '@foyer/domain/task/answer.rules.ts';
-import type { Question, TemplateInput } from '@foyer/domain/task/template.schema.ts';
+import type { TemplateInput } from '@foyer/domain/task/template.schema.ts';
 import type { DemoAttendee } from '../attendees.ts';
 import type { Moment } from '../demo-clock.ts';
 import type { DemoExhibitor } from '../exhibitors/demo-exhibitor.ts';
@@ -39,6 +41,7 @@ export interface Edition {
   readonly levels: readonly LevelStory[];
   readonly sponsors: readonly SponsorStory[];
   readonly tasks: readonly TaskStory[];
+  readonly call?: CallStory;
 }
 
 /** A level of sponsorship; what it promises is written as moments are: `due`. */
@@ -198,4 +201,34 @@ export interface LeadStory {
   readonly exhibitor: string;
   readonly scannedBy: readonly Person[];
   readonly count: number;
+}
+
+/** The call for exhibitors, and who answered it. */
+export interface CallStory {
+  readonly title: LocalizedText;
+  readonly text: LocalizedText;
+  readonly afterwards: LocalizedText;
+  /** Days, as moments of any hour. */
+  readonly opened: Moment;
+  readonly closes: Moment;
+  readonly written: Moment;
+  readonly questions: readonly Question[];
+  readonly applications: readonly ApplicationStory[];
+}
+
+export interface ApplicationStory {
+  readonly name: string;
+  readonly contactName: string;
+  readonly locale: Locale;
+  readonly status: ApplicationStatus;
+  /** Of one that was never handed in. */
+  readonly begun?: Moment;
+  readonly submitted?: Moment;
+  /** Decided, told, asked or withdrawn, whichever was last. */
+  readonly decided?: Moment;
+  readonly isReviewed?: boolean;
+  readonly comments?: readonly { readonly text: string; readonly at: Moment }[];
+  readonly changeRequest?: string;
+  readonly note?: string;
+  readonly answers: Answers;
 }

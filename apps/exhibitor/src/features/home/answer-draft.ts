@@ -1,4 +1,4 @@
-import { type AnswerValue, isSameAnswer } from '@foyer/domain/task/answer.rules.ts';
+import { type AnswerValue, isSameAnswer } from '@foyer/domain/question/answer.rules.ts';
 
 export type Answer = AnswerValue | null;
 /** `held`: somebody else answered the same question; nothing is sent until one decides. */

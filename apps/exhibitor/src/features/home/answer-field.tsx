@@ -1,11 +1,14 @@
-import { type LocalizedText, textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locale.ts';
+import { isNotApplicable, notApplicable } from '@foyer/domain/question/answer.rules.ts';
+import type { Question } from '@foyer/domain/question/question.schema.ts';
 import type { AskedTask } from '@foyer/domain/task/task.schema.ts';
-import type { Question } from '@foyer/domain/task/template.schema.ts';
+import { answerWords } from '@foyer/messages/question/answer-words.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
-import { Button, Checkbox, Group, NumberInput, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import type { Answer } from './answer-draft.ts';
+import { AnswerChoice } from './answer-choice.tsx';
 import { AnswerFile } from './answer-file.tsx';
+import { AnswerPlain } from './answer-plain.tsx';
 import classes from './asked-task.module.css';
 import type { OpenAnswers } from './use-answers.ts';
 
@@ -19,134 +22,74 @@ type AnswerFieldProps = {
 /** One question in the field that fits it; a colleague's answer beside it where one was faster. */
 export function AnswerField(props: AnswerFieldProps) {
   const { question, open } = props;
+  const t = useTranslations('question');
+  const { questionId } = question;
+  const applies = !isNotApplicable(open.shownOf(questionId));
   return (
-    <div id={`answer-${question.questionId}`}>
+    <div id={`answer-${questionId}`}>
       <Field {...props} />
-      {open.conflicts.has(question.questionId) && <Conflict question={question} open={open} />}
+      {question.allowsNotApplicable && (
+        <Checkbox
+          mt={8}
+          label={t('notApplicable')}
+          checked={!applies}
+          onChange={() => open.change(questionId, applies ? notApplicable : null)}
+        />
+      )}
+      {open.conflicts.has(questionId) && <Conflict question={question} open={open} />}
     </div>
   );
 }
 
 function Field({ question, asked, open, error }: AnswerFieldProps) {
-  const t = useTranslations('home.asked');
+  const t = useTranslations('question');
   const { locale } = useLanguage();
-  const { questionId, type, options } = question;
+  const { questionId, type, help, maxWords, minPixels } = question;
   const value = open.shownOf(questionId);
-  const change = (next: Answer) => open.change(questionId, next);
-  const say = (text: LocalizedText) => textIn(text, locale);
-  const common = {
-    label: say(question.label),
-    error,
+  const onChange = (next: typeof value) => open.change(questionId, next);
+  const description = [
+    help ? textIn(help, locale) : '',
+    maxWords === undefined ? '' : t('maxWords', { max: String(maxWords) }),
+    minPixels === undefined || type !== 'image' ? '' : t('minPixels', { min: String(minPixels) }),
     // A field that may stay empty says so; the others are expected.
-    description: question.isRequired ? undefined : t('optional'),
+    question.isRequired ? '' : t('optional'),
+  ].filter(Boolean);
+  const field = {
+    label: textIn(question.label, locale),
+    error,
+    description: description.length > 0 ? description.join(' · ') : undefined,
   };
   switch (type) {
-    case 'short_text':
-      return (
-        <TextInput
-          {...common}
-          maxLength={300}
-          value={textOf(value)}
-          onChange={(event) => change(event.currentTarget.value)}
-        />
-      );
-    case 'long_text':
-      return (
-        <Textarea
-          {...common}
-          autosize
-          minRows={3}
-          maxLength={4000}
-          value={textOf(value)}
-          onChange={(event) => change(event.currentTarget.value)}
-        />
-      );
-    case 'number':
-      return (
-        <NumberInput
-          {...common}
-          maw={220}
-          allowedDecimalSeparators={[',', '.']}
-          decimalSeparator={locale === 'de' ? ',' : '.'}
-          value={typeof value === 'number' ? value : ''}
-          onChange={(next) => change(typeof next === 'number' ? next : null)}
-        />
-      );
-    case 'date':
-      return (
-        <TextInput
-          {...common}
-          type="date"
-          maw={220}
-          value={textOf(value)}
-          onChange={(event) => change(event.currentTarget.value)}
-        />
-      );
-    case 'yes_no':
-      return (
-        <Radio.Group
-          {...common}
-          value={typeof value === 'boolean' ? String(value) : null}
-          onChange={(next) => change(next === 'true')}
-        >
-          <Group mt={6}>
-            <Radio value="true" label={t('yes')} />
-            <Radio value="false" label={t('no')} />
-          </Group>
-        </Radio.Group>
-      );
     case 'one_choice':
-      return (
-        <Radio.Group {...common} value={textOf(value)} onChange={change}>
-          <div className={classes.options}>
-            {options.map(({ optionId, label }) => (
-              <Radio key={optionId} value={optionId} label={say(label)} />
-            ))}
-          </div>
-        </Radio.Group>
-      );
     case 'several_choices':
-      return (
-        <Checkbox.Group {...common} value={Array.isArray(value) ? value : []} onChange={change}>
-          <div className={classes.options}>
-            {options.map(({ optionId, label }) => (
-              <Checkbox key={optionId} value={optionId} label={say(label)} />
-            ))}
-          </div>
-        </Checkbox.Group>
-      );
+      return <AnswerChoice {...{ question, value, field, onChange }} />;
     case 'file':
+    case 'image':
       return (
         <AnswerFile
-          label={common.label}
-          help={common.description}
+          label={field.label}
+          help={field.description}
           error={error}
+          isPicture={type === 'image'}
           file={asked.files.find(({ mediaId }) => mediaId === value)}
           hasFile={value !== null}
-          onChange={change}
+          onChange={onChange}
         />
       );
+    default:
+      return <AnswerPlain {...{ type, value, field, onChange }} />;
   }
 }
-
-const textOf = (value: Answer) => (typeof value === 'string' ? value : '');
 
 function Conflict({ question, open }: { question: Question; open: OpenAnswers }) {
   const t = useTranslations('home.asked.conflict');
   const { locale } = useLanguage();
-  const { questionId, options } = question;
-  const stored = open.storedOf(questionId);
-  const labelOf = (id: string) => {
-    const option = options.find(({ optionId }) => optionId === id);
-    return option ? textIn(option.label, locale) : id;
-  };
-  const words = Array.isArray(stored)
-    ? stored.map(labelOf).join(', ')
-    : labelOf(String(stored ?? ''));
+  const { questionId } = question;
+  const words = answerWords(question, open.storedOf(questionId) ?? undefined, locale);
   return (
     <div className={classes.conflict} role="alert">
       <p>{t('title')}</p>
-      {question.type !== 'file' && question.type !== 'yes_no' && (
+      {question.type !== 'file' && question.type !== 'image' && (
         <blockquote>{words || t('empty')}</blockquote>
       )}
       <Group gap="xs">

@@ -10,17 +10,22 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
+const images = 'image/png,image/jpeg,image/webp,image/gif,image/svg+xml';
+
 type AnswerFileProps = {
   label: string;
   help: string | undefined;
   error: string | undefined;
   file: TaskFile | undefined;
   hasFile: boolean;
+  /** Only a picture answers the question. */
+  isPicture: boolean;
   onChange: (mediaId: string | null) => void;
 };
 
 /** Takes a picture or a PDF; the content decides, and the server says what is wrong with it. */
-export function AnswerFile({ label, help, error, file, hasFile, onChange }: AnswerFileProps) {
+export function AnswerFile(props: AnswerFileProps) {
+  const { label, help, error, file, hasFile, isPicture, onChange } = props;
   const t = useTranslations('home.asked');
   const { eventId, exhibitorId } = useExhibitorHat();
   const { sentence } = useSentences();
@@ -31,7 +36,7 @@ export function AnswerFile({ label, help, error, file, hasFile, onChange }: Answ
     mutationFn: (chosen: File) => {
       const body = new FormData();
       body.append('file', chosen);
-      const url = `/api/media/${eventId}/${exhibitorId}/file`;
+      const url = `/api/media/${eventId}/${exhibitorId}${isPicture ? '' : '/file'}`;
       return fetchJson<StoredMedia>(url, { method: 'POST', body });
     },
     onSuccess: (stored) => onChange(stored.mediaId),
@@ -40,14 +45,14 @@ export function AnswerFile({ label, help, error, file, hasFile, onChange }: Answ
   // What was just sent is not among the stored answers yet, but its name is known.
   const sent = hasFile ? upload.data : undefined;
   const shown = file ?? sent;
-  const isPicture = shown?.contentType.startsWith('image/') ?? false;
+  const isShown = shown?.contentType.startsWith('image/') ?? false;
   return (
     <FileDrop
       label={label}
-      accept="application/pdf,image/png,image/jpeg,image/webp,image/gif,image/svg+xml"
+      accept={isPicture ? images : `application/pdf,${images}`}
       maxBytes={maxUploadBytes}
       fileName={shown?.fileName}
-      previewUrl={shown && isPicture ? mediaUrl(eventId, shown.mediaId) : undefined}
+      previewUrl={shown && isShown ? mediaUrl(eventId, shown.mediaId) : undefined}
       onFile={(chosen) => {
         setRefusal(undefined);
         upload.mutate(chosen);

@@ -1,5 +1,5 @@
 import { textIn } from '@foyer/domain/locale.ts';
-import { missingAnswers } from '@foyer/domain/task/answer.rules.ts';
+import { missingAnswers } from '@foyer/domain/question/answer.rules.ts';
 import type { AskedTask as Asked } from '@foyer/domain/task/task.schema.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';

@@ -1,7 +1,7 @@
 import { textIn } from '@foyer/domain/locale.ts';
+import { maxQuestions } from '@foyer/domain/question/question.schema.ts';
 import {
   closings,
-  maxQuestions,
   type TemplateInput,
   type TemplateRow,
   taskTypes,
@@ -10,6 +10,7 @@ import {
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useBilingualWords } from '@foyer/portal/list/use-field-words.ts';
+import { aQuestion, QuestionEditor } from '@foyer/portal/question/question-editor.tsx';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { useZodForm } from '@foyer/portal/refusal/use-zod-form.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
@@ -30,7 +31,6 @@ import {
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { AppliesFields } from './applies-fields.tsx';
-import { aQuestion, QuestionEditor } from './question-editor.tsx';
 
 const nothing = { de: '', en: '' };
 const fresh: TemplateInput = {

@@ -1,40 +1,36 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import type { EnquiryId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
-import { enquiryIdSchema } from '@foyer/domain/identifier.ts';
+import type { EventId } from '@foyer/domain/identifier.ts';
+import { z } from 'zod';
 import type { Config } from '../config.ts';
 
-type At = { readonly eventId: EventId; readonly exhibitorId: ExhibitorId };
-
 const signatureOf = (config: Config, words: readonly string[]) =>
-  createHmac('sha256', config.sessionSecret)
-    .update(['enquiry', ...words].join('\n'))
-    .digest('hex');
+  createHmac('sha256', config.sessionSecret).update(words.join('\n')).digest('hex');
 
 /**
- * A form hands its own number out, signed: the message that comes back is taken once, for this
- * exhibitor, and not sooner than a person writes. Nothing is stored for a page that is only read.
+ * A public form hands its own number out, signed: what comes back is taken once, for what the form
+ * was made for (`purpose`), and not sooner than a person writes. Nothing is stored for a page that
+ * is only read.
  */
-export function handOutTicket(config: Config, at: At, now: Date): string {
+export function handOutTicket(config: Config, purpose: readonly string[], now: Date): string {
   const words = [randomUUID(), String(now.getTime())];
-  return [...words, signatureOf(config, [at.eventId, at.exhibitorId, ...words])].join('.');
+  return [...words, signatureOf(config, [...purpose, ...words])].join('.');
 }
 
-export type Ticket = { readonly enquiryId: EnquiryId; readonly ageMs: number };
+export type Ticket = { readonly formId: string; readonly ageMs: number };
 
-/** Null where it is not ours, or was handed out for another exhibitor. */
+/** Null where it is not ours, or was handed out for something else. */
 export function readTicket(
   config: Config,
-  at: At,
+  purpose: readonly string[],
   given: { text: string; now: Date },
 ): Ticket | null {
-  const [id = '', issuedAt = '', signature = ''] = given.text.split('.');
-  const enquiryId = enquiryIdSchema.safeParse(id);
-  const expected = Buffer.from(signatureOf(config, [at.eventId, at.exhibitorId, id, issuedAt]));
+  const [formId = '', issuedAt = '', signature = ''] = given.text.split('.');
+  const expected = Buffer.from(signatureOf(config, [...purpose, formId, issuedAt]));
   const actual = Buffer.from(signature);
-  if (!enquiryId.success || expected.length !== actual.length) return null;
+  if (!z.uuid().safeParse(formId).success || expected.length !== actual.length) return null;
   if (!timingSafeEqual(expected, actual)) return null;
-  return { enquiryId: enquiryId.data, ageMs: given.now.getTime() - Number(issuedAt) };
+  return { formId, ageMs: given.now.getTime() - Number(issuedAt) };
 }
 
 /** One household or office: an IPv6 connection has its whole /64. */

@@ -1,0 +1,214 @@
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import { applicationTokenSchema } from '@foyer/domain/application/application.schema.ts';
+import { applicationFileIdSchema } from '@foyer/domain/identifier.ts';
+import {
+  type ApplicationAct,
+  type ApplicationSaid,
+  applicationActs,
+} from '@foyer/domain/public-page.ts';
+import type { FormValues } from '@foyer/domain/question/answer-form.rules.ts';
+import { Refusal } from '@foyer/domain/refusal.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Context, Services } from './access/context.ts';
+import { hashOfLinkSecret } from './access/link-secret.ts';
+import { statusOfKind } from './access/refusal-replies.ts';
+import { contextOf } from './access/request-context.ts';
+import { type ApplicantScope, withApplicantScope } from './access/scopes.ts';
+import {
+  answerWithFile,
+  permitFile,
+  readForQuestion,
+  removeFile,
+} from './application/application-file.commands.ts';
+import { sendConfirmation } from './application/confirmation.commands.ts';
+import {
+  type FormIssues,
+  restartApplication,
+  saveForm,
+  submitApplication,
+  withdrawApplication,
+} from './application/own-application.commands.ts';
+import { findFile } from './application/own-application.queries.ts';
+import { type AskedApplication, loadApplication } from './call-pages.ts';
+import { sendFile } from './media/send-file.ts';
+import { readUpload } from './media/upload.ts';
+import type { SendPage } from './visitor-answers.ts';
+import { languageOf } from './visitor-language.ts';
+
+const MAX_FORM_BYTES = 256 * 1024;
+const guessesAMinute = { rateLimit: { max: 240, timeWindow: '1 minute' } };
+const filesAnHour = { rateLimit: { max: 120, timeWindow: '1 hour' } };
+
+type At = { Params: { token: string } };
+type AtQuestion = { Params: { token: string; questionId: string } };
+type AtFile = { Params: { token: string; fileId: string } };
+type Given = { readonly services: Services; readonly send: SendPage };
+
+const acts = [...applicationActs, 'upload'] as const;
+/** What the page is told by the address that a form leads back to. */
+const saidSchema = z.object({
+  done: z.enum(acts).nullable().catch(null),
+  refused: z.string().max(60).nullable().catch(null),
+  confirm: z.literal('withdraw').nullable().catch(null),
+});
+
+/** An application: a plain form that works without a script, and saves as one types with one. */
+export async function applicationPagesRoutes(app: FastifyInstance, given: Given): Promise<void> {
+  const { services, send } = given;
+  await app.register(rateLimit, { global: false });
+  await app.register(multipart);
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: MAX_FORM_BYTES },
+    (_request, body, done) => done(null, new URLSearchParams(body as string)),
+  );
+
+  const show = (
+    request: FastifyRequest<{ Params: { token: string } }>,
+    reply: FastifyReply,
+    asked: Omit<AskedApplication, 'token'>,
+  ) => {
+    const { token } = request.params;
+    return send(request, reply, (ctx) =>
+      atApplication(ctx, token, (scope) => loadApplication(scope, { token, ...asked })),
+    );
+  };
+
+  app.get<At>('/a/:token', { config: guessesAMinute }, (request, reply) => {
+    const { done, refused, confirm } = saidSchema.parse(request.query);
+    const said = {
+      done,
+      confirm,
+      refused: refused === null ? null : { code: refused, params: {} },
+    };
+    return show(request, reply, { said });
+  });
+
+  app.post<At>('/a/:token', { config: guessesAMinute }, async (request, reply) => {
+    const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+    const act = z.enum(applicationActs).catch('save').parse(form.get('act'));
+    const ctx = await wishedContext(services, request);
+    const outcome = await outcomeOf(ctx, request.params.token, { act, form });
+    if (isForScript(request)) return reply.status(outcome.status).send(outcome.said);
+    if (outcome.isDone) return reply.redirect(backTo(request, act), 303);
+    reply.status(outcome.status);
+    return show(request, reply, {
+      said: { done: null, confirm: null, refused: outcome.said.refused },
+      typed: { form: valuesOf(form), issues: outcome.said.issues },
+    });
+  });
+
+  app.post<AtQuestion>(
+    '/a/:token/files/:questionId',
+    { config: filesAnHour },
+    async (request, reply) => {
+      const { token, questionId } = request.params;
+      const ctx = await wishedContext(services, request);
+      try {
+        const question = await atApplication(ctx, token, (scope) => permitFile(scope, questionId));
+        const upload = await readUpload(request);
+        const file = await readForQuestion(question, upload);
+        const { fileName } = upload;
+        await atApplication(ctx, token, (scope) =>
+          answerWithFile(scope, { questionId, fileName, file }),
+        );
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        const refused = { code: error.code, params: error.params };
+        reply.status(statusOfKind[error.kind]);
+        if (isForScript(request)) return reply.send({ refused, issues: {} });
+        return show(request, reply, { said: { done: null, confirm: null, refused } });
+      }
+      if (isForScript(request)) return reply.send({ refused: null, issues: {} });
+      return reply.redirect(`${backTo(request, 'upload')}#question-${questionId}`, 303);
+    },
+  );
+
+  app.get<AtFile>('/a/:token/files/:fileId', { config: guessesAMinute }, async (request, reply) => {
+    const { token } = request.params;
+    const fileId = applicationFileIdSchema.parse(request.params.fileId);
+    const ctx = await contextOf(services, request);
+    const file = await atApplication(ctx, token, (scope) => findFile(scope, fileId));
+    return sendFile(reply, file, 'private, no-store');
+  });
+}
+
+type Outcome = {
+  readonly isDone: boolean;
+  readonly status: number;
+  readonly said: { readonly refused: ApplicationSaid['refused']; readonly issues: FormIssues };
+};
+
+/** What came of an act; a refusal is one outcome of it. */
+async function outcomeOf(
+  ctx: Context,
+  token: string,
+  { act, form }: { readonly act: ApplicationAct; readonly form: URLSearchParams },
+): Promise<Outcome> {
+  try {
+    const issues = await atApplication(ctx, token, (scope) => run(scope, act, form));
+    const isDone = Object.keys(issues).length === 0;
+    return { isDone, status: isDone ? 200 : 422, said: { refused: null, issues } };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const refused = { code: error.code, params: error.params };
+    return { isDone: false, status: statusOfKind[error.kind], said: { refused, issues: {} } };
+  }
+}
+
+async function run(
+  scope: ApplicantScope,
+  act: ApplicationAct,
+  form: URLSearchParams,
+): Promise<FormIssues> {
+  const touched = form.get('touched')?.split(' ').filter(Boolean) ?? null;
+  switch (act) {
+    case 'save':
+      return saveForm(scope, { form: valuesOf(form), touched });
+    case 'submit': {
+      // What was typed last comes along; what is wrong with it is not handed in as it was before.
+      const wrong = await saveForm(scope, { form: valuesOf(form), touched });
+      return Object.keys(wrong).length > 0 ? wrong : submitApplication(scope);
+    }
+    case 'withdraw':
+      await withdrawApplication(scope);
+      return {};
+    case 'restart':
+      await restartApplication(scope);
+      return {};
+    case 'remove_file':
+      await removeFile(scope, form.get('question') ?? '');
+      return {};
+    case 'send_confirmation':
+      await sendConfirmation(scope);
+      return {};
+  }
+}
+
+function atApplication<T>(
+  ctx: Context,
+  token: string,
+  work: (scope: ApplicantScope) => Promise<T>,
+) {
+  const known = applicationTokenSchema.safeParse(token);
+  return withApplicantScope(ctx, hashOfLinkSecret(known.success ? known.data : ''), work);
+}
+
+async function wishedContext(services: Services, request: FastifyRequest): Promise<Context> {
+  const ctx = await contextOf(services, request);
+  return { ...ctx, locale: languageOf(request).wished ?? ctx.locale };
+}
+
+const isForScript = (request: FastifyRequest) =>
+  request.headers.accept?.includes('application/json') ?? false;
+
+function backTo(request: FastifyRequest<{ Params: { token: string } }>, done: string): string {
+  const { wished } = languageOf(request);
+  return `/a/${request.params.token}?done=${done}${wished ? `&lang=${wished}` : ''}`;
+}
+
+function valuesOf(form: URLSearchParams): FormValues {
+  return Object.fromEntries([...new Set(form.keys())].map((name) => [name, form.getAll(name)]));
+}

@@ -1,0 +1,69 @@
+import type { ApplicationStart } from '@foyer/domain/application/application.schema.ts';
+import type { ApplicationId, EventId } from '@foyer/domain/identifier.ts';
+import { applicationChangesMail } from '@foyer/mail/application-changes.mail.ts';
+import { applicationLinkMail } from '@foyer/mail/application-link.mail.ts';
+import { applicationReceivedMail } from '@foyer/mail/application-received.mail.ts';
+import type { SystemScope } from '../access/scopes.ts';
+import { findCall } from '../call/call.queries.ts';
+import { getEvent } from '../event/event.queries.ts';
+import { queueMail } from '../outbox/queue-mail.ts';
+import { issueApplicationLink } from './application-link.mail.ts';
+import type { StoredApplication } from './own-application.queries.ts';
+
+type InEvent = SystemScope & { readonly eventId: EventId };
+
+/** To whoever wants to apply: where to write it, and by when. */
+export async function sendApplicationLink(
+  scope: InEvent,
+  to: ApplicationStart & { readonly applicationId: ApplicationId },
+): Promise<void> {
+  const event = await getEvent(scope);
+  const closesOn = (await findCall(scope))?.closesOn ?? null;
+  const { locale } = scope;
+  const link = await issueApplicationLink(scope, to.applicationId);
+  const letter = applicationLinkMail({
+    ...{ locale, event, link, closesOn },
+    toName: to.contactName,
+    name: to.name,
+  });
+  await queueMail(scope, {
+    ...letter,
+    locale,
+    to: to.email,
+    toName: to.contactName,
+    template: 'application-link',
+  });
+}
+
+/** That it came in, and what happens next in the organiser's words. */
+export async function sendReceipt(scope: InEvent, application: StoredApplication): Promise<void> {
+  const event = await getEvent(scope);
+  const afterwards = (await findCall(scope))?.afterwards ?? { de: '', en: '' };
+  const link = await issueApplicationLink(scope, application.applicationId);
+  const { name, contactName: toName } = application;
+  const { locale } = scope;
+  const letter = applicationReceivedMail({ locale, toName, event, name, afterwards, link });
+  await queueMail(scope, {
+    ...letter,
+    ...{ locale, toName },
+    to: application.contactEmail,
+    template: 'application-received',
+  });
+}
+
+/** What the team would like to have changed. */
+export async function sendChangeRequest(
+  scope: InEvent,
+  { application, text }: { readonly application: StoredApplication; readonly text: string },
+): Promise<void> {
+  const event = await getEvent(scope);
+  const link = await issueApplicationLink(scope, application.applicationId);
+  const { name, contactName: toName, locale } = application;
+  const letter = applicationChangesMail({ locale, toName, event, name, text, link });
+  await queueMail(scope, {
+    ...letter,
+    ...{ locale, toName },
+    to: application.contactEmail,
+    template: 'application-changes',
+  });
+}

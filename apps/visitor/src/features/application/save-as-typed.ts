@@ -1,0 +1,141 @@
+const PAUSE_MS = 700;
+const RETRY_MS = 4000;
+
+type Reply = {
+  readonly refused: { readonly code: string } | null;
+  readonly issues: Readonly<Record<string, string>>;
+};
+
+/** Sends each field of an application as it changes; what could not be sent goes out again. */
+export function saveAsTyped(form: HTMLFormElement): void {
+  const state = document.getElementById('save-state');
+  const waiting = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+  const say = (word: 'saving' | 'saved' | 'unsaved' | 'offline' | 'failed') => {
+    if (state) state.textContent = form.dataset[word] ?? '';
+  };
+  document.getElementById('save-now')?.remove();
+  say('saved');
+
+  const send = async () => {
+    const touched = [...waiting];
+    waiting.clear();
+    say('saving');
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === 'string') body.append(name, value);
+    }
+    body.set('act', 'save');
+    body.set('touched', touched.join(' '));
+    try {
+      const reply = await fetch(form.action, {
+        method: 'POST',
+        body,
+        headers: { accept: 'application/json' },
+      });
+      const { refused, issues } = (await reply.json()) as Reply;
+      // It can no longer be written in: the page says why.
+      if (refused) return location.assign(`${location.pathname}?refused=${refused.code}`);
+      for (const id of touched) showIssue(form, id, issues[id]);
+      if (waiting.size === 0) say('saved');
+    } catch {
+      for (const id of touched) waiting.add(id);
+      say('offline');
+      later(RETRY_MS);
+    }
+  };
+  /** One after the other; what changes meanwhile goes out next. */
+  const flush = async () => {
+    clearTimeout(timer);
+    while (running) await running;
+    if (waiting.size === 0) return;
+    running = send();
+    await running;
+    running = null;
+  };
+  const later = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), ms);
+  };
+
+  form.addEventListener('input', (event) => {
+    const field = event.target as HTMLInputElement;
+    const question = field.closest<HTMLElement>('[data-question]');
+    const id = question?.dataset['question'];
+    if (!question || !id || field.type === 'file') return;
+    // Writing in words of one's own chooses them.
+    if (field.classList.contains('other-words') && field.value !== '') {
+      const other = question.querySelector<HTMLInputElement>('[data-other]');
+      if (other) other.checked = true;
+    }
+    countWords(form, question);
+    waiting.add(id);
+    say('unsaved');
+    later(PAUSE_MS);
+  });
+  // Leaving a field sends it at once: a link may be clicked next.
+  form.addEventListener('change', () => void flush());
+  for (const question of form.querySelectorAll<HTMLElement>('[data-max-words]')) {
+    countWords(form, question);
+  }
+
+  let isLeaving = false;
+  // The whole form goes along when it is handed in.
+  form.addEventListener('submit', () => {
+    isLeaving = true;
+    clearTimeout(timer);
+  });
+  addEventListener('beforeunload', (event) => {
+    if (!isLeaving && waiting.size > 0) event.preventDefault();
+  });
+  uploadWhenChosen(form, flush, state);
+}
+
+function showIssue(form: HTMLFormElement, id: string, issue: string | undefined): void {
+  const question = form.querySelector<HTMLElement>(`[data-question="${CSS.escape(id)}"]`);
+  const place = question?.querySelector<HTMLElement>('[data-issue]');
+  if (!question || !place) return;
+  place.hidden = issue === undefined;
+  place.textContent =
+    issue === undefined ? '' : (question.dataset[issue] ?? question.dataset['invalid'] ?? '');
+  for (const field of question.querySelectorAll('[aria-describedby]')) {
+    if (issue === undefined) field.removeAttribute('aria-invalid');
+    else field.setAttribute('aria-invalid', 'true');
+  }
+}
+
+function countWords(form: HTMLFormElement, question: HTMLElement): void {
+  const max = question.dataset['maxWords'];
+  const help = question.querySelector<HTMLElement>('[id$="-help"]');
+  const field = question.querySelector<HTMLTextAreaElement | HTMLInputElement>('textarea, input');
+  if (!max || !help || !field) return;
+  let counter = question.querySelector<HTMLElement>('.word-count');
+  if (!counter) {
+    counter = document.createElement('p');
+    counter.className = 'quiet word-count';
+    field.after(counter);
+  }
+  const count = field.value.split(/\s+/).filter(Boolean).length;
+  const words = form.dataset['words'] ?? '';
+  counter.textContent = words.replace('{count}', String(count)).replace('{max}', max);
+  counter.toggleAttribute('data-over', count > Number(max));
+}
+
+/** A chosen file goes out at once, after what was typed; the page then shows it. */
+function uploadWhenChosen(
+  form: HTMLFormElement,
+  flush: () => Promise<void>,
+  state: HTMLElement | null,
+): void {
+  for (const field of form.querySelectorAll<HTMLInputElement>('input[type="file"]')) {
+    const button = field.parentElement?.querySelector<HTMLElement>('[data-upload]');
+    if (button) button.hidden = true;
+    field.addEventListener('change', async () => {
+      if (!field.files?.length) return;
+      if (state) state.textContent = form.dataset['uploading'] ?? '';
+      await flush();
+      field.form?.submit();
+    });
+  }
+}
