@@ -31,6 +31,7 @@ import type {
   Localized,
   Point,
 } from './column-types.ts';
+import type { DemoPlaceTable, DemoPlenaryTable, DemoTable, EnquiryTable } from './demo-tables.ts';
 import type {
   DirectoryWordTable,
   ListingCommentTable,
@@ -48,7 +49,6 @@ import type {
 } from './placement-tables.ts';
 import type { HallBackgroundTable, PlanVersionTable } from './plan-tables.ts';
 import type { DemoSeatingTable, DemoSeatTable } from './seat-tables.ts';
-import type { CoExhibitorTable, StandPresenceView } from './stand-tables.ts';
 import type {
   SponsorshipBenefitTable,
   SponsorshipClaimTable,
@@ -57,6 +57,7 @@ import type {
   SponsorshipSettingsTable,
   SponsorshipTable,
 } from './sponsorship-tables.ts';
+import type { CoExhibitorTable, StandPresenceView } from './stand-tables.ts';
 import type {
   TaskCalendarTable,
   TaskReminderTable,
@@ -225,59 +226,6 @@ interface StandWaitingTable {
   stand_id: string;
   exhibitor_id: string;
   since: Date;
-}
-
-interface DemoPlaceTable {
-  event_id: string;
-  place_id: Id;
-  name: Json<Localized>;
-  capacity: number | null;
-  position: Generated<number>;
-}
-
-interface DemoPlenaryTable {
-  event_id: string;
-  plenary_id: Id;
-  title: Json<Localized>;
-  starts_at: Date;
-  ends_at: Date;
-}
-
-interface DemoTable {
-  event_id: string;
-  demo_id: Id;
-  exhibitor_id: string;
-  product_id: string | null;
-  place_id: string | null;
-  title: Json<Localized>;
-  abstract: JsonWithDefault<Localized>;
-  presenter: Generated<string>;
-  language: Generated<string>;
-  starts_at: Date;
-  ends_at: Date;
-  capacity: number | null;
-  status: string;
-  comment: Generated<string>;
-  version: Generated<number>;
-  acknowledged_at: Date | null;
-}
-
-interface EnquiryTable {
-  event_id: string;
-  enquiry_id: string;
-  exhibitor_id: string;
-  status: Generated<string>;
-  name: string;
-  organisation: Generated<string>;
-  email: string;
-  message: string;
-  locale: string;
-  /** Emptied after a day. */
-  sender_hash: string | null;
-  created_at: Date;
-  answer: Generated<string>;
-  decided_at: Date | null;
-  decided_by_name: Generated<string>;
 }
 
 interface FactTable {

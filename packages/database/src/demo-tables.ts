@@ -1,0 +1,55 @@
+import type { Generated } from 'kysely';
+import type { Id, Json, JsonWithDefault, Localized } from './column-types.ts';
+
+export interface DemoPlaceTable {
+  event_id: string;
+  place_id: Id;
+  name: Json<Localized>;
+  capacity: number | null;
+  position: Generated<number>;
+}
+
+export interface DemoPlenaryTable {
+  event_id: string;
+  plenary_id: Id;
+  title: Json<Localized>;
+  starts_at: Date;
+  ends_at: Date;
+}
+
+export interface DemoTable {
+  event_id: string;
+  demo_id: Id;
+  exhibitor_id: string;
+  product_id: string | null;
+  place_id: string | null;
+  title: Json<Localized>;
+  abstract: JsonWithDefault<Localized>;
+  presenter: Generated<string>;
+  language: Generated<string>;
+  starts_at: Date;
+  ends_at: Date;
+  capacity: number | null;
+  status: string;
+  comment: Generated<string>;
+  version: Generated<number>;
+  acknowledged_at: Date | null;
+}
+
+export interface EnquiryTable {
+  event_id: string;
+  enquiry_id: string;
+  exhibitor_id: string;
+  status: Generated<string>;
+  name: string;
+  organisation: Generated<string>;
+  email: string;
+  message: string;
+  locale: string;
+  /** Emptied after a day. */
+  sender_hash: string | null;
+  created_at: Date;
+  answer: Generated<string>;
+  decided_at: Date | null;
+  decided_by_name: Generated<string>;
+}
