@@ -1,4 +1,4 @@
-import type { FixtureKind } from '@foyer/domain/stand/fixture-kind.ts';
+import { type FixtureKind, isPoint } from '@foyer/domain/stand/fixture-kind.ts';
 import {
   type ReactNode,
   type Ref,
@@ -24,6 +24,7 @@ import { handlesOf, useEditorOverlay } from './editor/use-editor-overlay.ts';
 import { useEditorPointer } from './editor/use-editor-pointer.ts';
 import type { FloorPlanLabels } from './floor-plan-labels.ts';
 import type { Extra, PlanBackground, PlanFixture, PlanHall, PlanStand } from './plan.ts';
+import { PointLegend } from './point-legend.tsx';
 import { inNumberOrder } from './stand-order.ts';
 import { FixtureList } from './view/fixture-list.tsx';
 import { PlanTools } from './view/plan-tools.tsx';
@@ -235,17 +236,22 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
           labels={editorLabels}
           kinds={labels.fixtureKinds}
           problems={spoken}
+          hint={tool === 'select' ? undefined : editorLabels.hints[hintOf(tool, fixtureKind)]}
           onShow={(standIds) => {
             select(standIds);
             if (standIds[0]) go(standIds[0]);
           }}
         >
           {props.inspect?.(chosen, actions.setExtra)}
+          <PointLegend fixtures={fixtures} labels={labels} />
         </EditorSide>
       </div>
     </div>
   );
 }
+
+const hintOf = (tool: Exclude<PlanTool, 'select'>, kind: FixtureKind) =>
+  tool === 'fixture' && isPoint(kind) ? 'point' : tool;
 
 function shapeOf(fixture: PlanFixture, labels: FloorPlanLabels): PlanStand {
   const { fixtureId, kind, polygon, caption, extra } = fixture;

@@ -17,6 +17,8 @@ type Props = {
   readonly problems: readonly SpokenProblem[];
   readonly onShow: (standIds: readonly string[]) => void;
   readonly numberRef: Ref<HTMLInputElement>;
+  /** How the tool draws that is chosen. */
+  readonly hint: string | undefined;
   /** Numbers in the other halls. */
   readonly taken: readonly string[];
   readonly kinds: Readonly<Record<FixtureKind, string>>;
@@ -24,7 +26,7 @@ type Props = {
 };
 
 /** Beside the plan: the selected stand or the whole, and what is wrong. */
-export function EditorSide({ stands, chosen, labels, ...props }: Props) {
+export function EditorSide({ stands, chosen, labels, hint, ...props }: Props) {
   const [only] = chosen;
   const named = numbered(chosen).filter(({ standId }) => !props.locked.has(standId));
   const selected = new Set(named.map(({ standId }) => standId));
@@ -44,7 +46,9 @@ export function EditorSide({ stands, chosen, labels, ...props }: Props) {
       ) : (
         <div className="foyer-plan-inspector">
           <p className="foyer-plan-title">
-            {only ? labels.chosen(chosen.length) : labels.count(numbered(stands).length)}
+            {only
+              ? labels.chosen(numbered(chosen).length || chosen.length)
+              : labels.count(numbered(stands).length)}
           </p>
           {stands.length > 0 && (
             <p className="foyer-plan-note">
@@ -53,7 +57,7 @@ export function EditorSide({ stands, chosen, labels, ...props }: Props) {
           )}
           {!only && (
             <p className="foyer-plan-note">
-              {stands.length === 0 ? labels.empty : labels.nothingChosen}
+              {hint ?? (stands.length === 0 ? labels.empty : labels.nothingChosen)}
             </p>
           )}
         </div>

@@ -1,4 +1,4 @@
-import { type FixtureKind, fixtureKinds, isPoint } from '@foyer/domain/stand/fixture-kind.ts';
+import { type FixtureKind, fixtureKinds } from '@foyer/domain/stand/fixture-kind.ts';
 import { useId } from 'react';
 import type { EditorActions } from './editor-actions.ts';
 import { EditorIcon, type EditorIconName } from './editor-icons.tsx';
@@ -73,11 +73,6 @@ export function EditorToolbar({ labels, tool, actions, session, ...props }: Prop
             ))}
           </select>
         </label>
-      )}
-      {tool !== 'select' && (
-        <p className="foyer-plan-hint-text">
-          {labels.hints[tool === 'fixture' && isPoint(props.fixtureKind) ? 'point' : tool]}
-        </p>
       )}
       <div className="foyer-plan-acts">
         <Act icon="undo" label={labels.undo} off={!session.canUndo} onPress={actions.undo} />

@@ -154,6 +154,7 @@ export const planDe = {
       fixture_removed: '{count, plural, one {# Element weg} other {# Elemente weg}}',
       fixture_changed: '{count, plural, one {# Element geändert} other {# Elemente geändert}}',
     },
+    named: '{kind} „{name}“',
     difference: {
       hall_resized:
         'Die Halle misst {width, number} × {depth, number} m statt {oldWidth, number} × {oldDepth, number} m.',

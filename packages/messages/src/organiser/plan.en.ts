@@ -154,6 +154,7 @@ export const planEn = {
       fixture_removed: '{count, plural, one {# element gone} other {# elements gone}}',
       fixture_changed: '{count, plural, one {# element changed} other {# elements changed}}',
     },
+    named: '{kind} “{name}”',
     difference: {
       hall_resized:
         'The hall measures {width, number} × {depth, number} m instead of {oldWidth, number} × {oldDepth, number} m.',

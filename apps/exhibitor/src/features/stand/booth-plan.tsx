@@ -1,6 +1,7 @@
 import { FloorPlanLegend } from '@foyer/floor-plan/floor-plan-legend.tsx';
 import { FloorPlanView } from '@foyer/floor-plan/floor-plan-view.tsx';
 import { GroupLegend } from '@foyer/floor-plan/group-legend.tsx';
+import { PointLegend } from '@foyer/floor-plan/point-legend.tsx';
 import { useFloorPlanLabels } from '@foyer/floor-plan/use-floor-plan-labels.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { FindStand } from '@foyer/portal/stand/find-stand.tsx';
@@ -86,6 +87,7 @@ export function BoothPlan({ plan, hallId, standId, onStand, colour, group, onCol
         ) : (
           <FloorPlanLegend tones={tones} labels={{ ...labels, tones: named }} />
         )}
+        <PointLegend fixtures={fixtures} labels={labels} />
       </div>
       <div
         className={classes.plan}

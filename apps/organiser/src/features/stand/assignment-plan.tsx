@@ -1,5 +1,6 @@
 import { type FloorPlanHandle, FloorPlanView } from '@foyer/floor-plan/floor-plan-view.tsx';
 import type { PlanFixture, PlanStand } from '@foyer/floor-plan/plan.ts';
+import { PointLegend } from '@foyer/floor-plan/point-legend.tsx';
 import { useFloorPlanLabels } from '@foyer/floor-plan/use-floor-plan-labels.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { FindStand } from '@foyer/portal/stand/find-stand.tsx';
@@ -104,6 +105,7 @@ export function AssignmentPlan(props: Props) {
             onFound={onOpen}
           />
         </PlanLegend>
+        <PointLegend fixtures={fixtures} labels={labels} />
         {placed && (
           <PlacingBar
             name={placed.name}

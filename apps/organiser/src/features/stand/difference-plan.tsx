@@ -2,6 +2,7 @@ import type { PlanDifference } from '@foyer/domain/stand/plan-version.rules.ts';
 import { FloorPlanLegend } from '@foyer/floor-plan/floor-plan-legend.tsx';
 import { FloorPlanView } from '@foyer/floor-plan/floor-plan-view.tsx';
 import type { PlanFixture, PlanStand, PlanTone } from '@foyer/floor-plan/plan.ts';
+import { PointLegend } from '@foyer/floor-plan/point-legend.tsx';
 import { useFloorPlanLabels } from '@foyer/floor-plan/use-floor-plan-labels.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import type { Outputs } from '@foyer/portal/trpc.ts';
@@ -65,6 +66,7 @@ export function DifferencePlan({ hall, before, after, differences, pointed, onPo
         labels={named}
         counts={counts}
       />
+      <PointLegend fixtures={fixtures} labels={labels} />
       <div
         className={classes.plan}
         style={{ aspectRatio: `${size.widthMetres + 2} / ${size.depthMetres + 3}` }}

@@ -28,7 +28,9 @@ export function PlanVersions({ plan, hall, shown, against, onShow, onDraw }: Pro
   const chosen = all.find(({ number }) => number === shown) ?? all[0];
   const base =
     all.find(({ number }) => number === against && number !== chosen?.number) ??
-    all.find(({ number }) => number < (chosen?.number ?? 0));
+    all.find(({ number }) => number < (chosen?.number ?? 0)) ??
+    // Before the first there was nothing: it is looked at beside the one after it.
+    all.at(-2);
   return (
     <div className={classes.versions}>
       <Group justify="space-between">

@@ -72,7 +72,7 @@ export function useDifferenceWords(): (difference: PlanDifference) => string {
             difference.kind === 'fixture_changed' ? difference.after : difference.fixture;
           const caption = fixture.caption[locale];
           const kind = kinds[fixture.kind];
-          const name = caption ? `${kind} „${caption}“` : kind;
+          const name = caption ? t('named', { kind, name: caption }) : kind;
           return t(`difference.${difference.kind}`, { name });
         }
       }
