@@ -7,6 +7,7 @@ import { listingReactions } from './listing/listing.reactions.ts';
 import { seatReactions } from './seat/seat.reactions.ts';
 import { sponsorshipReactions } from './sponsorship/sponsorship.reactions.ts';
 import { standReactions } from './stand/stand.reactions.ts';
+import { taskReactions } from './task/task.reactions.ts';
 
 /** What each noun does when a lower one records a fact; within one fact the lower noun is first. */
 const reactionsOfNouns: readonly Reactions[] = [
@@ -18,6 +19,7 @@ const reactionsOfNouns: readonly Reactions[] = [
   leadReactions,
   badgeReactions,
   seatReactions,
+  taskReactions,
 ];
 
 export const allReactions: Reactions = Object.fromEntries(

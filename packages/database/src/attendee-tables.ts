@@ -17,6 +17,7 @@ export interface AttendeeTable {
   updated_at: Date;
   /** When the holder was told of the first scan. */
   told_at: Date | null;
+  badge_printed_at: Date | null;
   /** Follow from the others: small letters without accents. */
   sort_name: ColumnType<string, never, never>;
   search_text: ColumnType<string, never, never>;

@@ -39,7 +39,9 @@ export interface DemoTable {
 export interface EnquiryTable {
   event_id: string;
   enquiry_id: string;
-  exhibitor_id: string;
+  /** Null where it is for the organiser. */
+  exhibitor_id: string | null;
+  subject: Generated<string>;
   status: Generated<string>;
   name: string;
   organisation: Generated<string>;

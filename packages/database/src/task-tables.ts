@@ -16,6 +16,8 @@ export interface TaskTemplateTable {
   closing: string;
   version: Generated<number>;
   created_at: Date;
+  /** Of a sponsorship whose sponsors hand something in; such a template follows its benefit. */
+  benefit_id: string | null;
 }
 
 export interface TaskTable {

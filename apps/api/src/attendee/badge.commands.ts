@@ -8,7 +8,7 @@ import {
 import type { OrganiserScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { recordFact } from '../facts/record-fact.ts';
-import { countBadges, findLastPrint, listBadgeFaces } from './badge.queries.ts';
+import { countBadges, findLastPrint, listBadgeFaces, markPrinted } from './badge.queries.ts';
 import type { BadgeJob } from './badge-pdf.ts';
 
 /** How many badges, in how many files, a selection makes. */
@@ -40,6 +40,7 @@ export async function takeBadges(
   const { name, accent, slug } = await getEvent(scope);
   const faces = await listBadgeFaces(scope, selection, { part, size: BADGES_A_FILE });
   if (faces.length === 0) throw refuseAttendee('attendee.nobody_to_print');
+  await markPrinted(scope, selection, { part, size: BADGES_A_FILE });
   if (part === 1) {
     await recordFact(scope, {
       noun: 'attendee',

@@ -59,3 +59,29 @@ export async function findLastPrint(scope: OrganiserScope): Promise<Date | null>
     .executeTakeFirst();
   return row?.at ?? null;
 }
+
+/** Whose badges are in this file; a sponsor's logo counts people, however often they are printed. */
+export async function markPrinted(
+  scope: OrganiserScope,
+  selection: BadgeSelection,
+  { part, size }: { readonly part: number; readonly size: number },
+): Promise<void> {
+  await scope.tx
+    .updateTable('attendee')
+    .set({ badge_printed_at: scope.now })
+    .where('event_id', '=', scope.eventId)
+    .where('attendee_id', 'in', (eb) =>
+      eb
+        .selectFrom(
+          selected(scope, selection)
+            .select(['attendee_id', 'sort_name'])
+            .orderBy('sort_name')
+            .orderBy('attendee_id')
+            .offset((part - 1) * size)
+            .limit(size)
+            .as('printed'),
+        )
+        .select('printed.attendee_id'),
+    )
+    .execute();
+}

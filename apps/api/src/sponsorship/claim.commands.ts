@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
 import type { BenefitId, ClaimId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import {
   canHandIn,
@@ -9,15 +10,10 @@ import type { Material, Proof, ProofInput } from '@foyer/domain/sponsorship/clai
 import { refuseSponsorship } from '@foyer/domain/sponsorship/sponsorship.refusals.ts';
 import { asSystem } from '../access/as-system.ts';
 import type { BoothScope, OrganiserScope, WritingScope } from '../access/scopes.ts';
-import {
-  findClaimOfBenefit,
-  type LockedClaim,
-  listPromises,
-  lockClaim,
-  saveClaim,
-} from './claim.queries.ts';
+import { findClaimOfBenefit, type LockedClaim, lockClaim, saveClaim } from './claim.queries.ts';
 import { publishLogos } from './logo.queries.ts';
 import { lookAtLogo } from './logo-check.ts';
+import { readPromises } from './read-promises.commands.ts';
 import { findFileOf, isFileOf } from './sponsor-file.queries.ts';
 import { insist, recordSponsorship } from './sponsorship-record.ts';
 
@@ -81,15 +77,41 @@ export async function confirmClaim(scope: OrganiserScope, claimId: ClaimId): Pro
 /** Not like this: the sponsor reads why, and its task is open again. */
 export async function declineClaim(
   scope: OrganiserScope,
-  given: { readonly claimId: ClaimId; readonly comment: string },
+  given: {
+    readonly claimId: ClaimId;
+    readonly comment: string;
+    /** Where the date has passed, a new one. */
+    readonly until: CalendarDate | null;
+  },
 ): Promise<void> {
-  const { claimId, comment } = given;
+  const { claimId, comment, until } = given;
   const claim = await lockedClaim(scope, claimId);
   insist(canMoveClaim(claim.status, 'declined'));
   if (!claim.material) throw refuseSponsorship('sponsorship.wrong_material');
   await saveClaim(scope, claimId, { status: 'declined', comment });
-  await record(scope, claim, { happened: 'claim_declined', reason: comment });
+  await record(scope, claim, {
+    happened: 'claim_declined',
+    reason: comment,
+    until,
+    benefitId: claim.benefitId,
+  });
   if (isLogoShown(claim)) await showLogos(scope, claim.exhibitorId);
+}
+
+/** The same, named by the benefit. */
+export async function declineOfBenefit(
+  scope: OrganiserScope,
+  given: {
+    readonly benefitId: BenefitId;
+    readonly exhibitorId: ExhibitorId;
+    readonly comment: string;
+    readonly until: CalendarDate | null;
+  },
+): Promise<void> {
+  const claim = await findClaimOfBenefit(scope, given);
+  if (!claim) throw refuseSponsorship('sponsorship.claim_not_found');
+  const { comment, until } = given;
+  await declineClaim(scope, { claimId: claim.claimId, comment, until });
 }
 
 /** With something to look at, or with the number that Foyer itself has counted. */
@@ -116,7 +138,7 @@ async function provenBy(
   if (proof.kind === 'picture' && !(await isFileOf(scope, { exhibitorId, mediaId: proof.mediaId })))
     throw refuseSponsorship('sponsorship.file_not_found');
   if (proof.kind !== 'count') return proof;
-  const promises = await listPromises(scope, sponsorshipId);
+  const promises = await readPromises(scope, sponsorshipId);
   const count = promises.find((one) => one.claimId === claimId)?.figure ?? null;
   if (count === null) throw refuseSponsorship('sponsorship.nothing_counted');
   return { ...proof, count };
@@ -145,6 +167,8 @@ type Happened = {
   readonly happened: Parameters<typeof recordSponsorship>[1]['happened'];
   readonly reason?: string;
   readonly proof?: string;
+  readonly until?: CalendarDate | null;
+  readonly benefitId?: BenefitId;
 };
 
 async function record(

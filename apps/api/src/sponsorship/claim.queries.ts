@@ -20,8 +20,8 @@ import type { BoothScope, OrganiserScope, SystemScope } from '../access/scopes.t
 type Writer = OrganiserScope | (SystemScope & { readonly eventId: EventId });
 
 /**
- * Every promise in force, or of one sponsorship. What Foyer counts is counted here: people whose
- * badge was printed since the logo was looked at, demos on the programme, leads, passes.
+ * Every promise in force, or of one sponsorship. What Foyer counts is counted here: demos on the
+ * programme, leads, passes; badges are counted by `countBadgesWithLogo`.
  */
 export async function listPromises(
   scope: OrganiserScope | BoothScope,
@@ -53,6 +53,20 @@ const figure = sql`case k.class
     where t.event_id = k.event_id and t.exhibitor_id = k.exhibitor_id)
   when 'passes' then k.used
   end::int`;
+
+/** People whose badge was printed since a logo was looked at, where badges were promised. */
+export async function countBadgesWithLogo(
+  scope: SystemScope & { readonly eventId: EventId },
+  claimIds: readonly ClaimId[],
+): Promise<ReadonlyMap<ClaimId, number>> {
+  const { rows } = await sql<{ claimId: ClaimId; badges: number }>`
+    select k.claim_id as "claimId", (select count(*) from attendee a
+      where a.event_id = k.event_id and a.badge_printed_at >= k.confirmed_at)::int as badges
+    from sponsorship_claim k where k.event_id = ${scope.eventId}
+    and k.claim_id = any (${[...claimIds]}::uuid[]) and k.terms -> 'places' ? 'badge'
+    and k.status in ('confirmed', 'delivered')`.execute(scope.tx);
+  return new Map(rows.map(({ claimId, badges }) => [claimId, badges]));
+}
 
 export type LockedClaim = Pick<
   Claim,

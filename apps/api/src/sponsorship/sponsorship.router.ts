@@ -32,7 +32,6 @@ import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
 import { confirmClaim, declineClaim, deliverClaim, undoDelivery } from './claim.commands.ts';
-import { listPromises } from './claim.queries.ts';
 import {
   changeDraft,
   offerSponsorship,
@@ -51,6 +50,7 @@ import {
   removeLevel,
 } from './level.commands.ts';
 import { listLevels } from './level.queries.ts';
+import { readPromises } from './read-promises.commands.ts';
 import { getSettings } from './settings.queries.ts';
 import {
   cancelSponsorship,
@@ -160,14 +160,14 @@ export const sponsorshipRouter = router({
     .input(ofSponsorship.extend({ reason: reasonSchema }))
     .mutation(({ ctx, input }) => cancelSponsorship(ctx.scope, input)),
 
-  board: viewing.output(z.array(promiseSchema)).query(({ ctx }) => listPromises(ctx.scope)),
+  board: viewing.output(z.array(promiseSchema)).query(({ ctx }) => readPromises(ctx.scope)),
 
   confirmClaim: managing
     .input(ofClaim)
     .mutation(({ ctx, input }) => confirmClaim(ctx.scope, input.claimId)),
 
   declineClaim: managing
-    .input(ofClaim.extend({ comment: reasonSchema }))
+    .input(ofClaim.extend({ comment: reasonSchema, until: z.iso.date().nullable().default(null) }))
     .mutation(({ ctx, input }) => declineClaim(ctx.scope, input)),
 
   deliver: managing

@@ -1,21 +1,37 @@
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
-import { contractIdSchema, eventIdSchema, exhibitorIdSchema } from '@foyer/domain/identifier.ts';
+import {
+  contractIdSchema,
+  eventIdSchema,
+  exhibitorIdSchema,
+  sponsorshipIdSchema,
+} from '@foyer/domain/identifier.ts';
+import { localeSchema } from '@foyer/domain/locale.ts';
 import { mayActOnSponsorship } from '@foyer/domain/sponsorship/sponsorship.policy.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context, Services } from '../access/context.ts';
 import { contextOf } from '../access/request-context.ts';
-import { type OrganiserScope, withBoothScope, withOrganiserScope } from '../access/scopes.ts';
+import {
+  type BoothScope,
+  type OrganiserScope,
+  withBoothScope,
+  withOrganiserScope,
+} from '../access/scopes.ts';
 import { readFileIsolated } from '../media/isolated-picture.ts';
 import { readUpload } from '../media/upload.ts';
 import { readContract } from './contract.commands.ts';
-import { storeForSponsor } from './sponsorship.commands.ts';
+import { readOwnReport, readReport, storeForSponsor } from './sponsorship.commands.ts';
 
 const ofEvent = z.object({ eventId: eventIdSchema });
 /** With an exhibitor it is asked in the name of its booth. */
 const contractParams = ofEvent.extend({
   contractId: contractIdSchema,
   exhibitorId: exhibitorIdSchema.optional(),
+});
+const reportParams = ofEvent.extend({
+  sponsorshipId: sponsorshipIdSchema.optional(),
+  exhibitorId: exhibitorIdSchema.optional(),
+  locale: localeSchema,
 });
 const uploadParams = ofEvent.extend({ exhibitorId: exhibitorIdSchema });
 
@@ -25,15 +41,28 @@ export async function sponsorshipRoutes(app: FastifyInstance, services: Services
     const { eventId, contractId, exhibitorId } = contractParams.parse(request.query);
     const ctx = await contextOf(services, request);
     const { contract, pdf } = exhibitorId
-      ? await withBoothScope(ctx, { eventId, exhibitorId }, (scope) => {
-          if (!mayActOnSponsorship(scope.actor, 'viewOwn')) throw refuseAccess('access.forbidden');
-          return readContract(scope, contractId);
-        })
+      ? await asBooth(ctx, { eventId, exhibitorId }, (scope) => readContract(scope, contractId))
       : await asTeam(ctx, { eventId, act: 'view' }, (scope) => readContract(scope, contractId));
     const word = { de: 'vertrag', en: 'contract' }[contract.locale];
     return reply
       .header('content-type', 'application/pdf')
       .header('content-disposition', `attachment; filename="${word}-${contract.revision}.pdf"`)
+      .header('cache-control', 'no-store')
+      .send(pdf);
+  });
+
+  app.get('/api/sponsorship/report', async (request, reply) => {
+    const { eventId, sponsorshipId, exhibitorId, locale } = reportParams.parse(request.query);
+    const ctx = await contextOf(services, request);
+    const pdf = exhibitorId
+      ? await asBooth(ctx, { eventId, exhibitorId }, (scope) => readOwnReport(scope, locale))
+      : await asTeam(ctx, { eventId, act: 'view' }, (scope) =>
+          readReport(scope, { sponsorshipId: sponsorshipIdSchema.parse(sponsorshipId), locale }),
+        );
+    const word = { de: 'bericht', en: 'report' }[locale];
+    return reply
+      .header('content-type', 'application/pdf')
+      .header('content-disposition', `attachment; filename="${word}.pdf"`)
       .header('cache-control', 'no-store')
       .send(pdf);
   });
@@ -63,8 +92,19 @@ function asTeam<T>(
   }: { readonly eventId: OrganiserScope['eventId']; readonly act: 'view' | 'manage' },
   work: (scope: OrganiserScope) => Promise<T>,
 ): Promise<T> {
-  return withOrganiserScope(ctx, eventId, (scope) => {
+  return withOrganiserScope(ctx, eventId, async (scope) => {
     if (!mayActOnSponsorship(scope.actor, act)) throw refuseAccess('access.forbidden');
+    return work(scope);
+  });
+}
+
+function asBooth<T>(
+  ctx: Context,
+  at: Pick<BoothScope, 'eventId' | 'exhibitorId'>,
+  work: (scope: BoothScope) => Promise<T>,
+): Promise<T> {
+  return withBoothScope(ctx, at, async (scope) => {
+    if (!mayActOnSponsorship(scope.actor, 'viewOwn')) throw refuseAccess('access.forbidden');
     return work(scope);
   });
 }

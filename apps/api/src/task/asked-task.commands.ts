@@ -4,6 +4,7 @@ import { refuseTask } from '@foyer/domain/task/task.refusals.ts';
 import type { TaskDetail } from '@foyer/domain/task/task.schema.ts';
 import { canExtend, canMoveTask, canReopen } from '@foyer/domain/task/task-status.rules.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
+import { declineOfBenefit } from '../sponsorship/claim.commands.ts';
 import { askedTask, fileIdsOf } from './asked-tasks.ts';
 import { listFiles } from './exhibitor-tasks.queries.ts';
 import { type LockedTask, lockedTask } from './own-task.commands.ts';
@@ -47,6 +48,18 @@ export async function extendTask(
 
 /** Asks once more for what was handed in, and says why. */
 export async function reopenTask(
+  scope: OrganiserScope,
+  given: OneTask & { readonly until: CalendarDate | null; readonly comment: string },
+): Promise<void> {
+  const task = await lockedTask(scope, given);
+  const { benefitId } = task.template;
+  // What was handed in for a benefit is given back there; its task follows.
+  if (benefitId) await declineOfBenefit(scope, { ...given, benefitId });
+  else await reopen(scope, given);
+}
+
+/** The part that follows from giving back what was handed in for a benefit, too. */
+export async function reopen(
   scope: OrganiserScope,
   given: OneTask & { readonly until: CalendarDate | null; readonly comment: string },
 ): Promise<void> {

@@ -27,7 +27,12 @@ export async function listAskable(
       coalesce((select r.content -> 'categoryIds' from listing_revision r
         where r.event_id = e.event_id and r.exhibitor_id = e.exhibitor_id
         and r.status in ('submitted', 'sent_back', 'published')
-        order by r.number desc limit 1), '[]'::jsonb) as "categoryIds"
+        order by r.number desc limit 1), '[]'::jsonb) as "categoryIds",
+      coalesce((select json_agg(k.benefit_id) from sponsorship_claim k
+        join sponsorship s on s.event_id = k.event_id and s.sponsorship_id = k.sponsorship_id
+        where k.event_id = e.event_id and k.exhibitor_id = e.exhibitor_id
+        and s.status = 'confirmed' and k.status in ('open', 'claimed', 'declined')),
+        '[]'::json) as "benefitIds"
     from exhibitor e
     where e.event_id = ${scope.eventId}
     and (${exhibitorId}::uuid is null or e.exhibitor_id = ${exhibitorId}::uuid)

@@ -8,12 +8,14 @@ import {
   isSameAnswer,
 } from '@foyer/domain/question/answer.rules.ts';
 import { isUpload, type Question } from '@foyer/domain/question/question.schema.ts';
+import { materialSchema } from '@foyer/domain/sponsorship/claim.schema.ts';
 import { appliesTo } from '@foyer/domain/task/applies-to.rules.ts';
 import { questionsOf } from '@foyer/domain/task/asked-questions.rules.ts';
 import { refuseTask } from '@foyer/domain/task/task.refusals.ts';
 import { canAnswer, canFinish, canTakeBack, isOpen } from '@foyer/domain/task/task-status.rules.ts';
 import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
+import { handIn, takeBack } from '../sponsorship/claim.commands.ts';
 import { fileIdsOf, type OwnTask, ownTask } from './asked-tasks.ts';
 import { findLongSide, listAskable, listFiles } from './exhibitor-tasks.queries.ts';
 import { stopWaitingReminder } from './reminder-stop.commands.ts';
@@ -74,6 +76,7 @@ export async function finishTask(scope: BoothScope, templateId: TemplateId): Pro
   const { today, answers } = task;
   insist(canFinish(task, { today, questions, answers }), { name: task.doneByName });
   await insistOwnFiles(scope, fileIdsOf(task));
+  if (task.template.benefitId) await handInForBenefit(scope, task);
   await saveTask(scope, { ...scope, templateId }, { status: 'done', comment: '' });
   await recordTask(scope, { happened: 'finished', ...of(task) });
   await stopWaitingReminder(scope, scope.exhibitorId);
@@ -83,6 +86,7 @@ export async function finishTask(scope: BoothScope, templateId: TemplateId): Pro
 export async function takeTaskBack(scope: BoothScope, templateId: TemplateId): Promise<void> {
   const task = await lockedTask(scope, { ...scope, templateId });
   insist(canTakeBack(task, task.today));
+  if (task.template.benefitId) await takeBack(scope, task.template.benefitId);
   await saveTask(scope, { ...scope, templateId }, { status: 'reopened' });
   await recordTask(scope, { happened: 'taken_back', ...of(task) });
 }
@@ -94,6 +98,21 @@ async function insistFits(scope: BoothScope, question: Question, mediaId: string
   const pixels = await findLongSide(scope, mediaId);
   if (pixels === null || pixels < (question.minPixels ?? 0))
     throw refuseTask('task.answer_invalid');
+}
+
+/** What a benefit asks for lies in the answers of its task; the promise is checked where it is kept. */
+async function handInForBenefit(scope: BoothScope, task: LockedTask): Promise<void> {
+  const { template, answers, today, dueOn } = task;
+  if (!template.benefitId) return;
+  const material = materialSchema.safeParse(
+    template.type === 'upload'
+      ? { kind: 'logo', mediaId: answers['file'] }
+      : template.type === 'form'
+        ? { kind: 'text', text: answers['text'] }
+        : { kind: 'confirmation' },
+  );
+  if (!material.success) throw refuseTask('task.answer_invalid');
+  await handIn(scope, { benefitId: template.benefitId, material: material.data, today, dueOn });
 }
 
 async function insistOwnFiles(scope: BoothScope, mediaIds: readonly string[]): Promise<void> {

@@ -64,6 +64,7 @@ export async function changeTemplate(
   },
 ): Promise<Template> {
   const before = await lockedTemplate(scope, given.templateId);
+  if (before.benefitId) throw refuseTask('task.follows_benefit');
   if (before.version !== given.version) throw refuseTask('task.template_changed_meanwhile');
   const after = await saveTemplate(scope, given.templateId, given.template);
   await record(scope, after, {
@@ -77,6 +78,7 @@ export async function changeTemplate(
 /** With every answer to it; the page says how many before. */
 export async function removeTemplate(scope: OrganiserScope, templateId: TemplateId): Promise<void> {
   const template = await lockedTemplate(scope, templateId);
+  if (template.benefitId) throw refuseTask('task.follows_benefit');
   await deleteTemplate(scope, templateId);
   await record(scope, template, { happened: 'template_removed', before: kept(template) });
 }

@@ -1,6 +1,7 @@
 import type { TemplateId } from '@foyer/domain/identifier.ts';
+import type { Benefit } from '@foyer/domain/sponsorship/benefit.schema.ts';
 import type { Template, TemplateInput } from '@foyer/domain/task/template.schema.ts';
-import type { EventScope, OrganiserScope } from '../access/scopes.ts';
+import type { EventScope, OrganiserScope, WritingScope } from '../access/scopes.ts';
 
 const columns = [
   'template_id as templateId',
@@ -15,6 +16,7 @@ const columns = [
   'reminders',
   'closing',
   'version',
+  'benefit_id as benefitId',
 ] as const;
 
 /** By date. A booth gets all of them too, and the rules say which ones it has. */
@@ -70,6 +72,7 @@ export async function lockTemplateCount(scope: OrganiserScope): Promise<number> 
     .selectFrom('task_template')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('event_id', '=', scope.eventId)
+    .where('benefit_id', 'is', null)
     .executeTakeFirstOrThrow();
   return Number(count);
 }
@@ -120,5 +123,29 @@ export async function deleteTemplate(scope: OrganiserScope, templateId: Template
     .deleteFrom('task_template')
     .where('event_id', '=', scope.eventId)
     .where('template_id', '=', templateId)
+    .execute();
+}
+
+/** The task of a benefit has the benefit's own id; written again whenever the benefit changes. */
+export async function saveBenefitTemplate(
+  scope: WritingScope,
+  benefitId: Benefit['benefitId'],
+  template: TemplateInput,
+): Promise<void> {
+  await scope.tx
+    .insertInto('task_template')
+    .values({
+      event_id: scope.eventId,
+      template_id: benefitId,
+      benefit_id: benefitId,
+      created_at: scope.now,
+      ...written(template),
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['event_id', 'template_id']).doUpdateSet((eb) => ({
+        ...written(template),
+        version: eb('task_template.version', '+', 1),
+      })),
+    )
     .execute();
 }

@@ -12,6 +12,7 @@ import { IconAdjustments, IconHeartHandshake, IconPlus } from '@tabler/icons-rea
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { FulfilmentBoard } from '../features/sponsorship/fulfilment-board.tsx';
 import { LevelDialog } from '../features/sponsorship/level-dialog.tsx';
 import { LevelList } from '../features/sponsorship/level-list.tsx';
 import { OfferDialog } from '../features/sponsorship/offer-dialog.tsx';
@@ -89,6 +90,7 @@ export function SponsorsPage() {
       >
         <Tabs.List mb="md">
           <Tabs.Tab value="sponsors">{t('tabs.sponsors')}</Tabs.Tab>
+          <Tabs.Tab value="fulfilment">{t('tabs.fulfilment')}</Tabs.Tab>
           <Tabs.Tab value="levels">{t('tabs.levels')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="sponsors">
@@ -107,6 +109,13 @@ export function SponsorsPage() {
                 {hasLevels ? t('empty.text') : t('empty.noLevels')}
               </EmptyState>
             }
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="fulfilment">
+          <FulfilmentBoard
+            openId={search.open}
+            onOpen={(open) => go({ open })}
+            mayManage={mayManage}
           />
         </Tabs.Panel>
         <Tabs.Panel value="levels">

@@ -12,6 +12,7 @@ const traits: Traits = {
     { areaSquareMetres: 24, openSides: 3, category: '' },
   ],
   categoryIds: [other],
+  benefitIds: [own],
 };
 const rule = (given: object) => appliesToSchema.parse(given) as AppliesTo;
 
@@ -30,6 +31,8 @@ describe('whom a task is for', () => {
     [{ who: 'category', categoryIds: [own] }, false],
     [{ who: 'chosen', exhibitorIds: [other, own] }, true],
     [{ who: 'chosen', exhibitorIds: [other] }, false],
+    [{ who: 'benefit', benefitId: own }, true],
+    [{ who: 'benefit', benefitId: other }, false],
   ])('%j: %s', (given, answer) => {
     expect(appliesTo(rule(given), traits)).toBe(answer);
   });

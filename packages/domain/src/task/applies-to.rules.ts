@@ -13,6 +13,8 @@ export type Traits = {
   }[];
   /** Of the latest listing that was submitted. */
   readonly categoryIds: readonly string[];
+  /** Benefits of its sponsorship for which it still has to hand something in. */
+  readonly benefitIds: readonly string[];
 };
 
 /** Whether the exhibitor is asked this. Who no longer takes part is asked nothing. */
@@ -20,7 +22,7 @@ export function appliesTo(rule: AppliesTo, traits: Traits): boolean {
   return isTakingPart(traits.participation) && fits(rule, traits);
 }
 
-function fits(rule: AppliesTo, { exhibitorId, stands, categoryIds }: Traits): boolean {
+function fits(rule: AppliesTo, { exhibitorId, stands, categoryIds, benefitIds }: Traits): boolean {
   switch (rule.who) {
     case 'all':
       return true;
@@ -33,6 +35,8 @@ function fits(rule: AppliesTo, { exhibitorId, stands, categoryIds }: Traits): bo
       );
     case 'category':
       return rule.categoryIds.some((id) => categoryIds.includes(id));
+    case 'benefit':
+      return benefitIds.includes(rule.benefitId);
     case 'chosen':
       return rule.exhibitorIds.some((id) => id === exhibitorId);
   }

@@ -4,6 +4,7 @@ export const taskRefusals = {
   'task.not_found': 'not_found',
   'task.template_not_found': 'not_found',
   'task.template_changed_meanwhile': 'conflict',
+  'task.follows_benefit': 'conflict',
   'task.too_many_templates': 'conflict',
   'task.already_done': 'conflict',
   'task.wrong_status': 'conflict',

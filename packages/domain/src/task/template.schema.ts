@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exhibitorIdSchema, templateIdSchema } from '../identifier.ts';
+import { benefitIdSchema, exhibitorIdSchema, templateIdSchema } from '../identifier.ts';
 import {
   bilingualText,
   questionsSchema,
@@ -34,6 +34,8 @@ export const appliesToSchema = z.discriminatedUnion('who', [
   /** With one of these categories in the latest submitted listing. */
   z.object({ who: z.literal('category'), categoryIds: z.array(z.uuid()).min(1).max(50) }),
   z.object({ who: z.literal('chosen'), exhibitorIds: z.array(exhibitorIdSchema).min(1).max(1000) }),
+  /** Sponsors that were promised it and still have to hand something in; made with the benefit. */
+  z.object({ who: z.literal('benefit'), benefitId: benefitIdSchema }),
 ]);
 export type AppliesTo = z.infer<typeof appliesToSchema>;
 
@@ -62,6 +64,8 @@ const templateFields = z.object({
 export const templateInputSchema = templateFields.superRefine((template, problems) => {
   const missing = (path: (string | number)[]) =>
     problems.addIssue({ code: 'custom', path, params: { code: 'required' } });
+  if (template.appliesTo.who === 'benefit')
+    problems.addIssue({ code: 'custom', path: ['appliesTo'], params: { code: 'required' } });
   if (template.type === 'link' && template.linkUrl === '') missing(['linkUrl']);
   if (template.type === 'form' && template.questions.length === 0) missing(['questions']);
 });
@@ -74,6 +78,8 @@ export const templateSchema = templateFields.extend({
   templateId: templateIdSchema,
   /** A change names the version it saw; another one in between is told and not overwritten. */
   version: z.int(),
+  /** It follows a benefit of a sponsorship, and is changed there. */
+  benefitId: benefitIdSchema.nullable(),
 });
 export type Template = z.infer<typeof templateSchema>;
 

@@ -74,6 +74,8 @@ export const tasksDe = {
       link: 'Auf einer anderen Seite',
     },
     due: { soft: 'bis {date}', hard: 'bis {date}, dann geschlossen' },
+    toBenefit: 'Zur Leistung',
+    toBenefitOf: 'Zur Leistung: {title}',
     nextReminder:
       'Nächste Erinnerung am {date} an {exhibitors, plural, one {# Aussteller} other {# Aussteller}}',
     noReminder: 'Keine weitere Erinnerung geplant',
@@ -92,6 +94,7 @@ export const tasksDe = {
     categories:
       '{count, plural, one {Aussteller einer Kategorie} other {Aussteller aus # Kategorien}}',
     chosen: 'Ausgewählte Aussteller',
+    sponsors: 'Sponsoren mit dieser Leistung',
     chosenCount:
       '{count, plural, one {# ausgewählter Aussteller} other {# ausgewählte Aussteller}}',
     openSides: 'Offene Seiten',

@@ -68,6 +68,8 @@ export const tasksEn = {
   templates: {
     type: { confirm: 'Confirmation', upload: 'File upload', form: 'Form', link: 'On another page' },
     due: { soft: 'by {date}', hard: 'by {date}, then closed' },
+    toBenefit: 'To the benefit',
+    toBenefitOf: 'To the benefit: {title}',
     nextReminder:
       'Next reminder on {date} to {exhibitors, plural, one {# exhibitor} other {# exhibitors}}',
     noReminder: 'No further reminder planned',
@@ -86,6 +88,7 @@ export const tasksEn = {
     categories:
       '{count, plural, one {Exhibitors of one category} other {Exhibitors of # categories}}',
     chosen: 'Chosen exhibitors',
+    sponsors: 'Sponsors with this benefit',
     chosenCount: '{count, plural, one {# chosen exhibitor} other {# chosen exhibitors}}',
     openSides: 'Open sides',
     side: { '1': 'one (row)', '2': 'two (corner)', '3': 'three (head)', '4': 'four (island)' },

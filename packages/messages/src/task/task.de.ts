@@ -8,6 +8,8 @@ export const taskRefusalsDe = {
     template_not_found: 'Diese Aufgabe gibt es nicht mehr.',
     template_changed_meanwhile:
       'Die Aufgabe wurde inzwischen von jemand anderem geändert. Es wurde nichts überschrieben; laden Sie die Seite bitte neu.',
+    follows_benefit:
+      'Diese Aufgabe gehört zu einer Leistung für Sponsoren. Ändern Sie sie dort: Sponsoren, Stufen.',
     too_many_templates: 'Mehr als {max} Aufgaben sind bei einer Veranstaltung nicht vorgesehen.',
     already_done: 'Diese Aufgabe hat {name} inzwischen erledigt.',
     wrong_status: 'Die Aufgabe hat inzwischen einen anderen Stand. Laden Sie die Seite bitte neu.',

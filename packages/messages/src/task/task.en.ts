@@ -7,6 +7,8 @@ export const taskRefusalsEn = {
     template_not_found: 'This task no longer exists.',
     template_changed_meanwhile:
       'Somebody else has changed the task meanwhile. Nothing was overwritten; please reload the page.',
+    follows_benefit:
+      'This task belongs to a benefit for sponsors. Change it there: Sponsors, Levels.',
     too_many_templates: 'An event takes no more than {max} tasks.',
     already_done: '{name} has done this task meanwhile.',
     wrong_status: 'The task has moved on meanwhile. Please reload the page.',

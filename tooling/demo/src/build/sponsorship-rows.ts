@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
+import { materialOf } from '@foyer/domain/sponsorship/benefit.schema.ts';
 import { firstStatusOf, limitOf } from '@foyer/domain/sponsorship/claim.rules.ts';
 import { demoId } from '../demo-id.ts';
 import type { LevelStory, SponsorStory, Story } from '../editions/edition.ts';
@@ -52,6 +53,7 @@ function addLevel(build: EditionBuild, level: LevelStory, position: number): voi
       ...benefitColumns(build, benefit),
       level_id: levelId,
     });
+    addTaskOf(build, benefit);
   }
   addFact(build, {
     noun: 'sponsorship',
@@ -63,6 +65,39 @@ function addLevel(build: EditionBuild, level: LevelStory, position: number): voi
     after: { name: level.name, priceCents: level.priceCents, places: level.places },
   });
 }
+
+const taskTypes = { logo: 'upload', text: 'form', confirmation: 'confirm' } as const;
+
+/** What sponsors hand in for a benefit is a task, under the id of the benefit. */
+function addTaskOf(build: EditionBuild, { benefitId, title, terms, dueOn }: Promised): void {
+  const material = materialOf[terms.class];
+  if (!material || !dueOn) return;
+  const question = { questionId: 'text', type: 'long_text', label: title, isRequired: true };
+  build.rows.task_template.push({
+    event_id: build.eventId,
+    template_id: benefitId,
+    benefit_id: benefitId,
+    title: JSON.stringify(title),
+    help: JSON.stringify(helpOf[material]),
+    afterwards: none,
+    type: taskTypes[material],
+    questions: JSON.stringify(material === 'text' ? [{ ...question, options: [] }] : []),
+    applies_to: JSON.stringify({ who: 'benefit', benefitId }),
+    due_on: dueOn,
+    reminders: [7, 1],
+    closing: 'hard',
+    created_at: build.clock.instant(build.edition.planned),
+  });
+}
+
+const helpOf = {
+  logo: { de: 'Laden Sie Ihr Logo hoch.', en: 'Upload your logo.' },
+  text: { de: 'Schreiben Sie Ihren Text.', en: 'Write your text.' },
+  confirmation: {
+    de: 'Bestätigen Sie, dass Sie es auf den Weg gebracht haben.',
+    en: 'Confirm that you have sent it on its way.',
+  },
+};
 
 type Promised = ReturnType<typeof benefitsOf>[number];
 
@@ -197,7 +232,7 @@ type Claimed = {
 function addClaim(build: EditionBuild, claimed: Claimed): void {
   const { sponsor, story, benefit, sponsorshipId, exhibitorId } = claimed;
   const done = sponsor.claims?.[benefit.key];
-  const material = materialOf(build, claimed);
+  const material = handedIn(build, claimed);
   const at = done ? build.clock.instant(done.at) : null;
   const status = done?.proof
     ? 'delivered'
@@ -225,10 +260,22 @@ function addClaim(build: EditionBuild, claimed: Claimed): void {
     confirmed_at: status === 'confirmed' || status === 'delivered' ? at : null,
     delivered_at: status === 'delivered' ? at : null,
   });
+  if (!material) return;
+  build.rows.task.push({
+    event_id: build.eventId,
+    template_id: benefit.benefitId,
+    exhibitor_id: exhibitorId,
+    status: 'done',
+    answers: JSON.stringify(
+      'text' in material ? { text: material.text } : { file: material.mediaId },
+    ),
+    done_at: at,
+    done_by_name: story.exhibitor.contact.name,
+  });
 }
 
 /** The logo that its listing shows too, or the text of the story. */
-function materialOf(build: EditionBuild, { sponsor, benefit, exhibitorId }: Claimed) {
+function handedIn(build: EditionBuild, { sponsor, benefit, exhibitorId }: Claimed) {
   const done = sponsor.claims?.[benefit.key];
   if (!done) return null;
   if (done.text) return { kind: 'text', text: done.text };

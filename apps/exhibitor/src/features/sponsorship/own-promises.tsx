@@ -38,7 +38,7 @@ function PromiseLine({ claim }: { claim: Claim }) {
   const day = useDay();
   const figure = useFigure();
   const { eventId, eventSlug, exhibitorId } = useExhibitorHat();
-  const { title, terms, status, dueOn, comment, note, proof } = claim;
+  const { benefitId, title, terms, status, dueOn, comment, note, proof } = claim;
   const isWaiting = status === 'open' || status === 'declined';
   const named = textIn(title, locale);
   const proofWord = t(proof?.kind === 'picture' ? 'proof.picture' : 'proof.link');
@@ -68,7 +68,7 @@ function PromiseLine({ claim }: { claim: Claim }) {
       <div className={classes.aside}>
         {isWaiting && (
           <Anchor
-            href={`/exhibitor/${eventSlug}/${exhibitorId}/home`}
+            href={`/exhibitor/${eventSlug}/${exhibitorId}/home?open=${benefitId}`}
             aria-label={t('toTaskOf', { title: named })}
           >
             {t('toTask')}

@@ -97,6 +97,13 @@ function Content({ sponsor }: { sponsor: SponsorshipDetail }) {
       >
         {t('exhibitor')}
       </Anchor>
+      <Anchor
+        size="sm"
+        href={`/api/sponsorship/report?${new URLSearchParams({ eventId, locale, sponsorshipId: sponsor.sponsorshipId })}`}
+        download
+      >
+        {t('report')}
+      </Anchor>
       <section>
         <h3 className={classes.sectionTitle}>{t('contracts')}</h3>
         <ContractLines contracts={sponsor.contracts} eventId={eventId} timeZone={timeZone} />

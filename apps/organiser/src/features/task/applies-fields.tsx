@@ -12,7 +12,7 @@ type AppliesFieldsProps = {
   onChange: (value: AppliesTo) => void;
 };
 
-const begun: Record<AppliesTo['who'], AppliesTo> = {
+const begun: Record<Exclude<AppliesTo['who'], 'benefit'>, AppliesTo> = {
   all: { who: 'all' },
   stand: { who: 'stand', openSides: [], minAreaSquareMetres: 0, categories: [] },
   category: { who: 'category', categoryIds: [] },
@@ -33,7 +33,7 @@ export function AppliesFields({ value, error, onChange }: AppliesFieldsProps) {
           label: t(who),
         }))}
         value={value.who}
-        onChange={(who) => onChange(begun[who as AppliesTo['who']])}
+        onChange={(who) => onChange(begun[who as keyof typeof begun])}
       />
       {value.who === 'stand' && <StandFields value={value} onChange={onChange} />}
       {value.who === 'category' && (

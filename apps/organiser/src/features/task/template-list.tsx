@@ -75,7 +75,18 @@ export function TemplateList({ templates, mayManage, onEdit }: TemplateListProps
                   {t('answers')}
                 </Button>
               )}
-              {mayManage && (
+              {template.benefitId && (
+                <Button
+                  component="a"
+                  href={`/organiser/${eventSlug}/sponsors?tab=levels`}
+                  variant="subtle"
+                  size="xs"
+                  aria-label={t('toBenefitOf', { title })}
+                >
+                  {t('toBenefit')}
+                </Button>
+              )}
+              {mayManage && !template.benefitId && (
                 <Button
                   variant="default"
                   size="xs"

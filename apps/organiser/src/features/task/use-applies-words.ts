@@ -16,6 +16,8 @@ export function useAppliesWords(): (rule: AppliesTo) => string {
             : t('stand');
         case 'category':
           return t('categories', { count: rule.categoryIds.length });
+        case 'benefit':
+          return t('sponsors');
         case 'chosen':
           return t('chosenCount', { count: rule.exhibitorIds.length });
       }

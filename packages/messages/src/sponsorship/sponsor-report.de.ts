@@ -1,0 +1,35 @@
+/** The report that a sponsor gets: promised, delivered, figures. */
+export const sponsorReportDe = {
+  title: 'Bericht zum Sponsoring',
+  asOf: 'Stand: {date}',
+  facts: {
+    sponsor: 'Sponsor',
+    event: 'Veranstaltung',
+    level: 'Stufe',
+    value: 'Wert',
+    contract: 'Vertrag vom',
+    promised: 'Zugesagt',
+    delivered: 'Erbracht',
+    figure: 'Gezählt',
+    proof: 'Nachweis',
+    note: 'Anmerkung',
+  },
+  sum: '{delivered, number} von {total, plural, one {# Leistung} other {# Leistungen}} {delivered, plural, one {ist} other {sind}} erbracht und belegt.',
+  on: 'am {date}',
+  status: {
+    open: 'noch nicht, es fehlt etwas vom Sponsor',
+    claimed: 'noch nicht, wird geprüft',
+    declined: 'noch nicht, es fehlt etwas vom Sponsor',
+    confirmed: 'noch nicht',
+    delivered: 'ja',
+  },
+  figures: {
+    logo: 'Logo auf {figure, plural, one {# Ausweis} other {# Ausweisen}} gedruckt',
+    demos: '{figure, plural, one {# Vorführung} other {# Vorführungen}} im Programm',
+    scanning: '{figure, plural, one {# Kontakt} other {# Kontakte}} gescannt',
+    passes: '{figure, plural, one {# Freikarte} other {# Freikarten}} vergeben',
+  },
+  picture: 'Bild, in Foyer hinterlegt',
+  counted: 'von Foyer gezählt: {count, number}',
+  footer: '{organiser}, {event}',
+} as const;
