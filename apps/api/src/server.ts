@@ -23,6 +23,7 @@ import { securityHeaders } from './security-headers.ts';
 import { sitemapRoutes } from './sitemap.routes.ts';
 import { sponsorshipRoutes } from './sponsorship/sponsorship.routes.ts';
 import { backgroundRoutes } from './stand/background.routes.ts';
+import { planPrintRoutes } from './stand/plan-print.routes.ts';
 import { taskRoutes } from './task/task.routes.ts';
 import { visitorPagesRoutes } from './visitor-pages.routes.ts';
 import { webApps } from './web-apps.ts';
@@ -56,6 +57,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   await app.register(mediaRoutes, services);
   await app.register(backgroundRoutes, services);
   await app.register(applicationRoutes, services);
+  await app.register(planPrintRoutes, services);
   await app.register(attendeeRoutes, services);
   await app.register(leadRoutes, services);
   await app.register(taskRoutes, services);

@@ -9,7 +9,7 @@ export type PlanGroup = {
   readonly mark: string;
 };
 
-type Named = { readonly groupId: string; readonly label: string };
+export type Named = { readonly groupId: string; readonly label: string };
 
 /** Groups side by side, in their order: A, B, C … After eight the hues begin anew, the letters do not. */
 export function groupsOf(named: readonly Named[]): PlanGroup[] {
@@ -44,17 +44,24 @@ export function stepsOfGroups(named: readonly Named[]): PlanGroup[] {
   }));
 }
 
-type Membership = {
+export type Membership = {
   readonly groups: readonly PlanGroup[];
   /** Of a stand, the one that counts most first; none is fine. */
   readonly idsOf: (standId: string) => readonly string[];
-  /** The group one looks for: a stand that has it among others shows its colour. */
-  readonly chosen?: string | null | undefined;
 };
 
 /** The stands as their groups colour, mark and speak them. */
-export function inGroups(stands: readonly PlanStand[], membership: Membership): PlanStand[] {
-  const { groups, idsOf, chosen } = membership;
+export function inGroups(
+  stands: readonly PlanStand[],
+  {
+    groups,
+    idsOf,
+    chosen,
+  }: Membership & {
+    /** The group one looks for: a stand that has it among others shows its colour. */
+    readonly chosen?: string | null | undefined;
+  },
+): PlanStand[] {
   const known = new Map(groups.map((group) => [group.groupId, group]));
   return stands.map((stand) => {
     const its = idsOf(stand.standId).flatMap((id) => known.get(id) ?? []);
@@ -76,7 +83,7 @@ export function inGroups(stands: readonly PlanStand[], membership: Membership): 
 /** How many of the stands are in each group. */
 export function countGroups(
   stands: readonly Pick<PlanStand, 'standId'>[],
-  { groups, idsOf }: Pick<Membership, 'groups' | 'idsOf'>,
+  { groups, idsOf }: Membership,
 ): Map<string, number> {
   const counts = new Map(groups.map(({ groupId }) => [groupId, 0]));
   for (const { standId } of stands)

@@ -16,9 +16,11 @@ import { settingsDe } from './organiser/settings.de.ts';
 import { sponsorsDe } from './organiser/sponsors.de.ts';
 import { tasksDe } from './organiser/tasks.de.ts';
 import { sharedDe } from './shared.de.ts';
+import { planPrintDe } from './stand/plan-print.de.ts';
 
 /** Everything the organiser app says, by namespace; a page edits its own file in `organiser/`. */
 export const organiserDe = {
+  planPrint: planPrintDe,
   ...sharedDe,
   floorPlanEditor: floorPlanEditorDe,
   areas: areasDe,

@@ -17,9 +17,11 @@ import { sponsorsEn } from './organiser/sponsors.en.ts';
 import { tasksEn } from './organiser/tasks.en.ts';
 import type { organiserDe } from './organiser.de.ts';
 import { sharedEn } from './shared.en.ts';
+import { planPrintEn } from './stand/plan-print.en.ts';
 import type { Translated } from './translated.ts';
 
 export const organiserEn = {
+  planPrint: planPrintEn,
   ...sharedEn,
   floorPlanEditor: floorPlanEditorEn,
   areas: areasEn,

@@ -6,11 +6,13 @@ import { floorPlanDe } from './floor-plan/floor-plan.de.ts';
 import { mediaRefusalsDe } from './media/media.de.ts';
 import { questionDe } from './question/question.de.ts';
 import { seatPageDe, seatRefusalsDe } from './seat/seat.de.ts';
+import { planPrintDe } from './stand/plan-print.de.ts';
 import { directoryDe } from './visitor/directory.de.ts';
 import { pagesDe } from './visitor/pages.de.ts';
 
 /** Everything the public pages say, by namespace. */
 export const visitorDe = {
+  planPrint: planPrintDe,
   floorPlan: floorPlanDe,
   ...pagesDe,
   ...directoryDe,

@@ -6,12 +6,14 @@ import { floorPlanEn } from './floor-plan/floor-plan.en.ts';
 import { mediaRefusalsEn } from './media/media.en.ts';
 import { questionEn } from './question/question.en.ts';
 import { seatPageEn, seatRefusalsEn } from './seat/seat.en.ts';
+import { planPrintEn } from './stand/plan-print.en.ts';
 import type { Translated } from './translated.ts';
 import { directoryEn } from './visitor/directory.en.ts';
 import { pagesEn } from './visitor/pages.en.ts';
 import type { visitorDe } from './visitor.de.ts';
 
 export const visitorEn = {
+  planPrint: planPrintEn,
   floorPlan: floorPlanEn,
   ...pagesEn,
   ...directoryEn,

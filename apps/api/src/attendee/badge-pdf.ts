@@ -1,8 +1,8 @@
 import { printShortCode } from '@foyer/domain/attendee/badge-code.ts';
 import type { BadgeFace, BadgeLayout } from '@foyer/domain/attendee/badge-sheet.schema.ts';
 import { type Color, PDFDocument, type PDFPage, rgb } from 'pdf-lib';
+import { fittedText } from '../media/fitted-text.ts';
 import { embedFonts, type PdfFonts, type Weight } from '../media/pdf-fonts.ts';
-
 import {
   type BadgeLook,
   badgesASheet,
@@ -15,7 +15,6 @@ import {
   sheetSlots,
 } from './badge-layout.ts';
 import { drawQr } from './badge-qr.ts';
-import { fittedText } from './fitted-text.ts';
 
 export type BadgeEvent = {
   readonly name: string;

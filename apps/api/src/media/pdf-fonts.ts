@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import fontkit from '@pdf-lib/fontkit';
-import type { Color, PDFDocument, PDFFont, PDFPage } from 'pdf-lib';
+import { type Color, degrees, type PDFDocument, type PDFFont, type PDFPage } from 'pdf-lib';
 
 /**
  * Inter comes in pieces by alphabet, and a name may need several ("Ł" is in one, "ukasz" in another).
@@ -50,7 +50,15 @@ export type PdfFonts = {
   write(
     page: PDFPage,
     text: string,
-    at: { x: number; y: number; weight: Weight; size: number; color: Color },
+    at: {
+      x: number;
+      y: number;
+      weight: Weight;
+      size: number;
+      color: Color;
+      /** In degrees, against the clock. */
+      turn?: number;
+    },
   ): void;
 };
 
@@ -77,11 +85,13 @@ export async function embedFonts(
   };
   return {
     widthOf,
-    write(page, text, { x, weight, ...at }) {
-      let from = x;
+    write(page, text, { x, y, weight, turn = 0, ...at }) {
+      const along = (turn * Math.PI) / 180;
+      let gone = 0;
       for (const run of runsOf[weight](text)) {
-        page.drawText(run.text, { ...at, x: from, font: run.font });
-        from += run.font.widthOfTextAtSize(run.text, at.size);
+        const from = { x: x + gone * Math.cos(along), y: y + gone * Math.sin(along) };
+        page.drawText(run.text, { ...at, ...from, font: run.font, rotate: degrees(turn) });
+        gone += run.font.widthOfTextAtSize(run.text, at.size);
       }
     },
   };

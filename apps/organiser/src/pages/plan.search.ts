@@ -1,3 +1,4 @@
+import { planColourings } from '@foyer/domain/stand/plan-colouring.ts';
 import { standStatusSchema } from '@foyer/domain/stand/stand.schema.ts';
 import { z } from 'zod';
 
@@ -8,7 +9,7 @@ export const planSearchSchema = z.object({
   open: z.string().optional(),
   /** A stand by its number, as people write it into a link; its panel opens. */
   stand: z.coerce.string().max(80).optional(),
-  colour: z.enum(['state', 'category', 'kind', 'pavilion', 'size']).optional(),
+  colour: z.enum(planColourings).optional(),
   /** The category, kind or size that is looked for. */
   group: z.string().max(80).optional(),
   mode: z.enum(['view', 'list', 'propose', 'edit', 'versions']).optional(),

@@ -4,6 +4,7 @@ import { FloorPlanPicture } from '@foyer/floor-plan/floor-plan-picture.tsx';
 import { useTranslations } from 'use-intl';
 import { PlanExplorer } from '../features/stand/plan-explorer.tsx';
 import type { PlanIslandProps } from '../features/stand/plan-island.tsx';
+import { PrintForm } from '../features/stand/print-form.tsx';
 import { exhibitorsAt } from '../features/stand/public-stand.ts';
 import { DataScript } from '../shell/data-script.tsx';
 
@@ -73,6 +74,7 @@ export function PlanPage({ event, plan, categories, search, standId, hallId, loc
           )}
         />
       </div>
+      <PrintForm slug={event.slug} hallId={hall.hallId} locale={locale} />
       <DataScript id="page" type="application/json" value={props} />
     </>
   );

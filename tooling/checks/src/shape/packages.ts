@@ -9,7 +9,8 @@ const webApp: Wall = { imports: ['ui', 'portal', 'floor-plan', 'messages', 'doma
 /** Who may import whom. Tests of a package may import more. Everyone sees only the API's type. */
 export const walls: Readonly<Record<string, Wall>> = {
   'apps/api': {
-    imports: ['domain', 'database', 'mail', 'messages', 'allocation', 'demo'],
+    // Of the plan what needs no browser: how it is coloured and labelled, for its print.
+    imports: ['domain', 'database', 'mail', 'messages', 'allocation', 'demo', 'floor-plan'],
     inTests: ['testing'],
   },
   'apps/exhibitor': webApp,

@@ -1,3 +1,4 @@
+import type { PlanColouring } from '@foyer/domain/stand/plan-colouring.ts';
 import { type FloorPlanHandle, FloorPlanView } from '@foyer/floor-plan/floor-plan-view.tsx';
 import type { PlanFixture, PlanStand } from '@foyer/floor-plan/plan.ts';
 import { PointLegend } from '@foyer/floor-plan/point-legend.tsx';
@@ -10,9 +11,10 @@ import { useTranslations } from 'use-intl';
 import { ExhibitorsWithoutStand } from './exhibitors-without-stand.tsx';
 import { PlacingBar } from './placing-bar.tsx';
 import { PlanLegend } from './plan-legend.tsx';
+import { PrintPlan } from './print-plan.tsx';
 import classes from './stand.module.css';
 import { usePlacing } from './use-placing.ts';
-import { type Colouring, usePlanColours } from './use-plan-colours.ts';
+import { usePlanColours } from './use-plan-colours.ts';
 import type { Plan } from './use-plan-stands.ts';
 import { useStandActs } from './use-stand-acts.ts';
 
@@ -27,10 +29,10 @@ type Props = {
   /** The exhibitor that the next chosen stand is given to. */
   placing: string | undefined;
   onPlace: (exhibitorId: string | undefined) => void;
-  colour: Colouring;
+  colour: PlanColouring;
   /** The group of this colouring that is looked for. */
   group: string | undefined;
-  onColour: (colour: Colouring, group?: string) => void;
+  onColour: (colour: PlanColouring, group?: string) => void;
 };
 
 /** The plan to assign on: drag an exhibitor onto a stand, choose one and then a stand, or open a stand. */
@@ -104,6 +106,7 @@ export function AssignmentPlan(props: Props) {
             nothingFound={t('move.none')}
             onFound={onOpen}
           />
+          <PrintPlan hallId={hall.hallId} colour={colour} />
         </PlanLegend>
         <PointLegend fixtures={fixtures} labels={labels} />
         {placed && (

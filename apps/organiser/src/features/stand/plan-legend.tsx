@@ -1,3 +1,4 @@
+import { type PlanColouring, planColourings } from '@foyer/domain/stand/plan-colouring.ts';
 import { FloorPlanLegend } from '@foyer/floor-plan/floor-plan-legend.tsx';
 import { GroupLegend } from '@foyer/floor-plan/group-legend.tsx';
 import type { PlanStand } from '@foyer/floor-plan/plan.ts';
@@ -6,13 +7,13 @@ import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './stand.module.css';
-import { type Colouring, colourings, type PlanColours } from './use-plan-colours.ts';
+import type { PlanColours } from './use-plan-colours.ts';
 
 type Props = {
   stands: readonly PlanStand[];
   colours: PlanColours;
-  by: Colouring;
-  onBy: (by: Colouring) => void;
+  by: PlanColouring;
+  onBy: (by: PlanColouring) => void;
   chosen: string | null;
   onChoose: (groupId: string | null) => void;
   /** Beside the choice of colours. */
@@ -34,8 +35,11 @@ export function PlanLegend({ stands, colours, by, onBy, chosen, onChoose, childr
         size="sm"
         aria-label={t('label')}
         value={by}
-        onChange={({ currentTarget }) => onBy(currentTarget.value as Colouring)}
-        data={colourings.map((value) => ({ value, label: `${t('label')}: ${t(`by.${value}`)}` }))}
+        onChange={({ currentTarget }) => onBy(currentTarget.value as PlanColouring)}
+        data={planColourings.map((value) => ({
+          value,
+          label: `${t('label')}: ${t(`by.${value}`)}`,
+        }))}
       />
       {children}
       {by === 'state' || !colours.groups ? (

@@ -36,7 +36,8 @@ export function usePlanStands(plan: Plan | undefined, hallId: string | undefined
     () =>
       (plan?.stands ?? [])
         .filter((stand) => stand.hallId === hallId)
-        .map((stand) => ({
+        .map((stand) => ({ stand, exhibitor: namesAt(stand) }))
+        .map(({ stand, exhibitor }) => ({
           standId: stand.standId,
           number: stand.number,
           polygon: stand.polygon,
