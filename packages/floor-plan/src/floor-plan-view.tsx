@@ -17,6 +17,7 @@ import { layOverPage } from './view/enlarge.ts';
 import { FixtureList } from './view/fixture-list.tsx';
 import type { GestureMode } from './view/gestures.ts';
 import { PlanTools } from './view/plan-tools.tsx';
+import { PrintedPlan } from './view/printed-plan.tsx';
 import { ScaleBar } from './view/scale-bar.tsx';
 import { StandList } from './view/stand-list.tsx';
 import { useAnnouncements } from './view/use-announcements.ts';
@@ -206,6 +207,7 @@ export function FloorPlanView(props: FloorPlanViewProps) {
           {said}
         </p>
       </div>
+      <PrintedPlan scene={scene} label={labels.plan(hall.name)} />
     </div>
   );
 }

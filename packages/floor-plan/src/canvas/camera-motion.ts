@@ -110,6 +110,13 @@ export function createCameraMotion(changed: () => void) {
       const from = goal();
       travel(zoomAt(from, from.scale * factor, middle()));
     },
+    /** As `zoomBy`, around what lies under the pixel `at`. */
+    zoomAround(at: Point, factor: number) {
+      whole = false;
+      const from = goal();
+      const { least, most } = zoomLimits(hall, viewport);
+      travel(zoomAt(from, clamp(from.scale * factor, least, most), at));
+    },
     flyTo(box: Bounds) {
       whole = false;
       if (viewport.width === 0) awaited = box;

@@ -36,6 +36,13 @@ export function readPalette(stage: HTMLElement): Palette {
     probe.style.color = `var(${property})`;
     return computed.color;
   };
+  // Forced colours leave only the system's own; the page's would all become one.
+  const forced = window.matchMedia('(forced-colors: active)').matches;
+  const own = (property: string, system: string) => {
+    if (!forced) return colour(property);
+    probe.style.color = system;
+    return computed.color;
+  };
   const palette = {
     font: computed.fontFamily || 'system-ui, sans-serif',
     ground: colour('--foyer-plan-ground'),
@@ -46,13 +53,13 @@ export function readPalette(stage: HTMLElement): Palette {
     exit: colour('--foyer-plan-exit'),
     fixture: colour('--foyer-plan-fixture'),
     fixtureLine: colour('--foyer-plan-fixture-line'),
-    text: colour('--foyer-text'),
-    textMuted: colour('--foyer-text-muted'),
-    surface: colour('--foyer-surface-raised'),
-    line: colour('--foyer-line-strong'),
-    focus: colour('--foyer-focus'),
-    accent: colour('--foyer-accent-text'),
-    danger: colour('--foyer-tone-refused'),
+    text: own('--foyer-text', 'CanvasText'),
+    textMuted: own('--foyer-text-muted', 'CanvasText'),
+    surface: own('--foyer-surface-raised', 'Canvas'),
+    line: own('--foyer-line-strong', 'CanvasText'),
+    focus: own('--foyer-focus', 'Highlight'),
+    accent: own('--foyer-accent-text', 'Highlight'),
+    danger: own('--foyer-tone-refused', 'CanvasText'),
     tones: recordOf(planTones, (tone) => ({
       fill: colour(`--foyer-plan-${tone}-fill`),
       line: colour(`--foyer-plan-${tone}-line`),
@@ -69,10 +76,12 @@ export function watchPalette(changed: () => void): () => void {
   attributes.observe(document.documentElement, {
     attributeFilter: ['class', 'style', 'data-theme', 'data-mantine-color-scheme'],
   });
-  const device = window.matchMedia('(prefers-color-scheme: dark)');
-  device.addEventListener('change', changed);
+  const device = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    window.matchMedia(query),
+  );
+  for (const setting of device) setting.addEventListener('change', changed);
   return () => {
     attributes.disconnect();
-    device.removeEventListener('change', changed);
+    for (const setting of device) setting.removeEventListener('change', changed);
   };
 }

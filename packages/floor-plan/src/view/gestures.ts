@@ -46,6 +46,15 @@ function listenToWheel(target: HTMLElement, { surface, mode, missed }: Options):
   return () => target.removeEventListener('wheel', wheel);
 }
 
+type Tap = { readonly at: Point; readonly time: number };
+
+/** In milliseconds: a finger that stays longer does not tap. */
+const TAP = 300;
+/** In milliseconds, from the end of one tap to the end of the next. */
+const TWICE = 400;
+/** In CSS pixels, between the two taps. */
+const NEAR = 32;
+
 type Hand = {
   readonly at: Point;
   readonly spread: number;
@@ -57,6 +66,8 @@ function listenToFingers(target: HTMLElement, { surface, mode, missed }: Options
   let last: Hand | null = null;
   let start: Point | null = null;
   let speed = { x: 0, y: 0 };
+  let tapped: Tap | null = null;
+  let begun = 0;
 
   const touches = (event: TouchEvent) => {
     last = event.touches.length > 0 ? handOf(event, surface) : null;
@@ -64,7 +75,8 @@ function listenToFingers(target: HTMLElement, { surface, mode, missed }: Options
   const begin = (event: TouchEvent) => {
     surface.motion.rest();
     touches(event);
-    if (event.touches.length === 1) start = last?.at ?? null;
+    start = event.touches.length === 1 ? (last?.at ?? null) : null;
+    begun = event.timeStamp;
     speed = { x: 0, y: 0 };
   };
   const move = (event: TouchEvent) => {
@@ -72,6 +84,7 @@ function listenToFingers(target: HTMLElement, { surface, mode, missed }: Options
     const taken = mode();
     if (now.fingers === 1 && taken !== 'greedy') {
       const tried = start && distance(start, now.at) > 24;
+      if (tried) begun = 0;
       if (tried && taken === 'cooperative') missed('finger');
       return;
     }
@@ -83,6 +96,7 @@ function listenToFingers(target: HTMLElement, { surface, mode, missed }: Options
     // A finger always trembles: a tap must not become a pan.
     if (now.fingers === 1 && start && distance(start, now.at) < 6) return;
     start = null;
+    tapped = null;
     const [dx, dy] = [now.at.x - last.at.x, now.at.y - last.at.y];
     const elapsed = Math.max(1, now.time - last.time);
     speed = { x: dx / elapsed, y: dy / elapsed };
@@ -94,11 +108,21 @@ function listenToFingers(target: HTMLElement, { surface, mode, missed }: Options
   const end = (event: TouchEvent) => {
     const thrown = last?.fingers === 1 && start === null && event.timeStamp - last.time < 60;
     if (event.touches.length === 0 && thrown) surface.motion.glide(speed.x, speed.y);
+    else if (event.type === 'touchend' && start && event.timeStamp - begun < TAP) tap(event, start);
     touches(event);
+  };
+  /** Browsers keep the double tap to themselves or not as they like; iPhones tell nobody of it. */
+  const tap = (event: TouchEvent, at: Point) => {
+    const twice = tapped && event.timeStamp - tapped.time < TWICE && distance(tapped.at, at) < NEAR;
+    tapped = twice ? null : { at, time: event.timeStamp };
+    if (!twice || mode() === 'drawing') return;
+    // Else the second tap would be a click as well, and a double one would open the stand.
+    if (event.cancelable) event.preventDefault();
+    surface.motion.zoomAround(at, 2.2);
   };
   target.addEventListener('touchstart', begin, { passive: true });
   target.addEventListener('touchmove', move, { passive: false });
-  target.addEventListener('touchend', end);
+  target.addEventListener('touchend', end, { passive: false });
   target.addEventListener('touchcancel', end);
   return () => {
     target.removeEventListener('touchstart', begin);
