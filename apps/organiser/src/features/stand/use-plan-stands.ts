@@ -36,8 +36,7 @@ export function usePlanStands(plan: Plan | undefined, hallId: string | undefined
     () =>
       (plan?.stands ?? [])
         .filter((stand) => stand.hallId === hallId)
-        .map((stand) => ({ stand, exhibitor: namesAt(stand) }))
-        .map(({ stand, exhibitor }) => ({
+        .map((stand) => ({
           standId: stand.standId,
           number: stand.number,
           polygon: stand.polygon,
