@@ -122,7 +122,7 @@ describe('the public plan on a phone', () => {
 
     await page.getByRole('link', { name: /IT-Sicherheit/ }).click();
     await page.getByText('Alle Aussteller zeigen').waitFor();
-    expect(page.url()).toContain('category=');
+    await expect.poll(() => page.url()).toContain('category=');
     await vera.expectsNothingWrong();
 
     await page.getByText('Hallenplan drucken').click();
