@@ -39,7 +39,7 @@ describe('the plan by keyboard alone', () => {
     await keyboard.type('F06');
     await expect.poll(() => spoken(judith)).toContain('Dieser Stand ist gesperrt');
     await keyboard.press('Enter');
-    await judith.page.getByText('Stand F06: Dieser Stand ist gesperrt.').waitFor();
+    await judith.page.getByText('Stand F06: Dieser Stand ist gesperrt.').first().waitFor();
 
     // To the left of the blocked one is a free one.
     await keyboard.press('ArrowLeft');
