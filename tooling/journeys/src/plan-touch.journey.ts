@@ -49,6 +49,18 @@ const middleOfPlan = async (page: Page) => {
   if (!box) throw new Error('There is no plan.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
+/** A thrown page glides on for a while. */
+async function restingScroll(page: Page): Promise<number> {
+  let last = -1;
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await page.evaluate(() => scrollY);
+      return last === before;
+    })
+    .toBe(true);
+  return last;
+}
 const chosen = (page: Page) => page.locator('.plan-chosen').textContent();
 
 describe('the public plan on a phone', () => {
@@ -71,8 +83,8 @@ describe('the public plan on a phone', () => {
     expect(await pixelsPerMetre(page)).toBeCloseTo(whole, 1);
 
     // Two fingers belong to the plan: apart is nearer, side by side moves it.
+    const scrolled = await restingScroll(page);
     const at = await middleOfPlan(page);
-    const scrolled = await page.evaluate(() => scrollY);
     const two = (away: number, dx = 0) => [
       { x: at.x - away + dx, y: at.y },
       { x: at.x + away + dx, y: at.y },
