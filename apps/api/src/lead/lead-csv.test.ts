@@ -12,6 +12,7 @@ const aLead = (given: Partial<Lead>): Lead => ({
   notes: [],
   rating: null,
   temperature: null,
+  products: [],
   tags: [],
   nextStep: null,
   consent: null,

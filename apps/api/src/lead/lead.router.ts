@@ -13,6 +13,7 @@ import {
 import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
 import { findConsentWording } from '../event/event.queries.ts';
+import { listProducts } from '../product/product.queries.ts';
 import { router } from '../trpc.ts';
 import { leadOfBadge, recordEntries } from './lead.commands.ts';
 import {
@@ -36,6 +37,7 @@ export const leadRouter = router({
         exhibitorName: await getExhibitorName(scope),
         wording: await findConsentWording(scope),
         knownTags: await listTags(scope),
+        products: await listProducts(scope, scope.exhibitorId),
       } as z.infer<typeof scannerSettingsSchema>;
     }),
 

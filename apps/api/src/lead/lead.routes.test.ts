@@ -176,6 +176,11 @@ describe('whatever happens on the way', () => {
           tag: fc.constantFrom('press', 'partner'),
           present: fc.boolean(),
         }),
+        fc.record({
+          kind: fc.constant('interested'),
+          productId: fc.constantFrom(...phones),
+          present: fc.boolean(),
+        }),
         fc.record({ kind: fc.constant('withdrawn') }),
       ),
     });

@@ -11,9 +11,13 @@ import { FilterChips } from '@foyer/ui/table/filter-chips.tsx';
 import { Button, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { FollowUpBoard } from '../features/lead/follow-up-board.tsx';
+import { LeadFigures } from '../features/lead/lead-figures.tsx';
 import { LeadPanel } from '../features/lead/lead-panel.tsx';
 import { LeadTable } from '../features/lead/lead-table.tsx';
+import { useOutbox } from '../features/lead/use-outbox.ts';
 
+const views = ['list', 'board', 'figures'] as const;
 const route = getRouteApi('/$eventSlug/$exhibitorId/leads');
 
 export function LeadsPage() {
@@ -32,6 +36,8 @@ export function LeadsPage() {
     const fits = search.temperature === undefined || temperature === search.temperature;
     return fits && words.some((text) => text?.toLowerCase().includes(q));
   });
+  const view = search.view ?? 'list';
+  const { record } = useOutbox();
   const opened = leads.data?.find(({ leadId }) => leadId === search.open);
 
   return (
@@ -55,44 +61,58 @@ export function LeadsPage() {
           )
         }
       />
-      <FilterBar
-        search={{
-          value: search.q ?? '',
-          onChange: (value) => go({ q: value || undefined }),
-          label: t('search'),
-          clearLabel: t('clear'),
-        }}
-      >
-        <FilterChips
-          label={t('filter')}
-          value={search.temperature ?? 'all'}
-          onChange={(value) =>
-            go({
-              temperature: value === 'all' ? undefined : (value as (typeof temperatures)[number]),
-            })
-          }
-          options={[
-            { value: 'all', label: t('all') },
-            ...temperatures.map((value) => ({ value, label: degrees(value) })),
-          ]}
-        />
-      </FilterBar>
-      {leads.error && <LoadFailure error={leads.error} onRetry={() => void leads.refetch()} />}
-      <LeadTable
-        leads={shown}
-        sort={search.sort}
-        onSortChange={(sort) => go({ sort })}
-        openId={search.open}
-        onOpen={(open) => go({ open })}
-        isLoading={leads.isPending}
-        empty={
-          leads.data?.length === 0 ? (
-            <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
-          ) : (
-            <EmptyState title={t('noneTitle')}>{t('none')}</EmptyState>
-          )
-        }
+      <FilterChips
+        label={t('view')}
+        value={view}
+        onChange={(next) => go({ view: next === 'list' ? undefined : next })}
+        options={views.map((value) => ({ value, label: t(`views.${value}`) }))}
       />
+      {view !== 'figures' && (
+        <FilterBar
+          search={{
+            value: search.q ?? '',
+            onChange: (value) => go({ q: value || undefined }),
+            label: t('search'),
+            clearLabel: t('clear'),
+          }}
+        >
+          <FilterChips
+            label={t('filter')}
+            value={search.temperature ?? 'all'}
+            onChange={(value) =>
+              go({
+                temperature: value === 'all' ? undefined : (value as (typeof temperatures)[number]),
+              })
+            }
+            options={[
+              { value: 'all', label: t('all') },
+              ...temperatures.map((value) => ({ value, label: degrees(value) })),
+            ]}
+          />
+        </FilterBar>
+      )}
+      {leads.error && <LoadFailure error={leads.error} onRetry={() => void leads.refetch()} />}
+      {view === 'board' && leads.data && (
+        <FollowUpBoard leads={shown} onOpen={(open) => go({ open })} record={record} />
+      )}
+      {view === 'figures' && leads.data && <LeadFigures leads={leads.data} />}
+      {view === 'list' && (
+        <LeadTable
+          leads={shown}
+          sort={search.sort}
+          onSortChange={(sort) => go({ sort })}
+          openId={search.open}
+          onOpen={(open) => go({ open })}
+          isLoading={leads.isPending}
+          empty={
+            leads.data?.length === 0 ? (
+              <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
+            ) : (
+              <EmptyState title={t('noneTitle')}>{t('none')}</EmptyState>
+            )
+          }
+        />
+      )}
       {opened && <LeadPanel lead={opened} onClose={() => go({ open: undefined })} />}
     </Page>
   );

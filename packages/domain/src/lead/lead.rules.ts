@@ -14,6 +14,7 @@ export const nothingRecorded: FoldedLead = {
   rating: null,
   temperature: null,
   tags: [],
+  products: [],
   nextStep: null,
   consent: null,
   withdrawnAt: null,
@@ -78,6 +79,12 @@ export function withEntry(lead: FoldedLead, { kind, payload, at, by }: Happened)
       const tag = textOf(payload, 'tag');
       const others = lead.tags.filter((one) => one !== tag);
       return { ...lead, tags: payload['present'] ? [...others, tag].sort() : others };
+    }
+    case 'interested': {
+      const productId = textOf(payload, 'productId');
+      // Leads of before know of no products.
+      const others = (lead.products ?? []).filter((one) => one !== productId);
+      return { ...lead, products: payload['present'] ? [...others, productId].sort() : others };
     }
     case 'planned': {
       const { step, dueOn = null } = payload as { step: string | null; dueOn?: string | null };

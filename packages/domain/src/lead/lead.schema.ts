@@ -5,7 +5,7 @@ import {
   scanningModeSchema,
   shareableFieldSchema,
 } from '../event/event.schema.ts';
-import { entryIdSchema, exhibitorIdSchema, leadIdSchema } from '../identifier.ts';
+import { entryIdSchema, exhibitorIdSchema, leadIdSchema, productIdSchema } from '../identifier.ts';
 import { localeSchema } from '../locale.ts';
 import { lineSchema, textSchema } from '../text.ts';
 import { temperatures } from './temperature.ts';
@@ -23,6 +23,7 @@ export const entryKinds = [
   'rated',
   'tempered',
   'tagged',
+  'interested',
   'answered',
   'planned',
   'undone',
@@ -76,6 +77,13 @@ export const entrySchema = z.discriminatedUnion('kind', [
     ...entryHead,
     kind: z.literal('tagged'),
     tag: lineSchema(40),
+    present: z.boolean(),
+  }),
+  /** The visitor wants to know more of this product. */
+  z.object({
+    ...entryHead,
+    kind: z.literal('interested'),
+    productId: productIdSchema,
     present: z.boolean(),
   }),
   /** What the booth will do next, and by when. */
@@ -155,6 +163,8 @@ export const foldedLeadSchema = z.object({
   rating: z.int().nullable(),
   temperature: temperatureSchema.nullable(),
   tags: z.array(z.string()),
+  /** Ids; one that is gone from the booth's products is shown no longer. */
+  products: z.array(z.string()).default([]),
   nextStep: nextStepSchema.nullable(),
   consent: consentSchema.nullable(),
   withdrawnAt: z.date().nullable(),
@@ -192,6 +202,9 @@ export const scannerSettingsSchema = z.object({
   wording: consentWordingSchema.nullable(),
   /** What the booth's people have tagged leads with, the most used first. */
   knownTags: z.array(z.string()),
+  products: z.array(
+    z.object({ productId: productIdSchema, name: z.object({ de: z.string(), en: z.string() }) }),
+  ),
   eventName: z.string(),
   exhibitorName: z.string(),
 });

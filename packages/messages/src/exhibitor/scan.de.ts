@@ -87,6 +87,7 @@ export const scanDe = {
   rating: 'Bewertung',
   stars: '{count, plural, one {# Stern} other {# Sterne}}',
   temperature: 'Interesse',
+  products: 'Interesse an',
   tags: 'Schlagworte',
   newTag: 'Neues Schlagwort',
   addTag: 'Schlagwort hinzufügen',

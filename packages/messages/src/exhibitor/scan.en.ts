@@ -86,6 +86,7 @@ export const scanEn = {
   rating: 'Rating',
   stars: '{count, plural, one {# star} other {# stars}}',
   temperature: 'Interest',
+  products: 'Interested in',
   tags: 'Tags',
   newTag: 'New tag',
   addTag: 'Add tag',

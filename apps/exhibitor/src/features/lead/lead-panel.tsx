@@ -12,6 +12,7 @@ import classes from './lead.module.css';
 import type { Lead } from './lead-table.tsx';
 import { NextStep } from './next-step.tsx';
 import { NoteField } from './note-field.tsx';
+import { ProductsField } from './products-field.tsx';
 import { Qualify } from './qualify.tsx';
 import { TagsField } from './tags-field.tsx';
 import { useLeadOfBadge } from './use-lead-of-badge.ts';
@@ -65,6 +66,12 @@ function PanelContent({ lead }: { lead: Lead }) {
       )}
       <Consent badgeCode={badgeCode} lead={atHand} settings={settings.data} record={record} />
       <Qualify badgeCode={badgeCode} lead={atHand} record={record} />
+      <ProductsField
+        badgeCode={badgeCode}
+        chosen={atHand.products}
+        products={settings.data?.products ?? []}
+        record={record}
+      />
       <TagsField
         badgeCode={badgeCode}
         tags={atHand.tags}

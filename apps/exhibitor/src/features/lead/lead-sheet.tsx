@@ -8,6 +8,7 @@ import { Consent } from './consent.tsx';
 import { NextStep } from './next-step.tsx';
 import { NoteField } from './note-field.tsx';
 import type { WaitingEntry } from './outbox.ts';
+import { ProductsField } from './products-field.tsx';
 import { Qualify } from './qualify.tsx';
 import classes from './scan-stage.module.css';
 import { TagsField } from './tags-field.tsx';
@@ -76,6 +77,12 @@ export function LeadSheet(props: Props) {
           badgeCode={badgeCode}
           noteId={noteId}
           given={lead.notes.find((note) => note.noteId === noteId)?.text ?? ''}
+          record={record}
+        />
+        <ProductsField
+          badgeCode={badgeCode}
+          chosen={lead.products}
+          products={settings?.products ?? []}
           record={record}
         />
         <TagsField
