@@ -17,3 +17,10 @@ export const leadNotes: readonly string[] = [
 ];
 
 export const leadTags = ['Angebot', 'Rückruf', 'Termin vor Ort', 'Unterlagen'] as const;
+
+export const leadSteps = [
+  'Angebot schicken',
+  'Anrufen',
+  'Termin im Rathaus vereinbaren',
+  'Referenzen heraussuchen',
+] as const;

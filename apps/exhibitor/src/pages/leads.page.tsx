@@ -36,7 +36,8 @@ export function LeadsPage() {
     const fits = search.temperature === undefined || temperature === search.temperature;
     return fits && words.some((text) => text?.toLowerCase().includes(q));
   });
-  const view = search.view ?? 'list';
+  const isEmpty = leads.data?.length === 0;
+  const view = isEmpty ? 'list' : (search.view ?? 'list');
   const { record } = useOutbox();
   const opened = leads.data?.find(({ leadId }) => leadId === search.open);
 
@@ -61,13 +62,15 @@ export function LeadsPage() {
           )
         }
       />
-      <FilterChips
-        label={t('view')}
-        value={view}
-        onChange={(next) => go({ view: next === 'list' ? undefined : next })}
-        options={views.map((value) => ({ value, label: t(`views.${value}`) }))}
-      />
-      {view !== 'figures' && (
+      {!isEmpty && (
+        <FilterChips
+          label={t('view')}
+          value={view}
+          onChange={(next) => go({ view: next === 'list' ? undefined : next })}
+          options={views.map((value) => ({ value, label: t(`views.${value}`) }))}
+        />
+      )}
+      {view !== 'figures' && !isEmpty && (
         <FilterBar
           search={{
             value: search.q ?? '',
@@ -105,7 +108,7 @@ export function LeadsPage() {
           onOpen={(open) => go({ open })}
           isLoading={leads.isPending}
           empty={
-            leads.data?.length === 0 ? (
+            isEmpty ? (
               <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
             ) : (
               <EmptyState title={t('noneTitle')}>{t('none')}</EmptyState>

@@ -1,12 +1,14 @@
+import { daysAfter } from '@foyer/domain/calendar-date.ts';
 import { foldLead, sharedContact, statusOfLead } from '@foyer/domain/lead/lead.rules.ts';
 import type { EntryKind, StoredEntry, Temperature } from '@foyer/domain/lead/lead.schema.ts';
 import { addressOf, type DemoAttendee } from '../attendees.ts';
 import { demoId, demoNumber } from '../demo-id.ts';
 import type { LeadStory } from '../editions/edition.ts';
-import { leadNotes, leadTags } from '../lead-notes.ts';
+import { leadNotes, leadSteps, leadTags } from '../lead-notes.ts';
 import type { Person } from '../people.ts';
 import { attendeeIdOf, badgeCodeOf, isCancelled } from './attendee-rows.ts';
 import { accountOf, addFact, type EditionBuild, exhibitorIdOf } from './edition-build.ts';
+import { productIdOf } from './listing-rows.ts';
 
 /** Leads as they would have come in: entries of devices, folded by the rules, counted by the hour. */
 export function addLeads(build: EditionBuild, story: LeadStory): void {
@@ -65,7 +67,7 @@ function addLead(build: EditionBuild, story: LeadStory, visit: Visit): void {
   const exhibitorId = exhibitorIdOf(build, story.exhibitor);
   const leadId = demoId(edition.key, 'lead', seed);
   const badgeCode = badgeCodeOf(build, attendee);
-  const entries = entriesOf(visit);
+  const entries = entriesOf(visit, productsOf(build, story), dueDaysOf(build));
   const folded = foldLead(entries);
   const person = { ...attendee, email: addressOf(attendee.name) };
   const contact = sharedContact(person, folded.consent, ['name', 'organisation', 'email']);
@@ -108,8 +110,23 @@ function addLead(build: EditionBuild, story: LeadStory, visit: Visit): void {
   });
 }
 
+function productsOf(build: EditionBuild, { exhibitor }: LeadStory): string[] {
+  const story = build.edition.stories.find((one) => one.exhibitor.key === exhibitor);
+  return story?.exhibitor.products.map(({ key }) => productIdOf(build, story, key)) ?? [];
+}
+
+/** Around the day on which the demo event is looked at, so that its board has something to do. */
+function dueDaysOf({ clock }: EditionBuild): (string | null)[] {
+  const today = clock.now.toISOString().slice(0, 10);
+  return [...[-4, 1, 3, 6, 20].map((days) => daysAfter(today, days)), null];
+}
+
 /** Most agree and are rated; some are a code alone, one took the consent back. */
-function entriesOf({ at, scanner, seed, index }: Visit): StoredEntry[] {
+function entriesOf(
+  { at, scanner, seed, index }: Visit,
+  products: readonly string[],
+  dueDays: readonly (string | null)[],
+): StoredEntry[] {
   const pick = (what: string, below: number) => demoNumber(`${seed}/${what}`, below);
   const entries: StoredEntry[] = [];
   const add = (kind: EntryKind, payload: Record<string, unknown>) => {
@@ -136,6 +153,12 @@ function entriesOf({ at, scanner, seed, index }: Visit): StoredEntry[] {
   if (index % 4 !== 3) {
     const text = leadNotes[index % leadNotes.length];
     add('noted', { noteId: demoId('note', seed), text });
+  }
+  const productId = products[pick('product', products.length + 2)];
+  if (productId) add('interested', { productId, present: true });
+  if (index % 3 === 1) {
+    const step = leadSteps[pick('step', leadSteps.length)];
+    add('planned', { step, dueOn: dueDays[pick('due', dueDays.length)] });
   }
   if (index === 7) add('captured', { source: 'badge' });
   if (index === 10) add('withdrawn', {});
