@@ -4,6 +4,7 @@ import { attendeesDe } from './organiser/attendees.de.ts';
 import { exhibitorsDe } from './organiser/exhibitors.de.ts';
 import { historyDe } from './organiser/history.de.ts';
 import { leadsDe } from './organiser/leads.de.ts';
+import { lettersDe } from './organiser/letters.de.ts';
 import { mailDe } from './organiser/mail.de.ts';
 import { newEventDe } from './organiser/new-event.de.ts';
 import { overviewDe } from './organiser/overview.de.ts';
@@ -32,6 +33,7 @@ export const organiserDe = {
   programme: programmeDe,
   attendees: attendeesDe,
   leads: leadsDe,
+  letters: lettersDe,
   mail: mailDe,
   history: historyDe,
   sponsors: sponsorsDe,

@@ -4,6 +4,7 @@ import { attendeesEn } from './organiser/attendees.en.ts';
 import { exhibitorsEn } from './organiser/exhibitors.en.ts';
 import { historyEn } from './organiser/history.en.ts';
 import { leadsEn } from './organiser/leads.en.ts';
+import { lettersEn } from './organiser/letters.en.ts';
 import { mailEn } from './organiser/mail.en.ts';
 import { newEventEn } from './organiser/new-event.en.ts';
 import { overviewEn } from './organiser/overview.en.ts';
@@ -33,6 +34,7 @@ export const organiserEn = {
   programme: programmeEn,
   attendees: attendeesEn,
   leads: leadsEn,
+  letters: lettersEn,
   mail: mailEn,
   history: historyEn,
   sponsors: sponsorsEn,

@@ -1,13 +1,16 @@
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
+import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { Page } from '@foyer/ui/frame/page.tsx';
 import { PageHeader } from '@foyer/ui/frame/page-header.tsx';
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Button, Group, Tabs } from '@mantine/core';
 import { IconMailOff } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { LetterTextEditor } from '../features/mail/letter-text-editor.tsx';
+import { LetterTexts } from '../features/mail/letter-texts.tsx';
 import { MailList } from '../features/mail/mail-list.tsx';
 import { MailPanel } from '../features/mail/mail-panel.tsx';
 import type { MailSearch } from './mail.search.ts';
@@ -15,12 +18,53 @@ import type { MailSearch } from './mail.search.ts';
 const route = getRouteApi('/$eventSlug/mail');
 const REFRESH_MS = 30_000;
 
-/** The outbox: everything Foyer writes for this event can be read here. */
+/** What Foyer writes for this event: what went and will go, and in which words. */
 export function MailPage() {
   const t = useTranslations('mail');
-  const { eventId } = useOrganiserHat();
+  const { locale } = useLanguage();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const go = (change: Partial<MailSearch>) =>
+    void navigate({ search: (old) => ({ ...old, ...change }), replace: true });
+  const { tab = 'outbox', letter, lang = locale } = search;
+  return (
+    <Page width={tab === 'texts' ? 'full' : undefined}>
+      <PageHeader title={t('title')} sub={t('sub')} />
+      <Tabs
+        value={tab}
+        onChange={(next) => void navigate({ search: next === 'texts' ? { tab: next } : {} })}
+        keepMounted={false}
+      >
+        <Tabs.List mb="md">
+          <Tabs.Tab value="outbox">{t('tabs.outbox')}</Tabs.Tab>
+          <Tabs.Tab value="texts">{t('tabs.texts')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="outbox">
+          <Outbox search={search} go={go} />
+        </Tabs.Panel>
+        <Tabs.Panel value="texts">
+          {letter ? (
+            <LetterTextEditor
+              kind={letter}
+              locale={lang}
+              onLocale={(next) => go({ lang: next })}
+              onBack={() => go({ letter: undefined, lang: undefined })}
+            />
+          ) : (
+            <LetterTexts onOpen={(kind) => go({ letter: kind })} />
+          )}
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}
+
+type OutboxProps = { search: MailSearch; go: (change: Partial<MailSearch>) => void };
+
+/** Everything Foyer writes for this event can be read here. */
+function Outbox({ search, go }: OutboxProps) {
+  const t = useTranslations('mail');
+  const { eventId } = useOrganiserHat();
   const [order, setOrder] = useState<readonly string[]>([]);
   const { q = '', status, open } = search;
   const mail = trpc.mail.list.useInfiniteQuery(
@@ -33,8 +77,6 @@ export function MailPage() {
       placeholderData: (previous) => previous,
     },
   );
-  const go = (change: Partial<MailSearch>) =>
-    void navigate({ search: (old) => ({ ...old, ...change }), replace: true });
   const neighbour = (step: 1 | -1) => {
     const next = open && order.includes(open) ? order[order.indexOf(open) + step] : undefined;
     return next === undefined ? undefined : () => go({ open: next });
@@ -42,8 +84,7 @@ export function MailPage() {
   const newest = mail.data?.pages[0];
 
   return (
-    <Page>
-      <PageHeader title={t('title')} sub={t('sub')} />
+    <>
       {newest?.hasServer === false && (
         <Alert
           variant="light"
@@ -84,6 +125,6 @@ export function MailPage() {
           onNext={neighbour(1)}
         />
       )}
-    </Page>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 export const mailDe = {
   title: 'E-Mail',
   sub: 'Was Foyer in Ihrem Namen schreibt: wer es bekommt, was darin steht, und ob es angekommen ist.',
+  tabs: { outbox: 'Postausgang', texts: 'Texte' },
   table: 'Postausgang',
   noServerTitle: 'Es gibt keinen Mailserver',
   noServer:
@@ -47,6 +48,11 @@ export const mailDe = {
     'sponsorship-signed': 'Sponsoringvertrag unterschrieben',
     'task-reminder': 'Erinnerung an Aufgaben',
     'task-reopened': 'Aufgabe wieder geöffnet',
+    'stand-released': 'Stand entfallen',
+    'demo-moved': 'Vorführung verlegt',
+    'demo-cancelled': 'Vorführung abgesagt',
+    'enquiry-answered': 'Antwort auf eine Anfrage',
+    test: 'Testmail',
     other: 'Nachricht',
   },
   panel: {

@@ -4,6 +4,7 @@ import type { mailDe } from './mail.de.ts';
 export const mailEn = {
   title: 'Mail',
   sub: 'What Foyer writes in your name: who gets it, what it says, and whether it arrived.',
+  tabs: { outbox: 'Outbox', texts: 'Texts' },
   table: 'Outbox',
   noServerTitle: 'There is no mail server',
   noServer:
@@ -50,6 +51,11 @@ export const mailEn = {
     'sponsorship-signed': 'Sponsorship contract signed',
     'task-reminder': 'Reminder of tasks',
     'task-reopened': 'Task opened again',
+    'stand-released': 'Stand released',
+    'demo-moved': 'Demo moved',
+    'demo-cancelled': 'Demo cancelled',
+    'enquiry-answered': 'Answer to an enquiry',
+    test: 'Test mail',
     other: 'Message',
   },
   panel: {
