@@ -1,5 +1,6 @@
 import { accountRouter } from './account/account.router.ts';
 import { applicationRouter } from './application/application.router.ts';
+import { announcementRouter } from './announcement/announcement.router.ts';
 import { attendeeRouter } from './attendee/attendee.router.ts';
 import { badgeRouter } from './badge/badge.router.ts';
 import { callRouter } from './call/call.router.ts';
@@ -26,6 +27,7 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   account: accountRouter,
   application: applicationRouter,
+  announcement: announcementRouter,
   attendee: attendeeRouter,
   badge: badgeRouter,
   // tRPC keeps `call` for itself.

@@ -12,6 +12,7 @@ import {
 } from 'graphile-worker';
 import type { Services } from './access/context.ts';
 import { applicationJobs, applicationTimetable } from './application/application.jobs.ts';
+import { announcementJobs } from './announcement/announcement.jobs.ts';
 import { badgeJobs, badgeTimetable } from './badge/badge.jobs.ts';
 import { enquiryJobs, enquiryTimetable } from './enquiry/enquiry.jobs.ts';
 import { holdJobLease } from './jobs-lease.ts';
@@ -30,6 +31,7 @@ export type Jobs = Readonly<Record<string, Job>>;
 
 const allJobs: Jobs = {
   ...applicationJobs,
+  ...announcementJobs,
   ...badgeJobs,
   ...enquiryJobs,
   ...leadJobs,

@@ -9,6 +9,7 @@ import { authRoutes } from './account/auth.routes.ts';
 import { demoSignInRoutes } from './account/demo-sign-in.routes.ts';
 import { setUpRoutes } from './account/set-up.routes.ts';
 import { signInLinkRoutes } from './account/sign-in-link.routes.ts';
+import { unsubscribeRoutes } from './announcement/unsubscribe.routes.ts';
 import { type AppRouter, appRouter } from './app-router.ts';
 import { applicationRoutes } from './application/application.routes.ts';
 import { attendeeRoutes } from './attendee/attendee.routes.ts';
@@ -62,6 +63,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   await app.register(leadRoutes, services);
   await app.register(taskRoutes, services);
   await app.register(sponsorshipRoutes, services);
+  await app.register(unsubscribeRoutes, services);
   await app.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
     trpcOptions: {

@@ -149,6 +149,12 @@ const enquiries = createRoute({
   component: lazyRouteComponent(() => import('./pages/enquiries.page.tsx'), 'EnquiriesPage'),
 });
 
+const messages = createRoute({
+  getParentRoute: () => boothFrame,
+  path: 'messages',
+  component: lazyRouteComponent(() => import('./pages/messages.page.tsx'), 'MessagesPage'),
+});
+
 const history = createRoute({
   getParentRoute: () => boothFrame,
   path: 'history',
@@ -175,6 +181,7 @@ export const router = createRouter({
       scan,
       leads,
       enquiries,
+      messages,
       history,
     ]),
   ]),

@@ -14,6 +14,13 @@ import type {
   CallTable,
 } from './application-tables.ts';
 import type {
+  AnnouncementExhibitorTable,
+  AnnouncementLetterTable,
+  AnnouncementOptOutTable,
+  AnnouncementTable,
+  LetterTextTable,
+} from './announcement-tables.ts';
+import type {
   AttendeeImportColumnTable,
   AttendeeSharingTable,
   AttendeeTable,
@@ -265,19 +272,8 @@ interface MailTable {
   reply_to: Generated<string>;
   /** Not before this moment. */
   send_at: Date | null;
-}
-
-interface LetterTextTable {
-  event_id: string;
-  kind: string;
-  locale: string;
-  subject: string;
-  heading: string;
-  body: string;
-  /** Another one with every change. */
-  version: Generated<string>;
-  changed_at: Date;
-  changed_by_name: string;
+  /** Where one click ends letters of this kind; taken out once it has left. */
+  unsubscribe_url: Generated<string>;
 }
 
 export interface Tables {
@@ -354,6 +350,10 @@ export interface Tables {
   fact: FactTable;
   mail: MailTable;
   letter_text: LetterTextTable;
+  announcement: AnnouncementTable;
+  announcement_exhibitor: AnnouncementExhibitorTable;
+  announcement_letter: AnnouncementLetterTable;
+  announcement_opt_out: AnnouncementOptOutTable;
 }
 
 export type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;

@@ -30,6 +30,7 @@ export const applicationIdSchema = z.uuid().brand('ApplicationId');
 export const applicationFileIdSchema = z.uuid().brand('ApplicationFileId');
 export const factIdSchema = z.uuid().brand('FactId');
 export const mailIdSchema = z.uuid().brand('MailId');
+export const announcementIdSchema = z.uuid().brand('AnnouncementId');
 
 export type AccountId = z.infer<typeof accountIdSchema>;
 export type EventId = z.infer<typeof eventIdSchema>;
@@ -60,3 +61,4 @@ export type ApplicationId = z.infer<typeof applicationIdSchema>;
 export type ApplicationFileId = z.infer<typeof applicationFileIdSchema>;
 export type FactId = z.infer<typeof factIdSchema>;
 export type MailId = z.infer<typeof mailIdSchema>;
+export type AnnouncementId = z.infer<typeof announcementIdSchema>;

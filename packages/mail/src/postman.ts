@@ -11,6 +11,8 @@ export type Letter = {
   readonly html: string;
   /** Where an answer goes; left out, nowhere. */
   readonly replyTo?: string;
+  /** Where one click ends letters of this kind (RFC 8058). */
+  readonly unsubscribeUrl?: string;
 };
 
 /** Hands letters to the mail server, or writes them as they would have been handed over. */
@@ -38,16 +40,20 @@ const SOCKET_MS = 30_000;
 export function createPostman({ smtpUrl, from, host }: PostmanOptions): Postman {
   const server = smtpUrl === null ? null : serverTransport(smtpUrl);
   const file = createTransport({ streamTransport: true, buffer: true });
-  const messageOf = ({ mailId, to, toName, subject, text, html, replyTo }: Letter) => ({
+  const messageOf = ({ unsubscribeUrl, replyTo, mailId, to, toName, ...words }: Letter) => ({
     from,
     ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
     to: { name: toName, address: to },
-    subject,
-    text,
-    html,
+    ...words,
     messageId: `<${mailId}@${host}>`,
     // Keeps holiday answers away.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      ...(unsubscribeUrl && {
+        'List-Unsubscribe': `<${unsubscribeUrl}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
   });
   return {
     hasServer: server !== null,

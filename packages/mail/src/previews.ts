@@ -1,6 +1,7 @@
 import type { Locale } from '@foyer/domain/locale.ts';
 import type { LetterKind } from '@foyer/domain/mail/letter-kind.ts';
 import { applicationPreviews } from './application-previews.ts';
+import { announcementMail } from './announcement.mail.ts';
 import { badgeLinkMail } from './badge-link.mail.ts';
 import { badgeScannedMail } from './badge-scanned.mail.ts';
 import { demoDeclinedMail } from './demo-declined.mail.ts';
@@ -335,4 +336,17 @@ export const previews = {
       happened: 'cancelled',
       link: at(about, '/exhibitor/fachtag-digitales-rathaus/3f0d/demos'),
     }),
-} as const satisfies Record<LetterKind | 'magic-link' | 'password-reset', Preview>;
+  announcement: (locale, toName, about = invented) =>
+    announcementMail({
+      locale,
+      toName,
+      ...namesOf(about),
+      exhibitorNames: [about.exhibitorName, 'Zweite GmbH'],
+      subject: { de: 'Anreise zu {event}', en: 'Getting to {event}' },
+      body: {
+        de: 'Liebe Leute von {exhibitor},\n\n- Aufbau ab **7 Uhr**\n- Anfahrt: https://example.org/anfahrt',
+        en: 'Dear people of {exhibitor},\n\n- Build-up from **7 am**\n- Directions: https://example.org/directions',
+      },
+      unsubscribeUrl: at(about, `/unsubscribe/${token}`),
+    }),
+} as const satisfies Record<LetterKind | 'magic-link' | 'password-reset' | 'announcement', Preview>;

@@ -6,6 +6,7 @@ import { historyDe } from './exhibitor/history.de.ts';
 import { homeDe } from './exhibitor/home.de.ts';
 import { leadsDe } from './exhibitor/leads.de.ts';
 import { listingDe } from './exhibitor/listing.de.ts';
+import { messagesDe } from './exhibitor/messages.de.ts';
 import { productsDe } from './exhibitor/products.de.ts';
 import { scanDe } from './exhibitor/scan.de.ts';
 import { sponsorshipDe } from './exhibitor/sponsorship.de.ts';
@@ -30,5 +31,6 @@ export const exhibitorDe = {
   scan: scanDe,
   leads: leadsDe,
   enquiries: enquiriesDe,
+  messages: messagesDe,
   history: historyDe,
 } as const;

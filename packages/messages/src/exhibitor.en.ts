@@ -6,6 +6,7 @@ import { historyEn } from './exhibitor/history.en.ts';
 import { homeEn } from './exhibitor/home.en.ts';
 import { leadsEn } from './exhibitor/leads.en.ts';
 import { listingEn } from './exhibitor/listing.en.ts';
+import { messagesEn } from './exhibitor/messages.en.ts';
 import { productsEn } from './exhibitor/products.en.ts';
 import { scanEn } from './exhibitor/scan.en.ts';
 import { sponsorshipEn } from './exhibitor/sponsorship.en.ts';
@@ -31,5 +32,6 @@ export const exhibitorEn = {
   scan: scanEn,
   leads: leadsEn,
   enquiries: enquiriesEn,
+  messages: messagesEn,
   history: historyEn,
 } as const satisfies Translated<typeof exhibitorDe>;

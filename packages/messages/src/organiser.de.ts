@@ -1,4 +1,5 @@
 import { floorPlanEditorDe } from './floor-plan/floor-plan-editor.de.ts';
+import { announcementsDe } from './organiser/announcements.de.ts';
 import { areasDe } from './organiser/areas.de.ts';
 import { attendeesDe } from './organiser/attendees.de.ts';
 import { exhibitorsDe } from './organiser/exhibitors.de.ts';
@@ -34,6 +35,7 @@ export const organiserDe = {
   attendees: attendeesDe,
   leads: leadsDe,
   letters: lettersDe,
+  announcements: announcementsDe,
   mail: mailDe,
   history: historyDe,
   sponsors: sponsorsDe,

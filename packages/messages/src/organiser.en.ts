@@ -1,4 +1,5 @@
 import { floorPlanEditorEn } from './floor-plan/floor-plan-editor.en.ts';
+import { announcementsEn } from './organiser/announcements.en.ts';
 import { areasEn } from './organiser/areas.en.ts';
 import { attendeesEn } from './organiser/attendees.en.ts';
 import { exhibitorsEn } from './organiser/exhibitors.en.ts';
@@ -35,6 +36,7 @@ export const organiserEn = {
   attendees: attendeesEn,
   leads: leadsEn,
   letters: lettersEn,
+  announcements: announcementsEn,
   mail: mailEn,
   history: historyEn,
   sponsors: sponsorsEn,

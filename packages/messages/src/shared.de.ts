@@ -4,6 +4,11 @@ import {
   applicationRefusalsDe,
   applicationStatesDe,
 } from './application/application.de.ts';
+import {
+  announcementFactsDe,
+  announcementRefusalsDe,
+  announcementStatesDe,
+} from './announcement/announcement.de.ts';
 import { attendeeFactsDe, attendeeRefusalsDe, attendeeStatesDe } from './attendee/attendee.de.ts';
 import { badgeRefusalsDe } from './badge/badge.de.ts';
 import { callFactsDe, callRefusalsDe } from './call/call.de.ts';
@@ -92,9 +97,11 @@ export const sharedDe = {
     ...productRefusalsDe,
     ...listingRefusalsDe,
     ...taskRefusalsDe,
+    ...announcementRefusalsDe,
   },
   states: {
     ...mailStatesDe,
+    ...announcementStatesDe,
     ...eventStatesDe,
     ...teamStatesDe,
     ...exhibitorStatesDe,
@@ -111,6 +118,7 @@ export const sharedDe = {
   },
   facts: {
     ...mailFactsDe,
+    ...announcementFactsDe,
     ...eventFactsDe,
     ...teamFactsDe,
     ...exhibitorFactsDe,

@@ -4,6 +4,11 @@ import {
   applicationRefusalsEn,
   applicationStatesEn,
 } from './application/application.en.ts';
+import {
+  announcementFactsEn,
+  announcementRefusalsEn,
+  announcementStatesEn,
+} from './announcement/announcement.en.ts';
 import { attendeeFactsEn, attendeeRefusalsEn, attendeeStatesEn } from './attendee/attendee.en.ts';
 import { badgeRefusalsEn } from './badge/badge.en.ts';
 import { callFactsEn, callRefusalsEn } from './call/call.en.ts';
@@ -90,9 +95,11 @@ export const sharedEn = {
     ...productRefusalsEn,
     ...listingRefusalsEn,
     ...taskRefusalsEn,
+    ...announcementRefusalsEn,
   },
   states: {
     ...mailStatesEn,
+    ...announcementStatesEn,
     ...eventStatesEn,
     ...teamStatesEn,
     ...exhibitorStatesEn,
@@ -109,6 +116,7 @@ export const sharedEn = {
   },
   facts: {
     ...mailFactsEn,
+    ...announcementFactsEn,
     ...eventFactsEn,
     ...teamFactsEn,
     ...exhibitorFactsEn,

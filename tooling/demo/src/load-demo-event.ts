@@ -3,6 +3,7 @@ import { withScope } from '@foyer/database/scope.ts';
 import { demoPassword } from '@foyer/domain/account/demo-password.ts';
 import { hashPassword } from 'better-auth/crypto';
 import { addCall } from './build/application-rows.ts';
+import { addAnnouncements } from './build/announcement-rows.ts';
 import { addAttendees } from './build/attendee-rows.ts';
 import { addDemoAccounts, DEMO_ACCOUNTS } from './build/demo-account-rows.ts';
 import { addProgramme } from './build/demo-rows.ts';
@@ -78,6 +79,7 @@ function addEdition(build: EditionBuild): string {
   addSponsorships(build);
   addTasks(build);
   addLetterTexts(build);
+  addAnnouncements(build);
   addAttendees(build);
   addSeats(build);
   for (const story of build.edition.leads) addLeads(build, story);

@@ -55,6 +55,9 @@ const order = [
   'fact',
   'mail',
   'letter_text',
+  'announcement',
+  'announcement_exhibitor',
+  'announcement_letter',
 ] as const satisfies readonly (keyof Tables)[];
 
 type FilledTable = (typeof order)[number];

@@ -32,6 +32,13 @@ const words: Record<string, (ids: Record<string, unknown>) => object> = {
     text: { subject: '{event}', heading: '{organiser}', body: '{button}' },
     person: null,
   }),
+  'announcement.preview': () => ({
+    content: {
+      subject: { de: '{event}', en: '{event}' },
+      body: { de: '{exhibitor}', en: '{exhibitor}' },
+      audience: {},
+    },
+  }),
   // Edyta Sikora's at the past edition of the demo event, where several booths scanned it.
   'lead.ofBadge': () => ({ badgeCode: '06YNFZA4NCD2KZBPX9NJBKWRTD' }),
 };

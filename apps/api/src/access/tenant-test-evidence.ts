@@ -65,6 +65,8 @@ const shared: Record<string, Condition> = {
   task_template: always,
   // The words of letters; what is told in them is in none of these.
   letter_text: always,
+  // To whom each went is proved in its own tests; those of the demo event went to everybody.
+  announcement: ({ status }) => status === 'sent',
   demo_plenary: always,
   // How many seats are free; who sits there is the exhibitor's own.
   demo_seating: always,

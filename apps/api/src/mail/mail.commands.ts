@@ -47,6 +47,7 @@ async function attempt(
   await saveMail(scope, mailId, {
     // The outbox without a mail server is where people find their links; elsewhere they are used up.
     ...(status === 'sent' || mail.eventId === null ? redacted(mail) : {}),
+    ...(status === 'sent' ? { unsubscribeUrl: '' as const } : {}),
     // What an exhibitor wrote to a visitor stands in the enquiry, and there alone.
     ...(mail.isPrivate ? { text: '', html: '' } : {}),
     status,
@@ -97,9 +98,10 @@ function reasonOf(error: unknown): string {
   return (response ?? message ?? 'unknown').replaceAll(/\s+/g, ' ').slice(0, 500);
 }
 
-const letterOf = ({ mailId, to, toName, subject, text, html, replyTo }: QueuedMail): Letter => ({
+const letterOf = ({ mailId, to, toName, subject, text, html, ...more }: QueuedMail): Letter => ({
   ...{ mailId, to, toName, subject, text, html },
-  ...(replyTo ? { replyTo } : {}),
+  ...(more.replyTo ? { replyTo: more.replyTo } : {}),
+  ...(more.unsubscribeUrl ? { unsubscribeUrl: more.unsubscribeUrl } : {}),
 });
 
 /** For the operator, who has the machine anyway; the console names the file and not the link. */

@@ -16,6 +16,7 @@ export type QueuedMail = {
   readonly createdAt: Date;
   readonly isPrivate: boolean;
   readonly replyTo: string;
+  readonly unsubscribeUrl: string;
 };
 
 /** Waits for whoever holds it. A letter whose event was deleted is gone. */
@@ -44,6 +45,7 @@ export async function lockMail(
       createdAt: row.created_at,
       isPrivate: row.is_private,
       replyTo: row.reply_to,
+      unsubscribeUrl: row.unsubscribe_url,
     }
   );
 }
@@ -56,6 +58,7 @@ type MailChange = {
   readonly text?: string;
   readonly html?: string;
   readonly sendAt?: Date | null;
+  readonly unsubscribeUrl?: '';
 };
 
 export async function saveMail(
@@ -63,7 +66,7 @@ export async function saveMail(
   mailId: MailId,
   change: MailChange,
 ): Promise<void> {
-  const { status, attempts, lastError, sentAt, text, html, sendAt } = change;
+  const { status, attempts, lastError, sentAt, text, html, sendAt, unsubscribeUrl } = change;
   await scope.tx
     .updateTable('mail')
     .set({
@@ -74,6 +77,7 @@ export async function saveMail(
       ...(sendAt === undefined ? {} : { send_at: sendAt }),
       ...(text === undefined ? {} : { body_text: text }),
       ...(html === undefined ? {} : { body_html: html }),
+      ...(unsubscribeUrl === undefined ? {} : { unsubscribe_url: unsubscribeUrl }),
     })
     .where('mail_id', '=', mailId)
     .execute();

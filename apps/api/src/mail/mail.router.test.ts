@@ -75,7 +75,7 @@ test('the outbox shows the newest first, a page at a time, without gaps or repet
   for (const time of times) await aStoredLetter(eventId, { at: `2026-02-01T${time}:00Z` });
   const seen = [];
   let page = await as(owner).list({ eventId, limit: 2 });
-  expect(page.counts).toEqual({ queued: 0, sent: 0, failed: 0, withdrawn: 0, kept: 5 });
+  expect(page.counts).toEqual({ queued: 0, sent: 0, failed: 0, bounced: 0, withdrawn: 0, kept: 5 });
   seen.push(...page.mails);
   while (page.next) {
     page = await as(owner).list({ eventId, limit: 2, cursor: page.next });

@@ -17,7 +17,7 @@ import { listPeople } from './letter-cases.queries.ts';
 import { readLetterText, resetLetterText, saveLetterText } from './letter-text.commands.ts';
 import { listOwnTexts } from './letter-text.queries.ts';
 import { previewLetterText, sendTestLetter } from './letter-trial.commands.ts';
-import { readMail, readOutbox, retryMail, withdrawMails } from './outbox.commands.ts';
+import { noteBounce, readMail, readOutbox, retryMail, withdrawMails } from './outbox.commands.ts';
 
 const writing = organiserProcedure(mayActOnMail, 'write');
 const version = z.uuid().nullable();
@@ -40,6 +40,10 @@ export const mailRouter = router({
   withdraw: organiserProcedure(mayActOnMail, 'withdraw')
     .input(z.object({ mailIds: z.array(mailIdSchema).min(1).max(1000) }))
     .mutation(({ ctx, input }) => withdrawMails(ctx.scope, input.mailIds)),
+
+  noteBounce: organiserProcedure(mayActOnMail, 'note_bounce')
+    .input(z.object({ mailId: mailIdSchema, isBounced: z.boolean() }))
+    .mutation(({ ctx, input }) => noteBounce(ctx.scope, input)),
 
   /** Which letters are in the event's own words. */
   ownTexts: writing

@@ -1,7 +1,12 @@
 import type { MailId } from '@foyer/domain/identifier.ts';
 import { mayActOnMail } from '@foyer/domain/mail/mail.policy.ts';
 import { refuseMail } from '@foyer/domain/mail/mail.refusals.ts';
-import { canRetryMail, canWithdrawMail, showsLinks } from '@foyer/domain/mail/mail.rules.ts';
+import {
+  canNoteBounce,
+  canRetryMail,
+  canWithdrawMail,
+  showsLinks,
+} from '@foyer/domain/mail/mail.rules.ts';
 import type { Mail, MailFilter, MailPage } from '@foyer/domain/mail/mail.schema.ts';
 import { withoutSecretLinks } from '@foyer/mail/secret-links.ts';
 import { asSystem } from '../access/as-system.ts';
@@ -75,4 +80,28 @@ export async function withdrawMails(
       after: { subject: found.subject },
     });
   }
+}
+
+/** What came back to the organiser's mailbox is noted here by hand; a slip is taken back the same way. */
+export async function noteBounce(
+  scope: OrganiserScope,
+  { mailId, isBounced }: { readonly mailId: MailId; readonly isBounced: boolean },
+): Promise<void> {
+  const found = await findMail(scope, mailId);
+  if (!found) throw refuseMail('mail.not_found');
+  await asSystem(scope, async (system) => {
+    const mail = await lockMail(system, mailId);
+    if (!mail) throw refuseMail('mail.not_found');
+    const verdict = canNoteBounce(mail.status, isBounced);
+    if (!verdict.allowed) throw refuseMail(verdict.code);
+    await saveMail(system, mailId, { status: isBounced ? 'bounced' : 'sent' });
+  });
+  await recordFact(scope, {
+    noun: 'mail',
+    nounId: mailId,
+    type: isBounced ? 'mail.bounced' : 'mail.bounce_taken_back',
+    audience: 'organiser',
+    exhibitorId: found.exhibitorId,
+    after: { subject: found.subject },
+  });
 }

@@ -19,6 +19,8 @@ export type MailToQueue = WrittenLetter & {
   readonly replyTo?: string;
   /** Not before this moment; until then it can be read and stopped. */
   readonly sendAt?: Date;
+  /** Where one click ends letters of this kind. */
+  readonly unsubscribeUrl?: string;
 };
 
 /** The id is made here: an exhibitor may write a letter and not read it back. */
@@ -45,6 +47,7 @@ export async function insertMail(
       is_private: mail.isPrivate ?? false,
       reply_to: mail.replyTo ?? '',
       send_at: mail.sendAt ?? null,
+      unsubscribe_url: mail.unsubscribeUrl ?? '',
     })
     .execute();
   return mailId;

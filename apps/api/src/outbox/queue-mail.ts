@@ -14,11 +14,20 @@ export async function queueMail(
   scope: WritingScope | SystemScope,
   mail: MailToQueue,
 ): Promise<void> {
+  await queueLetter(scope, mail);
+}
+
+/** The same; answers the letter's id. */
+export async function queueLetter(
+  scope: WritingScope | SystemScope,
+  mail: MailToQueue,
+): Promise<MailId> {
   const isForTheOutbox = scope.eventId !== null && !mail.isPrivate;
   const isKept = !scope.services.postman.hasServer && isForTheOutbox;
   const letter = await inOwnWords(scope, mail);
   const mailId = await insertMail(scope, { ...letter, status: isKept ? 'kept' : 'queued' });
   if (!isKept) await enqueueJob(scope.tx, 'mail.deliver', { mailId });
+  return mailId as MailId;
 }
 
 /** A letter that waits in the outbox until its moment, to be read and stopped; answers its id. */

@@ -8,6 +8,7 @@ import { PageHeader } from '@foyer/ui/frame/page-header.tsx';
 import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { NewestAnnouncement } from '../features/announcement/newest-announcement.tsx';
 import { CalendarLink } from '../features/home/calendar-link.tsx';
 import classes from '../features/home/home.module.css';
 import { ListingStanding } from '../features/home/listing-standing.tsx';
@@ -59,6 +60,7 @@ export function HomePage() {
           </div>
           <div className={classes.side}>
             <OwnStand />
+            <NewestAnnouncement />
             {seesListing && <ListingStanding listing={home.data.listing} />}
             {mayActOnTask({ kind: 'exhibitor', role }, 'finish') && <CalendarLink />}
           </div>

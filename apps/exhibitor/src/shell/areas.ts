@@ -10,6 +10,7 @@ import {
   IconMessage,
   IconPackage,
   IconQrcode,
+  IconSpeakerphone,
   IconUsers,
 } from '@tabler/icons-react';
 
@@ -75,6 +76,14 @@ export const areas = [
     icon: IconMessage,
     jumpKey: 'e',
     roles: editors,
+    inBar: false,
+  },
+  {
+    key: 'messages',
+    path: 'messages',
+    icon: IconSpeakerphone,
+    jumpKey: 'm',
+    roles: everybody,
     inBar: false,
   },
   {

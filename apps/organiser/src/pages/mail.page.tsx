@@ -9,6 +9,8 @@ import { IconMailOff } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { AnnouncementList } from '../features/mail/announcement-list.tsx';
+import { AnnouncementView } from '../features/mail/announcement-view.tsx';
 import { LetterTextEditor } from '../features/mail/letter-text-editor.tsx';
 import { LetterTexts } from '../features/mail/letter-texts.tsx';
 import { MailList } from '../features/mail/mail-list.tsx';
@@ -21,26 +23,42 @@ const REFRESH_MS = 30_000;
 /** What Foyer writes for this event: what went and will go, and in which words. */
 export function MailPage() {
   const t = useTranslations('mail');
+  const announcements = useTranslations('announcements');
   const { locale } = useLanguage();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const go = (change: Partial<MailSearch>) =>
     void navigate({ search: (old) => ({ ...old, ...change }), replace: true });
-  const { tab = 'outbox', letter, lang = locale } = search;
+  const { tab = 'outbox', letter, lang = locale, announcement } = search;
   return (
-    <Page width={tab === 'texts' ? 'full' : undefined}>
+    <Page width={tab === 'outbox' ? 'wide' : 'full'}>
       <PageHeader title={t('title')} sub={t('sub')} />
       <Tabs
         value={tab}
-        onChange={(next) => void navigate({ search: next === 'texts' ? { tab: next } : {} })}
+        onChange={(next) =>
+          void navigate({ search: next === 'outbox' ? {} : { tab: next as MailSearch['tab'] } })
+        }
         keepMounted={false}
       >
         <Tabs.List mb="md">
           <Tabs.Tab value="outbox">{t('tabs.outbox')}</Tabs.Tab>
+          <Tabs.Tab value="announcements">{announcements('tab')}</Tabs.Tab>
           <Tabs.Tab value="texts">{t('tabs.texts')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="outbox">
           <Outbox search={search} go={go} />
+        </Tabs.Panel>
+        <Tabs.Panel value="announcements">
+          {announcement ? (
+            <AnnouncementView
+              id={announcement}
+              onOpen={(id) => go({ announcement: id })}
+              onBack={() => go({ announcement: undefined })}
+              onOpenLetter={(open) => void navigate({ search: { open } })}
+            />
+          ) : (
+            <AnnouncementList onOpen={(id) => go({ announcement: id })} />
+          )}
         </Tabs.Panel>
         <Tabs.Panel value="texts">
           {letter ? (

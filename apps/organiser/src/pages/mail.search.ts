@@ -8,9 +8,11 @@ import { z } from 'zod';
 export const mailSearchSchema = listSearchSchema.omit({ sort: true }).extend({
   status: mailStatusSchema.optional(),
   /** Left out: the outbox. */
-  tab: z.enum(['texts']).optional(),
+  tab: z.enum(['announcements', 'texts']).optional(),
   /** The letter whose text is open, and in which language. */
   letter: letterKindSchema.optional(),
   lang: localeSchema.optional(),
+  /** The announcement that is open, or `new`. */
+  announcement: z.union([z.uuid(), z.literal('new')]).optional(),
 });
 export type MailSearch = z.infer<typeof mailSearchSchema>;

@@ -22,6 +22,7 @@ export const factNouns = [
   'seat',
   'task',
   'mail',
+  'announcement',
 ] as const;
 export type FactNoun = (typeof factNouns)[number];
 

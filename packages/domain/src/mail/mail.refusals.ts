@@ -5,6 +5,7 @@ export const mailRefusals = {
   'mail.no_server': 'conflict',
   'mail.already_sent': 'conflict',
   'mail.already_left': 'conflict',
+  'mail.not_sent_yet': 'conflict',
   'mail.text_unknown_placeholder': 'invalid',
   'mail.text_missing_placeholder': 'invalid',
   'mail.text_not_alone': 'invalid',

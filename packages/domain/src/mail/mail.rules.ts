@@ -4,19 +4,28 @@ import type { MailStatus } from './mail.schema.ts';
 
 type MailState = { readonly status: MailStatus; readonly hasServer: boolean };
 
-/** Where a letter may go from each state. A letter that left stays gone. */
+/** Where a letter may go from each state. A letter that left stays gone; that it came back may be a slip. */
 export const mailMoves = {
   queued: ['queued', 'sent', 'failed', 'kept', 'withdrawn'],
   failed: ['queued'],
   kept: ['queued'],
   withdrawn: ['queued'],
-  sent: [],
+  sent: ['bounced'],
+  bounced: ['sent'],
 } as const satisfies Record<MailStatus, readonly MailStatus[]>;
 
 /** Whether it may be put on its way again, or for the first time once there is a mail server. */
 export function canRetryMail({ status, hasServer }: MailState): Verdict<MailRefusalCode> {
   if (!mailMoves[status].some((to) => to === 'queued')) return denied('mail.already_sent');
   return hasServer ? allowed : denied('mail.no_server');
+}
+
+/** Whether somebody may note that it came back, or take that note back. */
+export function canNoteBounce(status: MailStatus, isBounced: boolean): Verdict<MailRefusalCode> {
+  const to = isBounced ? 'bounced' : 'sent';
+  return mailMoves[status].some((move) => move === to) && status !== 'queued'
+    ? allowed
+    : denied('mail.not_sent_yet');
 }
 
 /** Whether it can still be stopped. */

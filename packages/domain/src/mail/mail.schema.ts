@@ -5,9 +5,9 @@ import { optionalLineSchema } from '../text.ts';
 
 /**
  * `kept`: there is no mail server, the outbox is where it is read.
- * `withdrawn`: stopped before it left.
+ * `withdrawn`: stopped before it left. `bounced`: it came back, as somebody of the team has noted.
  */
-export const mailStatuses = ['queued', 'sent', 'failed', 'kept', 'withdrawn'] as const;
+export const mailStatuses = ['queued', 'sent', 'failed', 'bounced', 'kept', 'withdrawn'] as const;
 export const mailStatusSchema = z.enum(mailStatuses);
 export type MailStatus = z.infer<typeof mailStatusSchema>;
 

@@ -10,5 +10,6 @@ export const areasDe = {
   scan: 'Scannen',
   leads: 'Kontakte',
   enquiries: 'Anfragen',
+  messages: 'Mitteilungen',
   history: 'Verlauf',
 } as const;

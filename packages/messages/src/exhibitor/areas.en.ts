@@ -12,5 +12,6 @@ export const areasEn = {
   scan: 'Scan',
   leads: 'Leads',
   enquiries: 'Enquiries',
+  messages: 'Announcements',
   history: 'History',
 } as const satisfies Translated<typeof areasDe>;

@@ -8,6 +8,7 @@ export const mailRefusalsDe = {
     no_server: 'Es ist kein Mailserver eingerichtet. Die E-Mail bleibt im Postausgang.',
     already_sent: 'Diese E-Mail ist schon verschickt.',
     already_left: 'Diese E-Mail ist schon auf dem Weg und lässt sich nicht mehr zurückziehen.',
+    not_sent_yet: 'Dass eine E-Mail zurückkam, lässt sich erst notieren, wenn sie verschickt ist.',
     text_unknown_placeholder:
       'Den Platzhalter „{name}“ gibt es in dieser E-Mail nicht. Nehmen Sie einen aus der Liste.',
     text_missing_placeholder:
@@ -28,6 +29,7 @@ export const mailStatesDe = {
     queued: 'Wird verschickt',
     sent: 'Verschickt',
     failed: 'Nicht zugestellt',
+    bounced: 'Zurückgekommen',
     kept: 'Nur hier',
     withdrawn: 'Zurückgezogen',
   },
@@ -37,6 +39,8 @@ export const mailFactsDe = {
   mail: {
     retried: 'E-Mail erneut auf den Weg gebracht',
     withdrawn: 'E-Mail „{subject}“ vor dem Versand zurückgezogen',
+    bounced: 'E-Mail „{subject}“ als zurückgekommen notiert',
+    bounce_taken_back: 'Vermerk zurückgenommen: „{subject}“ kam nicht zurück',
     text_changed: 'Text der E-Mail „{subject}“ geändert',
     text_reset: 'Text einer E-Mail auf den mitgelieferten zurückgesetzt',
   },

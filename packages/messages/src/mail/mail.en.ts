@@ -7,6 +7,7 @@ export const mailRefusalsEn = {
     no_server: 'No mail server is set up. The e-mail stays in the outbox.',
     already_sent: 'This e-mail has already been sent.',
     already_left: 'This e-mail is on its way already and cannot be withdrawn any more.',
+    not_sent_yet: 'That an e-mail came back can be noted only once it is sent.',
     text_unknown_placeholder: 'This e-mail has no placeholder “{name}”. Take one from the list.',
     text_missing_placeholder:
       'The placeholder “{name}” is missing in the text. Without it the e-mail does not say what it is about.',
@@ -26,6 +27,7 @@ export const mailStatesEn = {
     queued: 'On its way',
     sent: 'Sent',
     failed: 'Not delivered',
+    bounced: 'Came back',
     kept: 'Only here',
     withdrawn: 'Withdrawn',
   },
@@ -35,6 +37,8 @@ export const mailFactsEn = {
   mail: {
     retried: 'E-mail put on its way again',
     withdrawn: 'E-mail “{subject}” withdrawn before it left',
+    bounced: 'E-mail “{subject}” noted as come back',
+    bounce_taken_back: 'Note taken back: “{subject}” did not come back',
     text_changed: 'Text of the e-mail “{subject}” changed',
     text_reset: 'Text of an e-mail set back to the one supplied',
   },

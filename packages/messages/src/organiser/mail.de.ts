@@ -53,6 +53,7 @@ export const mailDe = {
     'demo-cancelled': 'Vorführung abgesagt',
     'enquiry-answered': 'Antwort auf eine Anfrage',
     test: 'Testmail',
+    announcement: 'Mitteilung',
     other: 'Nachricht',
   },
   panel: {
@@ -75,6 +76,10 @@ export const mailDe = {
     keptHelp:
       'Diese E-Mail wurde nicht verschickt. Der Link darin gilt; Sie können ihn weitergeben.',
     redacted: 'Persönliche Links sind hier gekürzt. Nur wer die E-Mail bekommt, kann sie öffnen.',
+    bounced: 'Kam zurück',
+    bouncedDone: 'Notiert. An diese Adresse gehen keine Mitteilungen mehr.',
+    notBounced: 'Kam doch nicht zurück',
+    notBouncedDone: 'Der Vermerk ist zurückgenommen.',
     retry: 'Noch einmal senden',
     send: 'Jetzt senden',
     withdraw: 'Zurückziehen',

@@ -56,6 +56,7 @@ export const mailEn = {
     'demo-cancelled': 'Demo cancelled',
     'enquiry-answered': 'Answer to an enquiry',
     test: 'Test mail',
+    announcement: 'Announcement',
     other: 'Message',
   },
   panel: {
@@ -77,6 +78,10 @@ export const mailEn = {
     expired: 'Its link had expired before it could be sent.',
     keptHelp: 'This e-mail was not sent. The link in it works; you can pass it on.',
     redacted: 'Personal links are shortened here. Only whoever gets the e-mail can open them.',
+    bounced: 'It came back',
+    bouncedDone: 'Noted. No more announcements go to this address.',
+    notBounced: 'It did not come back',
+    notBouncedDone: 'The note is taken back.',
     retry: 'Send again',
     send: 'Send now',
     withdraw: 'Withdraw',

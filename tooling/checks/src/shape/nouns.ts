@@ -23,6 +23,7 @@ export const nouns = [
   'seat',
   'task',
   'mail',
+  'announcement',
 ] as const;
 
 /** Folders beside the nouns that every noun may use, by wall. They are about no single noun. */

@@ -201,7 +201,7 @@ function toContact(build: EditionBuild, { exhibitor }: Story, at: Moment) {
   };
 }
 
-function eventOfLetter({ edition }: EditionBuild) {
+export function eventOfLetter({ edition }: EditionBuild) {
   return {
     name: edition.name,
     organiserName: 'Südwestfalen-IT',

@@ -40,7 +40,7 @@ export function LetterTexts({ onOpen }: { onOpen: (kind: LetterKind) => void }) 
                   <span className={classes.kindName}>{kindOf(kind)}</span>
                   {ownIn(kind).length > 0 && (
                     <StateChip
-                      tone="published"
+                      tone="muted"
                       label={`${t('own')} · ${ownIn(kind)
                         .map((locale) => t(`language.${locale}`))
                         .join(', ')}`}

@@ -1,5 +1,5 @@
 import { mayActOnMail } from '@foyer/domain/mail/mail.policy.ts';
-import { canRetryMail, canWithdrawMail } from '@foyer/domain/mail/mail.rules.ts';
+import { canNoteBounce, canRetryMail, canWithdrawMail } from '@foyer/domain/mail/mail.rules.ts';
 import type { Mail } from '@foyer/domain/mail/mail.schema.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
@@ -10,7 +10,7 @@ import { SidePanel } from '@foyer/ui/panel/side-panel.tsx';
 import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
 import { StateChip } from '@foyer/ui/state/state-chip.tsx';
 import { Button } from '@mantine/core';
-import { IconMailOff, IconSend } from '@tabler/icons-react';
+import { IconMailOff, IconMailX, IconSend } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { LetterView } from './letter-view.tsx';
 import classes from './mail.module.css';
@@ -53,7 +53,7 @@ export function MailPanel({ mailId, ...moves }: MailPanelProps) {
         (mayWithdraw(data) ? (
           <WithdrawButton mail={data} />
         ) : (
-          mayRetry(data) && <RetryButton mail={data} />
+          (mayRetry(data) && <RetryButton mail={data} />) || <BounceButton mail={data} />
         ))
       }
       words={words}
@@ -89,6 +89,31 @@ function RetryButton({ mail }: { mail: Mail }) {
       onClick={() => retry.mutate({ eventId, mailId: mail.mailId })}
     >
       {mail.status === 'failed' ? t('retry') : t('send')}
+    </Button>
+  );
+}
+
+/** For what came back to the organiser's own mailbox. */
+function BounceButton({ mail }: { mail: Mail }) {
+  const t = useTranslations('mail.panel');
+  const notify = useNotify();
+  const utils = trpc.useUtils();
+  const { eventId, role } = useOrganiserHat();
+  const isBounced = mail.status !== 'bounced';
+  const note = trpc.mail.noteBounce.useMutation({
+    onSuccess: () => notify.done(t(isBounced ? 'bouncedDone' : 'notBouncedDone')),
+    onSettled: () => Promise.all([utils.mail.invalidate(), utils.announcement.invalidate()]),
+  });
+  const mayNote = mayActOnMail({ kind: 'organiser', role }, 'note_bounce');
+  if (!mayNote || !canNoteBounce(mail.status, isBounced).allowed) return null;
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconMailX size={18} aria-hidden />}
+      loading={note.isPending}
+      onClick={() => note.mutate({ eventId, mailId: mail.mailId, isBounced })}
+    >
+      {t(isBounced ? 'bounced' : 'notBounced')}
     </Button>
   );
 }

@@ -5,6 +5,7 @@ export const mailTones = {
   queued: 'waiting-organiser',
   sent: 'done',
   failed: 'refused',
+  bounced: 'refused',
   kept: 'draft',
   withdrawn: 'muted',
 } as const satisfies Record<MailStatus, Tone>;
