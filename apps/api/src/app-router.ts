@@ -1,6 +1,6 @@
 import { accountRouter } from './account/account.router.ts';
-import { applicationRouter } from './application/application.router.ts';
 import { announcementRouter } from './announcement/announcement.router.ts';
+import { applicationRouter } from './application/application.router.ts';
 import { attendeeRouter } from './attendee/attendee.router.ts';
 import { badgeRouter } from './badge/badge.router.ts';
 import { callRouter } from './call/call.router.ts';

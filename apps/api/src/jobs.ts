@@ -11,8 +11,8 @@ import {
   type WorkerEvents,
 } from 'graphile-worker';
 import type { Services } from './access/context.ts';
-import { applicationJobs, applicationTimetable } from './application/application.jobs.ts';
 import { announcementJobs } from './announcement/announcement.jobs.ts';
+import { applicationJobs, applicationTimetable } from './application/application.jobs.ts';
 import { badgeJobs, badgeTimetable } from './badge/badge.jobs.ts';
 import { enquiryJobs, enquiryTimetable } from './enquiry/enquiry.jobs.ts';
 import { holdJobLease } from './jobs-lease.ts';

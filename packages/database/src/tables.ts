@@ -6,6 +6,13 @@ import type {
   VerificationTable,
 } from './account-tables.ts';
 import type {
+  AnnouncementExhibitorTable,
+  AnnouncementLetterTable,
+  AnnouncementOptOutTable,
+  AnnouncementTable,
+  LetterTextTable,
+} from './announcement-tables.ts';
+import type {
   ApplicationCommentTable,
   ApplicationFileTable,
   ApplicationLinkTable,
@@ -13,13 +20,6 @@ import type {
   ApplicationTable,
   CallTable,
 } from './application-tables.ts';
-import type {
-  AnnouncementExhibitorTable,
-  AnnouncementLetterTable,
-  AnnouncementOptOutTable,
-  AnnouncementTable,
-  LetterTextTable,
-} from './announcement-tables.ts';
 import type {
   AttendeeImportColumnTable,
   AttendeeSharingTable,

@@ -1,7 +1,7 @@
 import type { Locale } from '@foyer/domain/locale.ts';
 import type { LetterKind } from '@foyer/domain/mail/letter-kind.ts';
-import { applicationPreviews } from './application-previews.ts';
 import { announcementMail } from './announcement.mail.ts';
+import { applicationPreviews } from './application-previews.ts';
 import { badgeLinkMail } from './badge-link.mail.ts';
 import { badgeScannedMail } from './badge-scanned.mail.ts';
 import { demoDeclinedMail } from './demo-declined.mail.ts';

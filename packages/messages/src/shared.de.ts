@@ -1,14 +1,14 @@
 import { accountRefusalsDe } from './account/account.de.ts';
 import {
-  applicationFactsDe,
-  applicationRefusalsDe,
-  applicationStatesDe,
-} from './application/application.de.ts';
-import {
   announcementFactsDe,
   announcementRefusalsDe,
   announcementStatesDe,
 } from './announcement/announcement.de.ts';
+import {
+  applicationFactsDe,
+  applicationRefusalsDe,
+  applicationStatesDe,
+} from './application/application.de.ts';
 import { attendeeFactsDe, attendeeRefusalsDe, attendeeStatesDe } from './attendee/attendee.de.ts';
 import { badgeRefusalsDe } from './badge/badge.de.ts';
 import { callFactsDe, callRefusalsDe } from './call/call.de.ts';

@@ -1,14 +1,14 @@
 import { accountRefusalsEn } from './account/account.en.ts';
 import {
-  applicationFactsEn,
-  applicationRefusalsEn,
-  applicationStatesEn,
-} from './application/application.en.ts';
-import {
   announcementFactsEn,
   announcementRefusalsEn,
   announcementStatesEn,
 } from './announcement/announcement.en.ts';
+import {
+  applicationFactsEn,
+  applicationRefusalsEn,
+  applicationStatesEn,
+} from './application/application.en.ts';
 import { attendeeFactsEn, attendeeRefusalsEn, attendeeStatesEn } from './attendee/attendee.en.ts';
 import { badgeRefusalsEn } from './badge/badge.en.ts';
 import { callFactsEn, callRefusalsEn } from './call/call.en.ts';

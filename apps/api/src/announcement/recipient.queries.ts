@@ -55,6 +55,21 @@ export async function listBounced(scope: Scope): Promise<Set<string>> {
   return new Set(rows.map((row) => row.to_address.toLowerCase()));
 }
 
+/** Which levels each exhibitor sponsors at, once it is agreed. */
+export async function listSponsoredLevels(scope: Scope): Promise<Map<string, string[]>> {
+  const rows = await scope.tx
+    .selectFrom('sponsorship')
+    .select(['exhibitor_id', 'level_id'])
+    .where('event_id', '=', scope.eventId)
+    .where('status', 'in', ['signed', 'confirmed'])
+    .execute();
+  const levels = new Map<string, string[]>();
+  for (const { exhibitor_id, level_id } of rows) {
+    levels.set(exhibitor_id, [...(levels.get(exhibitor_id) ?? []), level_id]);
+  }
+  return levels;
+}
+
 export async function insertAddressees(
   scope: Scope,
   announcementId: AnnouncementId,

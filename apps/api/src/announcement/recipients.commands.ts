@@ -7,7 +7,12 @@ import { isOverdue } from '@foyer/domain/task/task-status.rules.ts';
 import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
 import { readTasks } from '../task/read-tasks.queries.ts';
 import { listTaskReaders } from '../task/reminder.queries.ts';
-import { listBounced, listContacts, listOptOuts } from './recipient.queries.ts';
+import {
+  listBounced,
+  listContacts,
+  listOptOuts,
+  listSponsoredLevels,
+} from './recipient.queries.ts';
 
 type Scope = OrganiserScope | (SystemScope & { readonly eventId: EventId });
 
@@ -25,10 +30,12 @@ export async function resolveAudience(
   audience: Audience,
 ): Promise<{ event: Event; exhibitorIds: ExhibitorId[]; letters: LetterTo[]; reach: Reach }> {
   const { event, today, exhibitors, tasks } = await readTasks(scope);
+  const levels = await listSponsoredLevels(scope);
   const tasksOf = Map.groupBy(tasks, ({ exhibitor }) => exhibitor.exhibitorId);
   const addressed = exhibitors.filter((exhibitor) =>
     isInAudience(audience, {
       ...exhibitor,
+      levelIds: levels.get(exhibitor.exhibitorId) ?? [],
       tasks: (tasksOf.get(exhibitor.exhibitorId) ?? []).map((task) => ({
         templateId: task.template.templateId,
         status: task.status,

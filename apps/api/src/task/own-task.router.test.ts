@@ -214,3 +214,41 @@ it('the database shows a booth its own tasks and calendar only', async () => {
   expect(await countFor(neighbour.exhibitorId, 'task_calendar')).toBe(0);
   expect(await countFor(at.exhibitorId, 'task_reminder')).toBe(0);
 });
+
+describe('an order', () => {
+  const anOrder = () =>
+    aTask({
+      type: 'order',
+      questions: JSON.stringify([
+        {
+          questionId: 'chair',
+          type: 'quantity',
+          label,
+          isRequired: false,
+          options: [],
+          priceCents: 1250,
+          max: 10,
+        },
+        { questionId: 'plant', type: 'quantity', label, isRequired: false, options: [] },
+      ]),
+    });
+
+  it('keeps how many of each, within what there is, and is handed in with its sum', async () => {
+    const { templateId } = await anOrder();
+    const count = (questionId: string, was: number | null, value: number) =>
+      jana().task.answer({ ...at, templateId, questionId, was, value });
+    await count('chair', null, 4);
+    for (const value of [-1, 1.5, 11]) {
+      expect(await codeOf(count('chair', 4, value))).toBe('task.answer_invalid');
+    }
+    await jana().task.finish({ ...at, templateId });
+    const [asked] = await askedOf(jana());
+    expect(asked).toMatchObject({ type: 'order', status: 'done', answers: { chair: 4 } });
+  });
+
+  it('of nothing is an answer, too', async () => {
+    const { templateId } = await anOrder();
+    await jana().task.finish({ ...at, templateId });
+    expect((await askedOf(jana()))[0]).toMatchObject({ status: 'done', answers: {} });
+  });
+});

@@ -19,6 +19,16 @@ export function OverviewPage() {
   const { eventId, eventSlug } = useOrganiserHat();
   const event = trpc.event.get.useQuery({ eventId });
   const overview = trpc.event.overview.useQuery({ eventId }, { refetchInterval: 60_000 });
+  const templates = trpc.task.templates.useQuery({ eventId }, { refetchInterval: 60_000 });
+  const tasks = templates.data?.reduce(
+    (sum, { counts }) => ({
+      overdue: sum.overdue + counts.overdue,
+      open: sum.open + counts.open,
+      done: sum.done + counts.done,
+      waived: sum.waived + counts.waived,
+    }),
+    { overdue: 0, open: 0, done: 0, waived: 0 },
+  );
   const failed = event.error ?? overview.error;
 
   return (
@@ -53,10 +63,14 @@ export function OverviewPage() {
       {event.data && overview.data && (
         <div className={classes.columns}>
           <div className={classes.main}>
-            <NeedsYou event={event.data} overview={overview.data} />
+            <NeedsYou
+              event={event.data}
+              overview={overview.data}
+              overdueTasks={tasks?.overdue ?? 0}
+            />
             <RecentFacts />
           </div>
-          <Progress overview={overview.data} />
+          <Progress overview={overview.data} tasks={tasks} />
         </div>
       )}
     </Page>

@@ -76,6 +76,8 @@ const addressee: Addressee = {
   participation: 'confirmed',
   stands: [{ areaSquareMetres: 12, openSides: 1, category: 'Innovation' }],
   categoryIds: [category],
+  benefitIds: [],
+  levelIds: [category],
   tasks: [
     { templateId: template, status: 'reopened', isOverdue: true },
     { templateId: 'other', status: 'done', isOverdue: false },
@@ -96,6 +98,8 @@ describe('an audience', () => {
     ['without a stand', { stand: 'without' }, false],
     ['its kind of stand', { standCategories: ['Innovation', 'Standard'] }, true],
     ['another kind of stand', { standCategories: ['Standard'] }, false],
+    ['its sponsor level', { levelIds: [category] }, true],
+    ['another sponsor level', { levelIds: [template] }, false],
     ['something open', { tasks: 'open' }, true],
     ['something overdue', { tasks: 'overdue' }, true],
     ['everything done', { tasks: 'done' }, false],

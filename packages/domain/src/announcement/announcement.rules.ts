@@ -1,4 +1,4 @@
-import { locales } from '../locale.ts';
+import { locales } from '../locales.ts';
 import { canUseText, problemsOf, type TextProblem } from '../mail/letter-text.rules.ts';
 import { allowed, denied, type Verdict } from '../refusal.ts';
 import type { AnnouncementRefusalCode } from './announcement.refusals.ts';

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { participationSchema } from '../exhibitor/participation.rules.ts';
-import { announcementIdSchema, mailIdSchema, templateIdSchema } from '../identifier.ts';
+import {
+  announcementIdSchema,
+  levelIdSchema,
+  mailIdSchema,
+  templateIdSchema,
+} from '../identifier.ts';
 import { localeSchema } from '../locale.ts';
 import { mailStatusSchema } from '../mail/mail.schema.ts';
 import { optionalLineSchema, textSchema } from '../text.ts';
@@ -21,6 +26,8 @@ export const audienceSchema = z.object({
   stand: z.enum(['any', 'with', 'without']).default('any'),
   /** Of the assigned stand. */
   standCategories: z.array(optionalLineSchema(60)).max(20).default([]),
+  /** Of a sponsorship that is agreed. */
+  levelIds: z.array(levelIdSchema).max(20).default([]),
   tasks: z.enum(['any', 'open', 'overdue', 'done']).default('any'),
   /** The one task that `tasks` is about; null: any of them, or with `done` all of them. */
   templateId: templateIdSchema.nullable().default(null),

@@ -5,6 +5,8 @@ import type { Audience } from './announcement.schema.ts';
 
 /** An exhibitor as far as an audience asks. */
 export type Addressee = Traits & {
+  /** Of its sponsorships. */
+  readonly levelIds: readonly string[];
   readonly tasks: readonly {
     readonly templateId: string;
     readonly status: TaskStatus;
@@ -23,6 +25,8 @@ export function isInAudience(audience: Audience, addressee: Addressee): boolean 
     (stand === 'any' || stands.length > 0 === (stand === 'with')) &&
     (standCategories.length === 0 ||
       stands.some(({ category }) => standCategories.includes(category))) &&
+    (audience.levelIds.length === 0 ||
+      audience.levelIds.some((id) => addressee.levelIds.includes(id))) &&
     hasTasks(audience, addressee)
   );
 }

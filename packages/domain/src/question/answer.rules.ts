@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { emailSchema, textSchema, webAddressSchema } from '../text.ts';
 import { isCountry } from './country.ts';
-import { maxRating, type Question } from './question.schema.ts';
+import { maxQuantity, maxRating, type Question } from './question.schema.ts';
 
 /** The answer to a choice in words of one's own; no id of an option has a colon. */
 const OTHER = 'other:';
@@ -46,6 +46,12 @@ export function isAnswerTo(question: Question, value: AnswerValue): boolean {
       return typeof value === 'boolean';
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= 1e9;
+    case 'quantity':
+      return (
+        Number.isInteger(value) &&
+        Number(value) >= 0 &&
+        Number(value) <= (question.max ?? maxQuantity)
+      );
     case 'rating':
       return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= maxRating;
     case 'several_choices':

@@ -20,13 +20,18 @@ export const questionTypes = [
   'rating',
   'file',
   'image',
+  /** An item of an order: how many of it. */
+  'quantity',
 ] as const;
 export type QuestionType = (typeof questionTypes)[number];
+/** What a form asks; items are counted in an order. */
+export const formTypes = questionTypes.filter((type) => type !== 'quantity');
 
 export const maxQuestions = 40;
 export const maxOptions = 20;
 /** What a rating ends at; it begins at 1. */
 export const maxRating = 5;
+export const maxQuantity = 10_000;
 
 /** A text in both languages that may be empty while it is written: on one line, or on several. */
 export const bilingualLine = (max: number) => {
@@ -64,6 +69,10 @@ export const questionSchema = z.object({
   maxWords: z.int().min(1).max(1000).optional(),
   /** For images: how long the longer side has to be; more than this is not kept. */
   minPixels: z.int().min(1).max(displayLongSidePixels).optional(),
+  /** For items: of one piece; left out, the organiser says it later. */
+  priceCents: z.int().min(0).max(10_000_000).optional(),
+  /** For items: the most there are for one exhibitor. */
+  max: z.int().min(1).max(maxQuantity).optional(),
 });
 export type Question = z.infer<typeof questionSchema>;
 
@@ -75,8 +84,8 @@ export function isUpload({ type }: Pick<Question, 'type'>): boolean {
   return type === 'file' || type === 'image';
 }
 
-/** A whole form: no two questions share an id, and choices have something to choose. */
-export const questionsSchema = z
+/** No two questions share an id, and choices have something to choose. */
+export const questionsOrItemsSchema = z
   .array(questionSchema)
   .max(maxQuestions)
   .superRefine((questions, problems) => {
@@ -88,3 +97,11 @@ export const questionsSchema = z
       if (ids.indexOf(question.questionId) !== at) problem('questionId', 'invalid');
     });
   });
+
+/** A whole form. */
+export const questionsSchema = questionsOrItemsSchema.superRefine((questions, problems) => {
+  questions.forEach(({ type }, at) => {
+    if (type === 'quantity')
+      problems.addIssue({ code: 'custom', path: [at, 'type'], params: { code: 'invalid' } });
+  });
+});

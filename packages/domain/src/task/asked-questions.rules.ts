@@ -7,7 +7,7 @@ export function questionsOf({
   title,
   questions,
 }: Pick<Template, 'type' | 'title' | 'questions'>): readonly Question[] {
-  if (type === 'form') return questions;
+  if (type === 'form' || type === 'order') return questions;
   return type === 'upload'
     ? [{ questionId: 'file', type: 'file', label: title, isRequired: true, options: [] }]
     : [];

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { benefitIdSchema, exhibitorIdSchema, templateIdSchema } from '../identifier.ts';
 import {
   bilingualText,
-  questionsSchema,
+  questionsOrItemsSchema,
   requiredBilingualLine,
 } from '../question/question.schema.ts';
 import { optionalLineSchema, webAddressSchema } from '../text.ts';
 
 /** How a task is finished; the same words are in the table's check constraint. */
-export const taskTypes = ['confirm', 'upload', 'form', 'link'] as const;
+export const taskTypes = ['confirm', 'upload', 'form', 'order', 'link'] as const;
 export type TaskType = (typeof taskTypes)[number];
 
 /** `hard`: after the due date only the organiser can let it be finished. */
@@ -47,8 +47,8 @@ const templateFields = z.object({
   type: z.enum(taskTypes),
   /** For `link`: where it is done. */
   linkUrl: z.union([webAddressSchema, z.literal('')]).default(''),
-  /** For `form`. */
-  questions: questionsSchema.default([]),
+  /** For `form`; for `order` its items. */
+  questions: questionsOrItemsSchema.default([]),
   appliesTo: appliesToSchema,
   dueOn: z.iso.date(),
   /** Days before the due date, negative after it; each at most once, the earliest first. */
@@ -67,7 +67,14 @@ export const templateInputSchema = templateFields.superRefine((template, problem
   if (template.appliesTo.who === 'benefit')
     problems.addIssue({ code: 'custom', path: ['appliesTo'], params: { code: 'required' } });
   if (template.type === 'link' && template.linkUrl === '') missing(['linkUrl']);
-  if (template.type === 'form' && template.questions.length === 0) missing(['questions']);
+  const isOrder = template.type === 'order';
+  if ((template.type === 'form' || isOrder) && template.questions.length === 0) {
+    missing(['questions']);
+  }
+  template.questions.forEach(({ type }, at) => {
+    // A form asks, an order counts.
+    if ((type === 'quantity') !== isOrder) missing(['questions', at, 'type']);
+  });
 });
 export type TemplateInput = z.infer<typeof templateInputSchema>;
 

@@ -22,6 +22,8 @@ export const announcementsDe = {
     with: 'Mit Stand',
     without: 'Noch ohne Stand',
     standCategories: 'Art des Standes',
+    levels: 'Sponsoren',
+    levelsAny: 'Sponsoren und andere',
     tasks: 'Aufgaben',
     tasksAny: 'Egal, wie weit',
     open: 'Etwas ist offen',
@@ -30,7 +32,6 @@ export const announcementsDe = {
     task: 'Diese Aufgabe',
     taskAny: 'Alle Aufgaben',
     any: 'Alle',
-    more: '{count, plural, one {eine Auswahl} other {# Auswahlen}}',
   },
   reach:
     '{exhibitors, plural, =0 {Kein Aussteller} one {# Aussteller} other {# Aussteller}}, {letters, plural, =0 {keine E-Mail} one {# E-Mail} other {# E-Mails}}',

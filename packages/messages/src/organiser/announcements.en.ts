@@ -25,6 +25,8 @@ export const announcementsEn = {
     with: 'With a stand',
     without: 'Without a stand yet',
     standCategories: 'Kind of stand',
+    levels: 'Sponsors',
+    levelsAny: 'Sponsors and others',
     tasks: 'Tasks',
     tasksAny: 'However far they are',
     open: 'Something is open',
@@ -33,7 +35,6 @@ export const announcementsEn = {
     task: 'This task',
     taskAny: 'All tasks',
     any: 'All',
-    more: '{count, plural, one {one filter} other {# filters}}',
   },
   reach:
     '{exhibitors, plural, =0 {No exhibitor} one {# exhibitor} other {# exhibitors}}, {letters, plural, =0 {no e-mail} one {# e-mail} other {# e-mails}}',

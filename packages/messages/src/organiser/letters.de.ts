@@ -21,7 +21,8 @@ export const lettersDe = {
   heading: 'Überschrift',
   body: 'Text',
   bodyHelp:
-    'Leerzeile: neuer Absatz. „- “ am Anfang: Liste. **fett**. Web-Adressen werden zu Links und zeigen immer, wohin sie führen. Was nach der Schaltfläche steht, erscheint kleiner.',
+    'Leerzeile: neuer Absatz. „- “ am Anfang: Liste. **fett**. Web-Adressen werden zu Links und zeigen immer, wohin sie führen.',
+  afterButton: 'Was nach der Schaltfläche steht, erscheint kleiner.',
   placeholders: 'Platzhalter einsetzen',
   needed: 'Pflicht',
   placeholder: {

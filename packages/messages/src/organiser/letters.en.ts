@@ -24,7 +24,8 @@ export const lettersEn = {
   heading: 'Heading',
   body: 'Text',
   bodyHelp:
-    'Empty line: new paragraph. “- ” in front: list. **bold**. Web addresses become links and always show where they lead. What comes after the button is smaller.',
+    'Empty line: new paragraph. “- ” in front: list. **bold**. Web addresses become links and always show where they lead.',
+  afterButton: 'What comes after the button is smaller.',
   placeholders: 'Insert a placeholder',
   needed: 'required',
   placeholder: {

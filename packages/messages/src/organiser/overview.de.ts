@@ -29,6 +29,9 @@ export const overviewDe = {
     invitedAct: 'Erinnern',
     failedMails: '{count, plural, one {Eine E-Mail ging} other {# E-Mails gingen}} nicht hinaus',
     failedMailsAct: 'Ansehen',
+    overdueTasks:
+      '{count, plural, one {Eine Aufgabe ist} other {# Aufgaben sind}} bei Ausstellern überfällig',
+    overdueTasksAct: 'Ansehen',
     attendees: 'Noch keine Teilnehmenden',
     attendeesAct: 'Liste einlesen',
   },
@@ -47,6 +50,7 @@ export const overviewDe = {
   waiting: 'In Prüfung',
   sentBack: 'Zurückgegeben',
   missing: 'Noch nichts eingereicht',
+  tasks: 'Aufgaben',
   figures: 'Zahlen',
   demosScheduled: 'Vorführungen im Programm',
   attendees: 'Teilnehmende',

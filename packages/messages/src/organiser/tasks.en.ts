@@ -66,7 +66,13 @@ export const tasksEn = {
     takenBack: 'The reminders will not leave.',
   },
   templates: {
-    type: { confirm: 'Confirmation', upload: 'File upload', form: 'Form', link: 'On another page' },
+    type: {
+      confirm: 'Confirmation',
+      upload: 'File upload',
+      form: 'Form',
+      order: 'Order',
+      link: 'On another page',
+    },
     due: { soft: 'by {date}', hard: 'by {date}, then closed' },
     toBenefit: 'To the benefit',
     toBenefitOf: 'To the benefit: {title}',
@@ -125,6 +131,16 @@ export const tasksEn = {
       confirm: 'Delete for good',
       keep: 'Keep',
       done: 'The task is deleted.',
+    },
+    order: {
+      number: 'Item {number, number}',
+      name: 'Name',
+      price: 'Price of one (€)',
+      priceHelp: 'Empty: price on request.',
+      max: 'At most for one exhibitor',
+      add: 'Add an item',
+      remove: 'Remove item {number, number}',
+      help: 'Whether prices are net or gross, and how they are billed, belongs in the description.',
     },
   },
 } as const satisfies Translated<typeof tasksDe>;

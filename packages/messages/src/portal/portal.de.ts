@@ -151,7 +151,12 @@ export const portalDe = {
     asPage: 'Als Seite öffnen',
     export: 'Als CSV herunterladen',
   },
-  task: { noAnswer: 'keine Antwort' },
+  task: {
+    noAnswer: 'keine Antwort',
+    nothingOrdered: 'Nichts bestellt.',
+    total: 'Summe: {total}',
+    totalOpen: 'Summe: {total}, dazu Artikel mit Preis auf Anfrage',
+  },
   field: {
     german: 'Deutsch',
     english: 'Englisch',

@@ -150,7 +150,12 @@ export const portalEn = {
     asPage: 'Open as a page',
     export: 'Download as CSV',
   },
-  task: { noAnswer: 'no answer' },
+  task: {
+    noAnswer: 'no answer',
+    nothingOrdered: 'Nothing ordered.',
+    total: 'Total: {total}',
+    totalOpen: 'Total: {total}, and items priced on request',
+  },
   field: {
     german: 'German',
     english: 'English',

@@ -70,5 +70,6 @@ export const questionDe = {
     rating: 'Bewertung von 1 bis 5',
     file: 'Datei',
     image: 'Bild',
+    quantity: 'Menge',
   } satisfies Record<QuestionType, string>,
 } as const;

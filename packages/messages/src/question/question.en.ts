@@ -67,5 +67,6 @@ export const questionEn = {
     rating: 'Rating from 1 to 5',
     file: 'File',
     image: 'Picture',
+    quantity: 'quantity',
   },
 } as const satisfies Translated<typeof questionDe>;

@@ -1,9 +1,5 @@
 import { displayLongSidePixels } from '@foyer/domain/media/media.schema.ts';
-import {
-  hasChoices,
-  type Question,
-  questionTypes,
-} from '@foyer/domain/question/question.schema.ts';
+import { formTypes, hasChoices, type Question } from '@foyer/domain/question/question.schema.ts';
 import { BilingualField } from '@foyer/ui/field/bilingual-field.tsx';
 import { Checkbox, NumberInput, Select } from '@mantine/core';
 import { useTranslations } from 'use-intl';
@@ -50,7 +46,7 @@ export function QuestionFields({ question, errorAt, onChange }: QuestionFieldsPr
         <Select
           label={t('type')}
           allowDeselect={false}
-          data={questionTypes.map((value) => ({ value, label: types(value) }))}
+          data={formTypes.map((value) => ({ value, label: types(value) }))}
           value={type}
           onChange={(next) => onChange({ type: next as Question['type'] })}
         />

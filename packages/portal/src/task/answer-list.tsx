@@ -1,4 +1,5 @@
 import { textIn } from '@foyer/domain/locale.ts';
+import { orderedItems } from '@foyer/domain/task/order.rules.ts';
 import type { AskedTask } from '@foyer/domain/task/task.schema.ts';
 import { answerWords } from '@foyer/messages/question/answer-words.ts';
 import { Anchor } from '@mantine/core';
@@ -6,6 +7,7 @@ import { useTranslations } from 'use-intl';
 import { useLanguage } from '../language/language.tsx';
 import { mediaUrl } from '../listing/media-url.ts';
 import classes from './answer-list.module.css';
+import { OrderTotal } from './order-total.tsx';
 
 type AnswerListProps = {
   eventId: string;
@@ -17,9 +19,12 @@ export function AnswerList({ eventId, task }: AnswerListProps) {
   const t = useTranslations('portal.task');
   const { locale } = useLanguage();
   if (task.questions.length === 0) return null;
-  return (
+  const isOrder = task.questions.every(({ type }) => type === 'quantity');
+  // Of an order one reads what is in it.
+  const shown = isOrder ? orderedItems(task.questions, task.answers) : task.questions;
+  const list = (
     <dl className={classes.answers}>
-      {task.questions.map((question) => {
+      {shown.map((question) => {
         const file = task.files.find(
           ({ mediaId }) => mediaId === task.answers[question.questionId],
         );
@@ -39,5 +44,12 @@ export function AnswerList({ eventId, task }: AnswerListProps) {
         );
       })}
     </dl>
+  );
+  if (!isOrder) return list;
+  return (
+    <>
+      {shown.length > 0 && list}
+      <OrderTotal items={task.questions} answers={task.answers} />
+    </>
   );
 }

@@ -35,6 +35,22 @@ const boothQuestions: readonly Question[] = [
 ];
 
 /** What the coming edition asks: something in every state. */
+const item = (
+  questionId: string,
+  given: Pick<Question, 'label' | 'priceCents' | 'max'>,
+): Question => asked(questionId, 'quantity', { isRequired: false, ...given });
+
+const furniture: readonly Question[] = [
+  item('table', { label: { de: 'Stehtisch', en: 'High table' }, priceCents: 3500, max: 3 }),
+  item('stool', { label: { de: 'Barhocker', en: 'Bar stool' }, priceCents: 1800 }),
+  item('screen', {
+    label: { de: 'Bildschirm 55 Zoll', en: '55 inch screen' },
+    priceCents: 14900,
+    max: 2,
+  }),
+  item('plant', { label: { de: 'Große Pflanze', en: 'Large plant' } }),
+];
+
 export const comingTasks: readonly TaskStory[] = [
   {
     key: 'rules',
@@ -72,6 +88,35 @@ export const comingTasks: readonly TaskStory[] = [
         at: '-8 11:00',
         comment: 'Steht mit uns am Tagungsbüro, dafür haben wir bestätigt.',
       },
+    ],
+  },
+  {
+    key: 'furniture',
+    title: { de: 'Möbel und Technik bestellen', en: 'Order furniture and equipment' },
+    help: {
+      de: 'Preise je Stück für beide Tage, netto. Die Rechnung kommt vom Hotel nach der Tagung.',
+      en: 'Prices for one piece and both days, net. The hotel sends the bill after the conference.',
+    },
+    afterwards: {
+      de: 'Nach der Frist nimmt das Hotel noch Bestellungen am Empfang an, mit 25 % Aufschlag.',
+      en: 'After the deadline the hotel takes orders at its reception, for 25 % more.',
+    },
+    type: 'order',
+    linkUrl: '',
+    questions: furniture,
+    reminders: [7, 2],
+    closing: 'hard',
+    for: 'stand',
+    due: '+6 18:00',
+    asked: '-20 10:00',
+    answers: [
+      {
+        exhibitor: 'registraturwerk',
+        status: 'done',
+        at: '-9 11:40',
+        answers: { table: 2, stool: 4, plant: 1 },
+      },
+      { exhibitor: 'geovenn', status: 'done', at: '-6 14:25', answers: { screen: 1 } },
     ],
   },
   {

@@ -10,6 +10,7 @@ import { AnswerChoice } from './answer-choice.tsx';
 import { AnswerFile } from './answer-file.tsx';
 import { AnswerPlain } from './answer-plain.tsx';
 import classes from './asked-task.module.css';
+import { QuantityField } from './quantity-field.tsx';
 import type { OpenAnswers } from './use-answers.ts';
 
 type AnswerFieldProps = {
@@ -63,6 +64,8 @@ function Field({ question, asked, open, error }: AnswerFieldProps) {
     case 'one_choice':
     case 'several_choices':
       return <AnswerChoice {...{ question, value, field, onChange }} />;
+    case 'quantity':
+      return <QuantityField question={question} open={open} error={error} />;
     case 'file':
     case 'image':
       return (

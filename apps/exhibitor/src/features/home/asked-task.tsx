@@ -1,9 +1,11 @@
 import { textIn } from '@foyer/domain/locale.ts';
 import { missingAnswers } from '@foyer/domain/question/answer.rules.ts';
+import { orderedItems } from '@foyer/domain/task/order.rules.ts';
 import type { AskedTask as Asked } from '@foyer/domain/task/task.schema.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
+import { OrderTotal } from '@foyer/portal/task/order-total.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { Alert, Anchor, Button, Group } from '@mantine/core';
 import { IconExternalLink, IconMessage2Exclamation } from '@tabler/icons-react';
@@ -97,6 +99,7 @@ function Finishing({ asked, onDone }: { asked: Asked; onDone: () => void }) {
           error={wasAsked && missing.includes(question.questionId) ? t('missing') : undefined}
         />
       ))}
+      {asked.type === 'order' && <OrderTotal items={asked.questions} answers={given} />}
       <Group gap="sm">
         {asked.type === 'link' && (
           <Anchor href={asked.linkUrl} target="_blank" rel="noopener noreferrer">
@@ -106,7 +109,9 @@ function Finishing({ asked, onDone }: { asked: Asked; onDone: () => void }) {
           </Anchor>
         )}
         <Button type="submit" loading={finish.isPending}>
-          {t(`finish.${asked.type}`)}
+          {asked.type === 'order' && orderedItems(asked.questions, given).length === 0
+            ? t('orderNothing')
+            : t(`finish.${asked.type}`)}
         </Button>
         {asked.questions.length > 0 && <AnswerState open={open} />}
       </Group>

@@ -13,6 +13,7 @@ import {
   IconMessage2Exclamation,
   IconPackage,
   IconSend,
+  IconShoppingCart,
   IconUpload,
   IconUsers,
 } from '@tabler/icons-react';
@@ -36,6 +37,7 @@ const askedIcons = {
   confirm: IconCircleCheck,
   upload: IconUpload,
   form: IconForms,
+  order: IconShoppingCart,
   link: IconExternalLink,
 } as const;
 

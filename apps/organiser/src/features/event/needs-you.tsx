@@ -7,6 +7,7 @@ import {
   IconBuildingStore,
   IconCalendarTime,
   IconChecklist,
+  IconClipboardList,
   IconClockHour4,
   IconMailForward,
   IconMap2,
@@ -28,7 +29,12 @@ type Need = {
   search?: Record<string, string>;
 };
 
-type Props = { event: Outputs['event']['get']; overview: Outputs['event']['overview'] };
+type Props = {
+  event: Outputs['event']['get'];
+  overview: Outputs['event']['overview'];
+  /** At all exhibitors together. */
+  overdueTasks: number;
+};
 
 /** One list over everything that waits for the organiser, most urgent first; each line is an act. */
 export function NeedsYou(props: Props) {
@@ -69,7 +75,7 @@ export function NeedsYou(props: Props) {
   );
 }
 
-function useNeeds({ event, overview }: Props): Need[] {
+function useNeeds({ event, overview, overdueTasks }: Props): Need[] {
   const t = useTranslations('overview.needs');
   const format = useFormatter();
   const now = useNow({ updateInterval: 60_000 });
@@ -101,6 +107,15 @@ function useNeeds({ event, overview }: Props): Need[] {
       words: t('holds', { count: overview.holdsEndingSoon }),
       act: t('holdsAct'),
       to: 'floor-plan',
+    },
+    {
+      when: overdueTasks > 0,
+      key: 'tasks',
+      icon: IconClipboardList,
+      words: t('overdueTasks', { count: overdueTasks }),
+      act: t('overdueTasksAct'),
+      to: 'tasks',
+      search: { state: 'overdue' },
     },
     {
       when: demos.waiting > 0,

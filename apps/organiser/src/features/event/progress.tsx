@@ -1,3 +1,4 @@
+import type { TaskCounts } from '@foyer/domain/task/template.schema.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import type { Outputs } from '@foyer/portal/trpc.ts';
 import { type Segment, SegmentBar } from '@foyer/ui/state/segment-bar.tsx';
@@ -7,8 +8,11 @@ import classes from './overview.module.css';
 
 type Overview = Outputs['event']['overview'];
 
+type ProgressProps = { overview: Overview; tasks: TaskCounts | undefined };
+
 /** How far everything is; every number opens the list behind it. */
-export function Progress({ overview }: { overview: Overview }) {
+export function Progress({ overview, tasks }: ProgressProps) {
+  const states = useTranslations('states.task');
   const t = useTranslations('overview');
   const format = useFormatter();
   const { eventSlug } = useOrganiserHat();
@@ -70,6 +74,19 @@ export function Progress({ overview }: { overview: Overview }) {
         ]}
         href={at('reviews')}
       />
+      {tasks && (
+        <Bar
+          label={t('tasks')}
+          total={tasks.overdue + tasks.open + tasks.done + tasks.waived}
+          segments={[
+            { key: 'done', value: tasks.done, label: states('done'), tone: 'done' },
+            { key: 'waived', value: tasks.waived, label: states('waived'), tone: 'muted' },
+            { key: 'overdue', value: tasks.overdue, label: states('overdue'), tone: 'refused' },
+            { key: 'open', value: tasks.open, label: states('open'), tone: 'waiting-exhibitor' },
+          ]}
+          href={at('tasks')}
+        />
+      )}
       <div className={classes.figures}>
         <Stat
           value={format.number(demos.scheduled)}

@@ -18,6 +18,7 @@ import { PanelBooth } from './panel-booth.tsx';
 import { PanelContact } from './panel-contact.tsx';
 import { PanelHistory } from './panel-history.tsx';
 import { PanelPeople } from './panel-people.tsx';
+import { PanelTasks } from './panel-tasks.tsx';
 
 export type ExhibitorDetail = Outputs['exhibitor']['get'];
 
@@ -80,6 +81,7 @@ export function ExhibitorPanel({ exhibitorId, ...panel }: ExhibitorPanelProps) {
         <>
           <PanelContact exhibitor={exhibitor} />
           <PanelBooth exhibitor={exhibitor} />
+          <PanelTasks exhibitorId={exhibitor.exhibitorId} />
           <PanelPeople
             exhibitor={exhibitor}
             mayInvite={mayActOnExhibitor(actor, 'invite') && isTakingPart(exhibitor.participation)}

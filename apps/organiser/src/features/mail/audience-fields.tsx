@@ -18,6 +18,7 @@ export function AudienceFields({ value, onChange }: AudienceFieldsProps) {
   const { eventId } = useOrganiserHat();
   const categories = trpc.event.categories.useQuery({ eventId });
   const templates = trpc.task.templates.useQuery({ eventId });
+  const levels = trpc.sponsorship.levels.useQuery({ eventId });
   const set = (change: Partial<Audience>) => onChange({ ...value, ...change });
   return (
     <fieldset className={classes.audience}>
@@ -57,6 +58,18 @@ export function AudienceFields({ value, onChange }: AudienceFieldsProps) {
           placeholder={value.standCategories.length === 0 ? t('any') : undefined}
           value={value.standCategories}
           onChange={(standCategories) => set({ standCategories })}
+        />
+      )}
+      {(levels.data ?? []).length > 0 && (
+        <MultiSelect
+          label={t('levels')}
+          placeholder={value.levelIds.length === 0 ? t('levelsAny') : undefined}
+          data={(levels.data ?? []).map(({ levelId, name }) => ({
+            value: levelId as string,
+            label: textIn(name, locale),
+          }))}
+          value={value.levelIds}
+          onChange={(levelIds) => set({ levelIds: levelIds as Audience['levelIds'] })}
         />
       )}
       <Select

@@ -1,4 +1,5 @@
-import { type Locale, locales } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locale.ts';
+import { locales } from '@foyer/domain/locales.ts';
 import { type LetterKind, placeholdersOf } from '@foyer/domain/mail/letter-kind.ts';
 import { problemsOf } from '@foyer/domain/mail/letter-text.rules.ts';
 import {

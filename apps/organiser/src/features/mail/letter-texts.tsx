@@ -1,4 +1,4 @@
-import { locales } from '@foyer/domain/locale.ts';
+import { locales } from '@foyer/domain/locales.ts';
 import { type LetterKind, letterKindNames } from '@foyer/domain/mail/letter-kind.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';

@@ -37,7 +37,11 @@ export function MarkupField(props: MarkupFieldProps) {
       <Textarea
         ref={field}
         label={label}
-        description={t('bodyHelp')}
+        description={
+          placeholders.uses.includes('button')
+            ? `${t('bodyHelp')} ${t('afterButton')}`
+            : t('bodyHelp')
+        }
         autosize
         minRows={10}
         maxRows={24}

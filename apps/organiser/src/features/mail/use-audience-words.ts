@@ -14,6 +14,7 @@ export function useAudienceWords(): (audience: Audience) => string {
         stand !== 'any' && t(stand),
         ...standCategories,
         tasks !== 'any' && t(tasks),
+        audience.levelIds.length > 0 && t('levels'),
         categoryIds.length > 0 && `${t('categories')}: ${categoryIds.length}`,
       ].filter((words) => words !== false);
       return facets.length > 0 ? facets.join(', ') : t('all');

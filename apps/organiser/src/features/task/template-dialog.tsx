@@ -31,6 +31,7 @@ import {
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { AppliesFields } from './applies-fields.tsx';
+import { anItem, OrderItems } from './order-items.tsx';
 
 const nothing = { de: '', en: '' };
 const fresh: TemplateInput = {
@@ -116,8 +117,13 @@ export function TemplateDialog({ template, onClose }: TemplateDialogProps) {
             value={values.type}
             onChange={(type) => {
               form.setFieldValue('type', type as TemplateInput['type']);
-              if (type === 'form' && values.questions.length === 0)
-                form.setFieldValue('questions', [aQuestion()]);
+              // A form asks, an order counts: what was written for the one is none of the other.
+              const fits = values.questions.filter(
+                (one) => (one.type === 'quantity') === (type === 'order'),
+              );
+              const first = type === 'order' ? anItem() : aQuestion();
+              if (type === 'form' || type === 'order')
+                form.setFieldValue('questions', fits.length > 0 ? fits : [first]);
             }}
           />
           {values.type === 'link' && (
@@ -130,6 +136,14 @@ export function TemplateDialog({ template, onClose }: TemplateDialogProps) {
           {values.type === 'form' && (
             <QuestionEditor
               questions={values.questions}
+              max={maxQuestions}
+              errorAt={(path) => form.errors[`questions.${path}`] as string | undefined}
+              onChange={(questions) => form.setFieldValue('questions', questions)}
+            />
+          )}
+          {values.type === 'order' && (
+            <OrderItems
+              items={values.questions}
               max={maxQuestions}
               errorAt={(path) => form.errors[`questions.${path}`] as string | undefined}
               onChange={(questions) => form.setFieldValue('questions', questions)}

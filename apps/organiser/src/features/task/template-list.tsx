@@ -63,7 +63,7 @@ export function TemplateList({ templates, mayManage, onEdit }: TemplateListProps
               />
             </div>
             <div className={classes.acts}>
-              {(type === 'form' || type === 'upload') && counts.done > 0 && (
+              {['form', 'upload', 'order'].includes(type) && counts.done > 0 && (
                 <Button
                   component="a"
                   href={`/api/task/export?${query}`}
