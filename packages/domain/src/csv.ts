@@ -185,13 +185,15 @@ export function csvLines(
   return rows.map((row) => `${row.map((value) => csvCell(value)).join(delimiter)}\r\n`).join('');
 }
 
+/** All three delimiters are quoted, so that a reader finds the real one. */
+const wantsQuotes = /[",;\t\r\n]/;
+
 function csvCell(value: CsvValue): string {
   if (value === null || value === undefined) return '';
   // A number of ours is a number, also a negative one.
   const text = typeof value === 'number' ? String(value) : neutralised(value);
-  // All three delimiters are quoted, so that a reader finds the real one.
-  const needsQuotes = /[",;\t\r\n]|^\s|\s$/.test(text);
-  return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
+  const isPlain = !wantsQuotes.test(text) && text.trim().length === text.length;
+  return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
 }
 
 // The characters that OWASP names for CSV injection, with their full-width forms.

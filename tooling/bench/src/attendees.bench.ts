@@ -16,7 +16,7 @@ import { attendeeList, brokenRows } from './attendees-list.ts';
 // row judged, one transaction), beside COPY of the same file into a table with the same columns,
 // generated ones among them, and the same indexes, of which none is unique, because the file
 // repeats people. Then a hundred thousand leads out as CSV. The memory is that of the larger
-// process: the API, and the one that it starts for a large import.
+// process by then: the API, and the one that it starts for a large import.
 
 const rows = Number(process.argv[3] ?? 100_000);
 const goal = { ratio: 3, exportSeconds: 1, rssMb: 250 };
@@ -50,6 +50,7 @@ async function measure(): Promise<void> {
   const copySeconds = await copy(connectionString, file);
   const api = await startApi(connectionString, [manager.accountId, booth.accountId]);
   const [managerCookie = '', boothCookie = ''] = api.cookies;
+  const peaks: Record<string, number> = { started: api.apiMb() };
   const send = (step: 'import' | 'import-preview') =>
     timed(async () => {
       const url = `${api.address}/api/attendee/${step}?eventId=${event.eventId}`;
@@ -58,22 +59,28 @@ async function measure(): Promise<void> {
       return (await answer.json()) as Imported;
     });
   const preview = await send('import-preview');
+  peaks['preview'] = api.apiMb();
   const first = await send('import');
   const firstMb = api.programMb();
   const again = await send('import');
 
+  peaks['imports'] = api.apiMb();
   await insertLeads(database, at, rows);
   const leads = await timed(async () => {
     const url = `${api.address}/api/leads/${at.eventId}/${at.exhibitorId}/leads.csv`;
-    return linesOf(await fetch(url, { headers: { cookie: boothCookie } }));
+    return (await fetch(url, { headers: { cookie: boothCookie } })).arrayBuffer();
   });
+  const apiMb = api.apiMb();
+  peaks['leads as CSV'] = apiMb;
   const list = await timed(async () => {
     const query = new URLSearchParams({ eventId: event.eventId, locale: 'de' });
     const url = `${api.address}/api/attendee/export?${query}`;
-    return linesOf(await fetch(url, { headers: { cookie: managerCookie } }));
+    return (await fetch(url, { headers: { cookie: managerCookie } })).arrayBuffer();
   });
+  const [leadLines, listLines] = [linesOf(leads.result), linesOf(list.result)];
   const memory = await api.stop();
-  const rssMb = Math.max(memory.api, firstMb);
+  peaks['attendees as CSV'] = memory.api;
+  const rssMb = Math.max(apiMb, firstMb);
   await database.close();
 
   const { repeated, bad } = brokenRows(rows);
@@ -83,11 +90,16 @@ async function measure(): Promise<void> {
     preview: { rows: preview.result.counts.added, seconds: round(preview.seconds) },
     import: { rows: first.result.counts.added, seconds: round(first.seconds) },
     'the same file again': { rows: again.result.counts.unchanged, seconds: round(again.seconds) },
-    'leads as CSV': { rows: leads.result.lines - 1, seconds: round(leads.seconds) },
-    'attendees as CSV': { rows: list.result.lines - 1, seconds: round(list.seconds) },
+    'leads as CSV': { rows: leadLines.lines - 1, seconds: round(leads.seconds) },
+    'attendees as CSV': { rows: listLines.lines - 1, seconds: round(list.seconds) },
   });
   console.log(
-    `file: ${round(bytes.length / 1e6)} MB; memory: API ${round(memory.api)} MB, import ${round(firstMb)} MB, the file again ${round(memory.program)} MB`,
+    `file: ${round(bytes.length / 1e6)} MB; the process of the import held ${round(firstMb)} MB, that of the file again ${round(memory.program)} MB`,
+  );
+  console.log(
+    `the API held at most, step by step: ${Object.entries(peaks)
+      .map(([step, mb]) => `${step} ${Math.round(mb)} MB`)
+      .join(', ')}`,
   );
   const ratio = first.seconds / copySeconds;
   const goals = {
@@ -95,8 +107,8 @@ async function measure(): Promise<void> {
     'every bad row handed back': first.result.bad.length === repeated + bad,
     'the same file again changes nothing': again.result.counts.unchanged === people,
     [`import ≤ ${goal.ratio} × COPY (${round(ratio)} ×)`]: ratio <= goal.ratio,
-    'every lead exported': leads.result.lines === rows + 1,
-    'formulas neutralised': leads.result.formulas === 0 && list.result.formulas === 0,
+    'every lead exported': leadLines.lines === rows + 1,
+    'formulas neutralised': leadLines.formulas === 0 && listLines.formulas === 0,
     [`leads exported in ≤ ${goal.exportSeconds} s`]: leads.seconds <= goal.exportSeconds,
     [`no process above ${goal.rssMb} MB`]: rssMb > 0 && rssMb <= goal.rssMb,
   };
@@ -152,6 +164,8 @@ async function copy(connectionString: string, file: string): Promise<number> {
 
 async function startApi(connectionString: string, accounts: readonly string[]) {
   const child = fork(join(import.meta.dirname, 'attendees-server.ts'), {
+    // As `pnpm start` does.
+    execArgv: ['--max-semi-space-size=4'],
     env: {
       ...process.env,
       DATABASE_URL: connectionString,
@@ -171,6 +185,8 @@ async function startApi(connectionString: string, accounts: readonly string[]) {
     address,
     cookies,
     programMb: () => program,
+    /** The most that it held so far. */
+    apiMb: () => peakMb(child.pid),
     /** The most that it, and the largest process it started, ever held. */
     async stop(): Promise<{ api: number; program: number }> {
       clearInterval(watch);
@@ -207,8 +223,8 @@ async function timed<T>(work: () => Promise<T>): Promise<{ seconds: number; resu
 }
 
 /** Lines of a download, and cells in it that a spreadsheet would run. */
-async function linesOf(answer: Response): Promise<{ lines: number; formulas: number }> {
-  const text = await answer.text();
+function linesOf(file: ArrayBuffer): { lines: number; formulas: number } {
+  const text = new TextDecoder().decode(file);
   return {
     lines: text.trimEnd().split('\r\n').length,
     formulas: [...text.matchAll(/(?:^|;)"?[=@]/gm)].length,

@@ -3,25 +3,26 @@ import type { Locale } from '@foyer/domain/locale.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { recordFact } from '../facts/record-fact.ts';
+import { type PackedFile, packFile } from '../packed-file.ts';
 import { pagesOfAttendees } from './attendee.queries.ts';
 import { attendeeCsv } from './attendee-csv.ts';
 
-const ROWS_A_PAGE = 5000;
+const ROWS_A_PAGE = 1000;
 
 /**
- * The list as it is filtered, as a file; who took it and how many is recorded. The file is made as
- * bytes, outside the heap, while the transaction is open, so that no slow reader keeps it open.
+ * The list as it is filtered, as a file; who took it and how many is recorded.
  */
 export async function exportAttendees(
   scope: OrganiserScope,
   { filter, locale }: { readonly filter: AttendeeFilter; readonly locale: Locale },
-): Promise<{ readonly pieces: readonly Buffer[]; readonly slug: string }> {
+): Promise<{ readonly file: PackedFile; readonly slug: string }> {
   const { slug } = await getEvent(scope);
   const csv = attendeeCsv(locale);
-  const pieces = [Buffer.from(csv.head())];
+  const packing = packFile();
+  await packing.write(csv.head());
   let count = 0;
   for await (const page of pagesOfAttendees(scope, filter, ROWS_A_PAGE)) {
-    pieces.push(Buffer.from(csv.lines(page)));
+    await packing.write(csv.lines(page));
     count += page.length;
   }
   await recordFact(scope, {
@@ -31,5 +32,5 @@ export async function exportAttendees(
     audience: 'organiser',
     after: { count },
   });
-  return { pieces, slug };
+  return { file: await packing.end(), slug };
 }

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import { mayActOnAttendee } from '@foyer/domain/attendee/attendee.policy.ts';
 import { attendeeFilterSchema } from '@foyer/domain/attendee/attendee.schema.ts';
@@ -15,6 +14,7 @@ import { z } from 'zod';
 import type { Services } from '../access/context.ts';
 import { contextOf } from '../access/request-context.ts';
 import { type OrganiserScope, withOrganiserScope } from '../access/scopes.ts';
+import { sendPacked } from '../packed-file.ts';
 import { exportAttendees } from './attendee-export.commands.ts';
 import { runImport } from './attendee-import.commands.ts';
 import { takeBadges } from './badge.commands.ts';
@@ -24,8 +24,8 @@ import { importInProcess } from './isolated-import.ts';
 /** Some thousand rows: what is smaller is done before a process has started. */
 const LARGE_IMPORT_BYTES = 512 * 1024;
 
-/** The tightest packing of many megabytes keeps a processor busy for seconds. */
-const quickly = { compress: { encodings: ['gzip' as const] } };
+/** It is packed while it is made. */
+const packed = { compress: false as const };
 
 type Act = Parameters<typeof mayActOnAttendee>[1];
 
@@ -63,17 +63,16 @@ export async function attendeeRoutes(app: FastifyInstance, services: Services): 
   };
 
   /** Takes personal data out of Foyer, as it is filtered on the screen; recorded as a fact. */
-  app.get('/api/attendee/export', quickly, async (request, reply) => {
-    const { pieces, name } = await acting(request, 'view', async (scope) => {
+  app.get('/api/attendee/export', packed, async (request, reply) => {
+    const { file, name } = await acting(request, 'view', async (scope) => {
       const { eventId: _event, locale, ...filter } = download.parse(request.query);
-      const { slug, ...file } = await exportAttendees(scope, { filter, locale });
-      return { ...file, name: `${fileWords[locale].list}-${slug}.csv` };
+      const { slug, file } = await exportAttendees(scope, { filter, locale });
+      return { file, name: `${fileWords[locale].list}-${slug}.csv` };
     });
-    return reply
+    reply
       .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${name}"`)
-      .header('cache-control', 'no-store')
-      .send(Readable.from(pieces));
+      .header('content-disposition', `attachment; filename="${name}"`);
+    return sendPacked(request, reply, file);
   });
 
   app.get('/api/attendee/badges', async (request, reply) => {

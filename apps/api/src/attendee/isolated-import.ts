@@ -39,7 +39,7 @@ export type ImportAnswer =
 
 const program = fileURLToPath(new URL('../attendee-import-program.ts', import.meta.url));
 /** A list of 30 MB needs some 400; small steps keep what is thrown away from piling up. */
-const limits = ['--max-old-space-size=768', '--max-semi-space-size=4'];
+const limits = ['--max-old-space-size=768', '--max-semi-space-size=2', '--optimize-for-size'];
 const maxMilliseconds = 5 * 60_000;
 const maxAtOnce = 1;
 const maxWaiting = 10;

@@ -1,8 +1,36 @@
 import { type CsvValue, csvLines, formatCsv } from '@foyer/domain/csv.ts';
-import type { Lead } from '@foyer/domain/lead/lead.schema.ts';
+import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
+import type { Temperature } from '@foyer/domain/lead/lead.schema.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import { leadColumnsDe, leadStatesDe } from '@foyer/messages/lead/lead.de.ts';
 import { leadColumnsEn, leadStatesEn } from '@foyer/messages/lead/lead.en.ts';
+
+/** What a file tells of a lead; '' where there is nothing. */
+export type LeadTold = {
+  readonly badgeCode: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly email: string;
+  readonly rating: string;
+  readonly temperature: string;
+  /** Lists of texts, as JSON. */
+  readonly tags: string;
+  readonly notes: string;
+  readonly nextStep: string;
+  readonly nextStepOn: string;
+  /** Seconds since 1970. */
+  readonly firstCapturedAt: string;
+  readonly lastEntryAt: string;
+  readonly capturedBy: string;
+  /** What the person agreed to share, as JSON; '' without consent. */
+  readonly fields: string;
+  readonly wordingVersion: string;
+  readonly language: string;
+  /** ISO 8601, as the entries have it. */
+  readonly consentAt: string;
+  readonly channel: string;
+  readonly withdrawnAt: string;
+};
 
 type Reader = { readonly locale: Locale; readonly timeZone: string };
 
@@ -16,38 +44,68 @@ export function leadCsv({ locale, timeZone }: Reader) {
     timeStyle: 'short',
     timeZone,
   });
-  const time = (at: Date | null | undefined) => (at ? clock.format(at) : '');
-  const columns: readonly (readonly [string, (lead: Lead) => CsvValue])[] = [
+  // A fair has few different minutes, sets of tags and of fields; each is worked out once.
+  const minute = remembered((seconds) => clock.format(Number(seconds) * 1000));
+  const time = remembered((at) => clock.format(new Date(at)));
+  const list = remembered((json) => textsIn(json).join(', '));
+  const fields = remembered((json) =>
+    textsIn(json)
+      .map((field) => words[field as ShareableField])
+      .join(', '),
+  );
+  const columns: readonly (readonly [string, (lead: LeadTold) => CsvValue])[] = [
     [words.code, ({ badgeCode }) => badgeCode],
-    [words.name, ({ contact }) => contact?.name],
-    [words.organisation, ({ contact }) => contact?.organisation],
-    [words.email, ({ contact }) => contact?.email],
+    [words.name, ({ name }) => name],
+    [words.organisation, ({ organisation }) => organisation],
+    [words.email, ({ email }) => email],
     [words.rating, ({ rating }) => rating],
-    [words.temperature, ({ temperature }) => temperature && degrees[temperature]],
-    [words.tags, ({ tags }) => tags.join(', ')],
-    [words.notes, ({ notes }) => notes.map(({ text }) => text).join('\n')],
-    [words.nextStep, ({ nextStep }) => nextStep?.step],
-    [words.nextStepOn, ({ nextStep }) => nextStep?.dueOn],
-    [words.first, ({ firstCapturedAt }) => time(firstCapturedAt)],
-    [words.last, ({ lastEntryAt }) => time(lastEntryAt)],
+    [words.temperature, ({ temperature }) => temperature && degrees[temperature as Temperature]],
+    [words.tags, ({ tags }) => list(tags)],
+    [words.notes, ({ notes }) => textsIn(notes).join('\n')],
+    [words.nextStep, ({ nextStep }) => nextStep],
+    [words.nextStepOn, ({ nextStepOn }) => nextStepOn],
+    [words.first, ({ firstCapturedAt }) => minute(wholeMinute(firstCapturedAt))],
+    [words.last, ({ lastEntryAt }) => minute(wholeMinute(lastEntryAt))],
     [words.by, ({ capturedBy }) => capturedBy],
-    [words.consent, ({ consent }) => (consent ? words.yes : words.no)],
-    [words.fields, ({ consent }) => consent?.fields.map((field) => words[field]).join(', ')],
-    [words.version, ({ consent }) => consent?.wordingVersion],
-    [words.language, ({ consent }) => consent?.locale],
-    [words.consentAt, ({ consent }) => time(consent?.at)],
+    [words.consent, (lead) => (lead.fields ? words.yes : words.no)],
+    [words.fields, (lead) => fields(lead.fields)],
+    [words.version, ({ wordingVersion }) => wordingVersion],
+    [words.language, ({ language }) => language],
+    [words.consentAt, ({ consentAt }) => time(consentAt)],
     [
       words.channel,
-      ({ consent }) =>
-        consent && (consent.channel === 'badge_page' ? words.badgePage : words.inPerson),
+      ({ channel }) => channel && (channel === 'badge_page' ? words.badgePage : words.inPerson),
     ],
     [words.withdrawnAt, ({ withdrawnAt }) => time(withdrawnAt)],
   ];
   return {
     head: () => formatCsv([columns.map(([heading]) => heading)]),
-    lines: (leads: readonly Lead[]) =>
+    lines: (leads: readonly LeadTold[]) =>
       csvLines(leads.map((lead) => columns.map(([, value]) => value(lead)))),
   };
+}
+
+const REMEMBERED = 10_000;
+
+/** The same text gives the same cell, and nothing gives nothing. */
+function remembered(write: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>([['', '']]);
+  return (text) => {
+    let cell = known.get(text);
+    if (cell === undefined) {
+      if (known.size > REMEMBERED) known.clear();
+      cell = text === '' ? '' : write(text);
+      known.set(text, cell);
+    }
+    return cell;
+  };
+}
+
+const textsIn = (json: string) =>
+  (json === '' || json === '[]' ? [] : JSON.parse(json)) as string[];
+
+function wholeMinute(seconds: string): string {
+  return String(Math.floor(Number(seconds) / 60) * 60);
 }
 
 export function leadsFileName(slug: string, locale: Locale): string {

@@ -77,31 +77,6 @@ export async function listLeads(scope: BoothScope): Promise<Lead[]> {
   return rows.map(leadOf);
 }
 
-/** All of them, newest first, some at a time: a fair's busiest booth has more than memory should hold. */
-export async function* pagesOfLeads(scope: BoothScope, rowsAPage: number): AsyncGenerator<Lead[]> {
-  const order = await scope.tx
-    .selectFrom('lead')
-    .select('lead_id')
-    .where('event_id', '=', scope.eventId)
-    .where('exhibitor_id', '=', scope.exhibitorId)
-    .where('status', '<>', 'erased')
-    .where(sql<boolean>`(folded ->> 'captures')::int > 0`)
-    .orderBy('last_entry_at', 'desc')
-    .execute();
-  for (let from = 0; from < order.length; from += rowsAPage) {
-    const ids = order.slice(from, from + rowsAPage).map(({ lead_id }) => lead_id);
-    const rows = await scope.tx
-      .selectFrom('lead')
-      .selectAll()
-      .where('event_id', '=', scope.eventId)
-      .where('exhibitor_id', '=', scope.exhibitorId)
-      .where('lead_id', '=', sql<string>`any (${ids}::uuid[])`)
-      .execute();
-    const byId = new Map(rows.map((row) => [row.lead_id, row]));
-    yield ids.flatMap((id) => byId.get(id) ?? []).map(leadOf);
-  }
-}
-
 /** By the code of a badge or what is typed for it; `presentCodes` comes first. */
 export async function findLeadOfBadge(scope: BoothScope, codes: readonly string[]) {
   const row = await scope.tx

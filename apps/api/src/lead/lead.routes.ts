@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import { eventIdSchema, exhibitorIdSchema } from '@foyer/domain/identifier.ts';
 import { mayActOnLead } from '@foyer/domain/lead/lead.policy.ts';
@@ -9,11 +8,12 @@ import type { Services } from '../access/context.ts';
 import { contextOf } from '../access/request-context.ts';
 import { withBoothScope } from '../access/scopes.ts';
 import { sessionTokenIn } from '../access/session-cookie.ts';
+import { sendPacked } from '../packed-file.ts';
 import { createInbox } from './hand-over.commands.ts';
 import { exportLeads } from './lead-export.commands.ts';
 
-/** The best packing takes longer than making the file. */
-const packedQuickly = { compress: { encodings: ['gzip' as const] } };
+/** It is packed while it is made. */
+const packed = { compress: false as const };
 
 const ofBooth = z.object({ eventId: eventIdSchema, exhibitorId: exhibitorIdSchema });
 
@@ -36,17 +36,16 @@ export async function leadRoutes(app: FastifyInstance, services: Services): Prom
   );
 
   /** Takes personal data out of Foyer: for the booth's administrators, and recorded as a fact. */
-  app.get('/api/leads/:eventId/:exhibitorId/leads.csv', packedQuickly, async (request, reply) => {
+  app.get('/api/leads/:eventId/:exhibitorId/leads.csv', packed, async (request, reply) => {
     const at = ofBooth.parse(request.params);
     const ctx = await contextOf(services, request);
-    const { pieces, fileName } = await withBoothScope(ctx, at, (scope) => {
+    const { file, fileName } = await withBoothScope(ctx, at, (scope) => {
       if (!mayActOnLead(scope.actor, 'export')) throw refuseAccess('access.forbidden');
       return exportLeads(scope);
     });
-    return reply
+    reply
       .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${fileName}"`)
-      .header('cache-control', 'no-store')
-      .send(Readable.from(pieces));
+      .header('content-disposition', `attachment; filename="${fileName}"`);
+    return sendPacked(request, reply, file);
   });
 }
