@@ -18,8 +18,8 @@ export function packFile() {
   const ended = once(gzip, 'end');
   ended.catch(() => {}); // thrown by whoever waits for it below
   return {
-    async write(text: string): Promise<void> {
-      if (!gzip.write(text)) await once(gzip, 'drain');
+    async write(part: string | Buffer): Promise<void> {
+      if (part.length > 0 && !gzip.write(part)) await once(gzip, 'drain');
     },
     async end(): Promise<PackedFile> {
       gzip.end();

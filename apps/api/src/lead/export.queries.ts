@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { BoothScope } from '../access/scopes.ts';
-import type { LeadTold } from './lead-csv.ts';
+import type { LeadTold } from './lead-columns.ts';
 
 const told: Record<keyof LeadTold, string> = {
   badgeCode: 'badge_code',
@@ -10,6 +10,7 @@ const told: Record<keyof LeadTold, string> = {
   rating: "folded ->> 'rating'",
   temperature: "folded ->> 'temperature'",
   tags: "folded ->> 'tags'",
+  products: "folded ->> 'products'",
   notes: "jsonb_path_query_array(folded, '$.notes[*].text')::text",
   nextStep: "folded #>> '{nextStep,step}'",
   nextStepOn: "folded #>> '{nextStep,dueOn}'",
@@ -93,6 +94,7 @@ function toldOf(line: string): LeadTold {
     rating: the('rating'),
     temperature: the('temperature'),
     tags: the('tags'),
+    products: the('products'),
     notes: the('notes'),
     nextStep: the('nextStep'),
     nextStepOn: the('nextStepOn'),

@@ -1,32 +1,56 @@
+import { refuseLead } from '@foyer/domain/lead/lead.refusals.ts';
+import { type LeadFormat, maxLeadsInWorkbook } from '@foyer/domain/lead/lead.schema.ts';
+import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { leadColumnsDe } from '@foyer/messages/lead/lead.de.ts';
+import { leadColumnsEn } from '@foyer/messages/lead/lead.en.ts';
 import type { BoothScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import { type PackedFile, packFile } from '../packed-file.ts';
+import { listProducts } from '../product/product.queries.ts';
 import { pagesOfLeads } from './export.queries.ts';
-import { leadCsv, leadsFileName } from './lead-csv.ts';
+import { leadFile } from './lead-files.ts';
 
 const ROWS_A_PAGE = 400;
 
+export type ExportedLeads = {
+  readonly file: PackedFile;
+  readonly fileName: string;
+  readonly contentType: string;
+};
+
 /** Everything the booth knows of its leads, as a file; who took it and how many is recorded. */
-export async function exportLeads(
-  scope: BoothScope,
-): Promise<{ readonly file: PackedFile; readonly fileName: string }> {
+export async function exportLeads(scope: BoothScope, format: LeadFormat): Promise<ExportedLeads> {
   const { slug, timeZone } = await getEvent(scope);
-  const csv = leadCsv({ locale: scope.locale, timeZone });
+  const { locale } = scope;
+  const products = await listProducts(scope, scope.exhibitorId);
+  const productNames = new Map(
+    products.map(({ productId, name }) => [productId as string, textIn(name, locale)]),
+  );
+  const made = leadFile(format, { locale, timeZone, productNames });
   const packing = packFile();
-  await packing.write(csv.head());
+  await packing.write(made.head());
   let leads = 0;
   for await (const page of pagesOfLeads(scope, ROWS_A_PAGE)) {
-    await packing.write(csv.lines(page));
     leads += page.length;
+    if (format === 'xlsx' && leads > maxLeadsInWorkbook) {
+      throw refuseLead('lead.too_many_for_workbook', { maximum: maxLeadsInWorkbook });
+    }
+    await packing.write(made.page(page));
   }
+  await packing.write(await made.end());
   await recordFact(scope, {
     noun: 'lead',
     nounId: scope.exhibitorId,
     type: 'lead.exported',
     exhibitorId: scope.exhibitorId,
     audience: 'exhibitor',
-    after: { leads },
+    after: { leads, format },
   });
-  return { file: await packing.end(), fileName: leadsFileName(slug, scope.locale) };
+  const { contentType } = made;
+  return { file: await packing.end(), fileName: nameOf(slug, locale, format), contentType };
+}
+
+function nameOf(slug: string, locale: Locale, format: LeadFormat): string {
+  return `${(locale === 'de' ? leadColumnsDe : leadColumnsEn).file}-${slug}.${format}`;
 }

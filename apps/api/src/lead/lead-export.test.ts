@@ -29,7 +29,9 @@ it('a file holds every lead of a busy booth, the newest first, and the history s
         ${folded}::jsonb, ${api.time.now}::timestamptz, ${api.time.now}::timestamptz + n * interval '1 second'
       from generate_series(1, ${count}::int) n`.execute(tx),
   );
-  const { file } = await withBoothScope(api.contextFor(admin), at, exportLeads);
+  const { file } = await withBoothScope(api.contextFor(admin), at, (scope) =>
+    exportLeads(scope, 'csv'),
+  );
   const [, ...lines] = gunzipSync(Buffer.concat([...file]))
     .toString()
     .trimEnd()
@@ -39,7 +41,7 @@ it('a file holds every lead of a busy booth, the newest first, and the history s
   expect(lines.at(-1)).toMatch(/^BADGE-1;/);
   expect(new Set(lines).size).toBe(count);
   const [fact] = await api.as(admin).fact.listOfBooth(at);
-  expect(fact).toMatchObject({ type: 'lead.exported', after: { leads: count } });
+  expect(fact).toMatchObject({ type: 'lead.exported', after: { leads: count, format: 'csv' } });
 });
 
 it('a file tells everything of a lead: what was shared, said, planned and agreed', async () => {
@@ -72,10 +74,12 @@ it('a file tells everything of a lead: what was shared, said, planned and agreed
       values (${eventId}, ${exhibitorId}, gen_random_uuid(), 'BADGE-1', 'active',
         ${JSON.stringify(folded)}::jsonb, ${time}, ${time})`.execute(tx),
   );
-  const { file } = await withBoothScope(api.contextFor(admin), at, exportLeads);
+  const { file } = await withBoothScope(api.contextFor(admin), at, (scope) =>
+    exportLeads(scope, 'csv'),
+  );
   const parsed = parseCsv(gunzipSync(Buffer.concat([...file])).toString());
   expect(parsed.ok && parsed.records[1]?.cells).toEqual([
-    ...['BADGE-1', 'Ada Öz', '', 'ada@example.org', '4', 'Heiß', 'Schule, a;b'],
+    ...['BADGE-1', 'Ada Öz', '', 'ada@example.org', '4', 'Heiß', 'Schule, a;b', ''],
     ...['\'=1+1\nZweite; "Zeile"\nund mehr', 'Anrufen', '2026-02-09'],
     ...['2026-02-02 10:00', '2026-02-02 10:00', 'Kim Beispiel', 'ja', 'Name, E-Mail', '3', 'de'],
     ...['2026-02-02 10:00', 'auf der Ausweis-Seite', ''],

@@ -1,7 +1,7 @@
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import { eventIdSchema, exhibitorIdSchema } from '@foyer/domain/identifier.ts';
 import { mayActOnLead } from '@foyer/domain/lead/lead.policy.ts';
-import { entryBatchSchema, type HandOver } from '@foyer/domain/lead/lead.schema.ts';
+import { entryBatchSchema, type HandOver, leadFormats } from '@foyer/domain/lead/lead.schema.ts';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Services } from '../access/context.ts';
@@ -16,6 +16,7 @@ import { exportLeads } from './lead-export.commands.ts';
 const packed = { compress: false as const };
 
 const ofBooth = z.object({ eventId: eventIdSchema, exhibitorId: exhibitorIdSchema });
+const ofExport = ofBooth.extend({ format: z.enum(leadFormats) });
 
 export async function leadRoutes(app: FastifyInstance, services: Services): Promise<void> {
   const handOver = createInbox(services);
@@ -36,15 +37,15 @@ export async function leadRoutes(app: FastifyInstance, services: Services): Prom
   );
 
   /** Takes personal data out of Foyer: for the booth's administrators, and recorded as a fact. */
-  app.get('/api/leads/:eventId/:exhibitorId/leads.csv', packed, async (request, reply) => {
-    const at = ofBooth.parse(request.params);
+  app.get('/api/leads/:eventId/:exhibitorId/leads.:format', packed, async (request, reply) => {
+    const { format, ...at } = ofExport.parse(request.params);
     const ctx = await contextOf(services, request);
-    const { file, fileName } = await withBoothScope(ctx, at, (scope) => {
+    const { file, fileName, contentType } = await withBoothScope(ctx, at, (scope) => {
       if (!mayActOnLead(scope.actor, 'export')) throw refuseAccess('access.forbidden');
-      return exportLeads(scope);
+      return exportLeads(scope, format);
     });
     reply
-      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-type', contentType)
       .header('content-disposition', `attachment; filename="${fileName}"`);
     return sendPacked(request, reply, file);
   });

@@ -1,4 +1,5 @@
 import { mayActOnLead } from '@foyer/domain/lead/lead.policy.ts';
+import { leadFormats } from '@foyer/domain/lead/lead.schema.ts';
 import { temperatures } from '@foyer/domain/lead/temperature.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
@@ -8,7 +9,8 @@ import { PageHeader } from '@foyer/ui/frame/page-header.tsx';
 import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
 import { FilterBar } from '@foyer/ui/table/filter-bar.tsx';
 import { FilterChips } from '@foyer/ui/table/filter-chips.tsx';
-import { Button, Text } from '@mantine/core';
+import { Button, Menu, Text } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { FollowUpBoard } from '../features/lead/follow-up-board.tsx';
@@ -47,14 +49,25 @@ export function LeadsPage() {
         title={t('title')}
         actions={
           mayExport ? (
-            <Button
-              component="a"
-              href={`/api/leads/${eventId}/${exhibitorId}/leads.csv`}
-              download
-              variant="default"
-            >
-              {t('export')}
-            </Button>
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+                  {t('export')}
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {leadFormats.map((format) => (
+                  <Menu.Item
+                    key={format}
+                    component="a"
+                    href={`/api/leads/${eventId}/${exhibitorId}/leads.${format}`}
+                    download
+                  >
+                    {t(`formats.${format}`)}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
           ) : (
             <Text size="sm" c="dimmed">
               {t('exportOnly')}

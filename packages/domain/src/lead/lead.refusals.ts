@@ -9,6 +9,7 @@ export const leadRefusals = {
   'lead.badge_cancelled': 'conflict',
   'lead.person_refuses': 'conflict',
   'lead.erased': 'conflict',
+  'lead.too_many_for_workbook': 'conflict',
 } as const;
 
 export type LeadRefusalCode = keyof typeof leadRefusals;

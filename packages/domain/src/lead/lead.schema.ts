@@ -210,6 +210,12 @@ export const scannerSettingsSchema = z.object({
 });
 export type ScannerSettings = z.infer<typeof scannerSettingsSchema>;
 
+/** As which files a booth takes its leads along. */
+export const leadFormats = ['csv', 'xlsx', 'vcf'] as const;
+export type LeadFormat = (typeof leadFormats)[number];
+/** A workbook is made in memory; a list of any length goes into a CSV. */
+export const maxLeadsInWorkbook = 20_000;
+
 /** All that an organiser learns of leads. */
 export const leadCountsSchema = z.object({
   exhibitors: z.array(

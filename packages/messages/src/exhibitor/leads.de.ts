@@ -46,7 +46,12 @@ export const leadsDe = {
   missing: 'Fehlt',
   takenBack: 'Zurückgenommen',
   last: 'Zuletzt',
-  export: 'Als CSV ausgeben',
+  export: 'Ausgeben',
+  formats: {
+    csv: 'CSV, alle Angaben',
+    xlsx: 'Excel (XLSX), alle Angaben',
+    vcf: 'vCard, wer seinen Namen freigab',
+  },
   exportOnly: 'Kontakte ausgeben darf nur die Verwaltung Ihres Standes.',
   scan: 'Ausweis scannen',
   stars: '{rating} von 5',

@@ -49,7 +49,12 @@ export const leadsEn = {
   missing: 'Missing',
   takenBack: 'Taken back',
   last: 'Last',
-  export: 'Export as CSV',
+  export: 'Export',
+  formats: {
+    csv: 'CSV, everything',
+    xlsx: 'Excel (XLSX), everything',
+    vcf: 'vCard, of those who shared a name',
+  },
   exportOnly: 'Only an administrator of your booth may export leads.',
   scan: 'Scan a badge',
   stars: '{rating} of 5',

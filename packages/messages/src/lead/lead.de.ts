@@ -13,6 +13,8 @@ export const leadRefusalsDe = {
     badge_cancelled: 'Dieser Ausweis gilt nicht mehr.',
     person_refuses: 'Diese Person möchte nicht erfasst werden.',
     erased: 'Diese Person hat ihre Daten bei Ihnen löschen lassen.',
+    too_many_for_workbook:
+      'Eine Excel-Datei fasst hier {maximum} Kontakte. Nehmen Sie CSV, dort passen alle hinein.',
   },
 } as const satisfies SentencesOf<LeadRefusalCode>;
 
@@ -47,6 +49,7 @@ export const leadColumnsDe = {
   rating: 'Bewertung',
   temperature: 'Interesse',
   tags: 'Schlagworte',
+  products: 'Interesse an',
   notes: 'Notizen',
   nextStep: 'Nächster Schritt',
   nextStepOn: 'Nächster Schritt am',

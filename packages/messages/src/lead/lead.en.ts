@@ -11,6 +11,8 @@ export const leadRefusalsEn = {
     badge_cancelled: 'This badge is no longer valid.',
     person_refuses: 'This person does not want to be recorded.',
     erased: 'This person has had their data at your booth erased.',
+    too_many_for_workbook:
+      'An Excel file holds {maximum} leads here. Take CSV, which holds all of them.',
   },
 } as const satisfies Translated<typeof leadRefusalsDe>;
 
@@ -44,6 +46,7 @@ export const leadColumnsEn = {
   rating: 'Rating',
   temperature: 'Interest',
   tags: 'Tags',
+  products: 'Interested in',
   notes: 'Notes',
   nextStep: 'Next step',
   nextStepOn: 'Next step on',

@@ -1,4 +1,3 @@
-import { type CsvValue, csvLines, formatCsv } from '@foyer/domain/csv.ts';
 import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
 import type { Temperature } from '@foyer/domain/lead/lead.schema.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
@@ -15,6 +14,7 @@ export type LeadTold = {
   readonly temperature: string;
   /** Lists of texts, as JSON. */
   readonly tags: string;
+  readonly products: string;
   readonly notes: string;
   readonly nextStep: string;
   readonly nextStepOn: string;
@@ -32,10 +32,21 @@ export type LeadTold = {
   readonly withdrawnAt: string;
 };
 
-type Reader = { readonly locale: Locale; readonly timeZone: string };
+export type LeadReader = {
+  readonly locale: Locale;
+  readonly timeZone: string;
+  /** By id; what is gone from the booth's products is left out. */
+  readonly productNames: ReadonlyMap<string, string>;
+};
 
-/** Leads of a booth with the consent of each, safe to open in a spreadsheet; written in pieces. */
-export function leadCsv({ locale, timeZone }: Reader) {
+/** A heading, and what stands below it. */
+export type LeadColumn = {
+  readonly heading: string;
+  readonly cell: (lead: LeadTold) => string;
+};
+
+/** What every file of leads tells, in its order: the consent of each goes with it. */
+export function leadColumns({ locale, timeZone, productNames }: LeadReader): LeadColumn[] {
   const words = locale === 'de' ? leadColumnsDe : leadColumnsEn;
   const degrees = (locale === 'de' ? leadStatesDe : leadStatesEn).temperature;
   // The same form in both languages: it sorts, and no program mistakes day for month.
@@ -53,7 +64,12 @@ export function leadCsv({ locale, timeZone }: Reader) {
       .map((field) => words[field as ShareableField])
       .join(', '),
   );
-  const columns: readonly (readonly [string, (lead: LeadTold) => CsvValue])[] = [
+  const products = remembered((json) =>
+    textsIn(json)
+      .flatMap((id) => productNames.get(id) ?? [])
+      .join(', '),
+  );
+  const columns: readonly (readonly [string, LeadColumn['cell']])[] = [
     [words.code, ({ badgeCode }) => badgeCode],
     [words.name, ({ name }) => name],
     [words.organisation, ({ organisation }) => organisation],
@@ -61,6 +77,7 @@ export function leadCsv({ locale, timeZone }: Reader) {
     [words.rating, ({ rating }) => rating],
     [words.temperature, ({ temperature }) => temperature && degrees[temperature as Temperature]],
     [words.tags, ({ tags }) => list(tags)],
+    [words.products, (lead) => products(lead.products)],
     [words.notes, ({ notes }) => textsIn(notes).join('\n')],
     [words.nextStep, ({ nextStep }) => nextStep],
     [words.nextStepOn, ({ nextStepOn }) => nextStepOn],
@@ -78,11 +95,7 @@ export function leadCsv({ locale, timeZone }: Reader) {
     ],
     [words.withdrawnAt, ({ withdrawnAt }) => time(withdrawnAt)],
   ];
-  return {
-    head: () => formatCsv([columns.map(([heading]) => heading)]),
-    lines: (leads: readonly LeadTold[]) =>
-      csvLines(leads.map((lead) => columns.map(([, value]) => value(lead)))),
-  };
+  return columns.map(([heading, cell]) => ({ heading, cell }));
 }
 
 const REMEMBERED = 10_000;
@@ -101,13 +114,9 @@ function remembered(write: (text: string) => string): (text: string) => string {
   };
 }
 
-const textsIn = (json: string) =>
+export const textsIn = (json: string) =>
   (json === '' || json === '[]' ? [] : JSON.parse(json)) as string[];
 
 function wholeMinute(seconds: string): string {
   return String(Math.floor(Number(seconds) / 60) * 60);
-}
-
-export function leadsFileName(slug: string, locale: Locale): string {
-  return `${(locale === 'de' ? leadColumnsDe : leadColumnsEn).file}-${slug}.csv`;
 }

@@ -1,0 +1,123 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { LeadTold } from './lead-columns.ts';
+import { leadFile } from './lead-files.ts';
+
+const at = '2026-03-20T09:30:00Z';
+const seconds = String(Date.parse(at) / 1000);
+const aLead = (given: Partial<LeadTold>): LeadTold => ({
+  badgeCode: '7K3M9QXD',
+  name: '',
+  organisation: '',
+  email: '',
+  rating: '',
+  temperature: '',
+  tags: '[]',
+  products: '[]',
+  notes: '[]',
+  nextStep: '',
+  nextStepOn: '',
+  firstCapturedAt: seconds,
+  lastEntryAt: seconds,
+  capturedBy: 'Ada',
+  fields: '',
+  wordingVersion: '',
+  language: '',
+  consentAt: '',
+  channel: '',
+  withdrawnAt: '',
+  ...given,
+});
+const reader = {
+  locale: 'de' as const,
+  timeZone: 'Europe/Berlin',
+  productNames: new Map([['p1', 'Ankertresor']]),
+};
+const csv = leadFile('csv', reader);
+
+it('a lead without consent is a code, and the list says so', () => {
+  const [line] = csv.page([aLead({})]).split('\r\n');
+  expect(line).toBe('7K3M9QXD;;;;;;;;;;;2026-03-20 10:30;2026-03-20 10:30;Ada;nein;;;;;;');
+});
+
+it('the consent travels with the lead: fields, version, language, time and channel', () => {
+  const consent = {
+    ...{ fields: '["name", "email"]', wordingVersion: '2', language: 'en' },
+    ...{ consentAt: at, channel: 'in_person' },
+  };
+  const [line] = csv.page([aLead(consent)]).split('\r\n');
+  expect(line).toContain('Ada;ja;"Name, E-Mail";2;en;2026-03-20 10:30;im Gespräch;');
+});
+
+it.each(['capturedBy', 'name', 'organisation', 'email', 'nextStep', 'badgeCode'] as const)(
+  'a %s that looks like a formula opens as text',
+  (cell) => {
+    expect(csv.page([aLead({ [cell]: '@SUM(1)' })])).toMatch(/(?:^|;)'@SUM\(1\);/);
+  },
+);
+
+it('a note or a tag that looks like a formula opens as text', () => {
+  const notes = JSON.stringify(['=HYPERLINK("http://example.org")', '=2']);
+  const tags = JSON.stringify(['+1', 'Schule']);
+  const lines = csv.page([aLead({ notes, tags })]);
+  expect(lines).toContain(`"'=HYPERLINK(""http://example.org"")\n=2"`);
+  expect(lines).toContain(`"'+1, Schule"`);
+});
+
+it('the next step and its day are in it', () => {
+  const step = { nextStep: 'Angebot schicken', nextStepOn: '2026-03-27' };
+  expect(csv.page([aLead(step)])).toContain(';Angebot schicken;2026-03-27;');
+});
+
+it('a time is told in the zone of the event, in summer and in winter', () => {
+  const summer = String(Date.parse('2026-07-01T22:30:59Z') / 1000);
+  const lines = csv.page([aLead({ firstCapturedAt: summer })]);
+  expect(lines).toContain(';2026-07-02 00:30;2026-03-20 10:30;');
+});
+
+it('products are told by name, and what is gone from the booth is left out', () => {
+  expect(csv.page([aLead({ products: '["p1","p2"]' })])).toContain(';Ankertresor;');
+});
+
+describe('a vCard', () => {
+  const cards = leadFile('vcf', reader);
+  const shared = {
+    ...{ name: 'Öz; Ada', organisation: 'Stadt, Amt', email: 'ada@example.org' },
+    ...{ fields: '["name"]', consentAt: at, wordingVersion: '2', channel: 'in_person' },
+  };
+
+  it('is of those alone who shared a name', () => {
+    expect(cards.page([aLead({})])).toBe('');
+    expect(cards.page([aLead(shared)]).match(/BEGIN:VCARD/g)).toHaveLength(1);
+  });
+
+  it('escapes what would begin another field, and says what was agreed to', () => {
+    const note = 'Zeile\nEMAIL:mallory@example.org';
+    const card = cards.page([aLead({ ...shared, notes: JSON.stringify([note]) })]);
+    const lines = card.replaceAll('\r\n ', '').split('\r\n');
+    expect(lines).toContain('FN:Öz\\; Ada');
+    expect(lines).toContain('ORG:Stadt\\, Amt');
+    expect(lines.filter((line) => line.startsWith('EMAIL'))).toEqual(['EMAIL:ada@example.org']);
+    expect(lines.find((line) => line.startsWith('NOTE'))).toContain('Einwilligung für: Name');
+  });
+
+  it('has no line of more than 75 bytes, and cuts no letter', () => {
+    const card = cards.page([aLead({ ...shared, notes: JSON.stringify(['ä'.repeat(300)]) })]);
+    for (const line of card.split('\r\n')) {
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      expect(line).not.toContain('\ufffd');
+    }
+    expect(card.replaceAll('\r\n ', '')).toContain('ä'.repeat(300));
+  });
+});
+
+it('a workbook keeps what looks like a formula as text', async () => {
+  const workbook = leadFile('xlsx', reader);
+  workbook.page([aLead({ name: '=1+1', organisation: '@SUM(1)' })]);
+  const files = unzipSync(new Uint8Array(Buffer.from(await workbook.end())));
+  const text = Object.values(files)
+    .map((file) => strFromU8(file))
+    .join('');
+  for (const cell of ['Ausweiscode', '7K3M9QXD', '=1+1', '@SUM(1)']) expect(text).toContain(cell);
+  expect(text).not.toContain('<f>');
+});
