@@ -296,9 +296,8 @@ it('the export of the exhibitor holds the lead with its consent; the organiser s
   await page.getByRole('link', { name: 'Kontakte', exact: true }).click();
   await page.getByRole('button', { name: 'Ada Nordhorn' }).waitFor();
   await tomke.expectsNothingWrong();
-  const csv = await downloaded(page, () =>
-    page.getByRole('link', { name: 'Als CSV ausgeben' }).click(),
-  );
+  await page.getByRole('button', { name: 'Ausgeben' }).click();
+  const csv = await downloaded(page, () => page.getByRole('menuitem', { name: /^CSV/ }).click());
   expect(recordsOf(csv)).toEqual([
     expect.objectContaining({
       Name: 'Ada Nordhorn',
