@@ -39,6 +39,7 @@ import type {
   Point,
 } from './column-types.ts';
 import type { DemoPlaceTable, DemoPlenaryTable, DemoTable, EnquiryTable } from './demo-tables.ts';
+import type { DevicePairingTable, DeviceTallyTable, PairedDeviceTable } from './device-tables.ts';
 import type {
   DirectoryWordTable,
   ListingCommentTable,
@@ -343,6 +344,9 @@ export interface Tables {
   lead: LeadTable;
   lead_entry: LeadEntryTable;
   lead_tally: LeadTallyTable;
+  device_pairing: DevicePairingTable;
+  paired_device: PairedDeviceTable;
+  device_tally: DeviceTallyTable;
   task_template: TaskTemplateTable;
   task: TaskTable;
   task_reminder: TaskReminderTable;

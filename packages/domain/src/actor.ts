@@ -3,7 +3,8 @@ import type { TeamRole } from './team-role.ts';
 
 /** Who acts at an event, as policies see them. */
 export type TeamActor = { readonly kind: 'organiser'; readonly role: TeamRole };
-export type BoothActor = { readonly kind: 'exhibitor'; readonly role: ExhibitorRole };
+/** A paired device is nobody's role: no member can be given it, and it may do only what names it. */
+export type BoothActor = { readonly kind: 'exhibitor'; readonly role: ExhibitorRole | 'device' };
 export type Actor = TeamActor | BoothActor;
 
 type RolesOf<A extends Actor> = readonly A['role'][];

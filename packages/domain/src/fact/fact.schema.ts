@@ -19,6 +19,7 @@ export const factNouns = [
   'sponsorship',
   'attendee',
   'lead',
+  'device',
   'seat',
   'task',
   'mail',

@@ -14,6 +14,12 @@ it('leads belong to admins and scanners of the booth, and only admins take them 
   expect(booth('export')).toEqual(['admin']);
 });
 
+it('a paired device records, and reads nothing of what was recorded', () => {
+  const device = { kind: 'exhibitor', role: 'device' } as const;
+  const acts = ['capture', 'recall', 'view', 'export', 'count'] as const;
+  expect(acts.filter((act) => mayActOnLead(device, act))).toEqual(['capture']);
+});
+
 it('the organiser counts leads and never sees one', () => {
   expect(team('count')).toEqual(teamRoles);
   expect([...team('view'), ...team('capture'), ...team('export'), ...booth('count')]).toEqual([]);

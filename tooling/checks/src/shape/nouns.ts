@@ -19,6 +19,7 @@ export const nouns = [
   'sponsorship',
   'attendee',
   'lead',
+  'device',
   'badge',
   'seat',
   'task',
