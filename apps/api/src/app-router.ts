@@ -5,6 +5,7 @@ import { attendeeRouter } from './attendee/attendee.router.ts';
 import { badgeRouter } from './badge/badge.router.ts';
 import { callRouter } from './call/call.router.ts';
 import { demoRouter } from './demo/demo.router.ts';
+import { deviceRouter } from './device/device.router.ts';
 import { enquiryRouter } from './enquiry/enquiry.router.ts';
 import { eventRouter } from './event/event.router.ts';
 import { exhibitorRouter } from './exhibitor/exhibitor.router.ts';
@@ -39,6 +40,7 @@ export const appRouter = router({
   fact: factRouter,
   invitation: invitationRouter,
   lead: leadRouter,
+  device: deviceRouter,
   listing: listingRouter,
   media: mediaRouter,
   placement: placementRouter,

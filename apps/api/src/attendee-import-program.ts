@@ -26,7 +26,13 @@ async function answerTo(
 ): Promise<ImportAnswer> {
   const database = openDatabase({ connectionString, poolSize: 1, applicationName: 'foyer import' });
   const services = { database, reactions: allReactions } as Services;
-  const context: Context = { ...who, now: new Date(who.now), database, services };
+  const context: Context = {
+    ...who,
+    deviceSecret: null,
+    now: new Date(who.now),
+    database,
+    services,
+  };
   try {
     return { result: await runImport(context, asked, bytes) };
   } catch (error) {

@@ -14,6 +14,7 @@ import { type AppRouter, appRouter } from './app-router.ts';
 import { applicationRoutes } from './application/application.routes.ts';
 import { attendeeRoutes } from './attendee/attendee.routes.ts';
 import { programmeRoutes } from './demo/programme.routes.ts';
+import { deviceRoutes } from './device/device.routes.ts';
 import { exhibitorRoutes } from './exhibitor/exhibitor.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { invitationRoutes } from './invitation/invitation.routes.ts';
@@ -61,6 +62,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   await app.register(planPrintRoutes, services);
   await app.register(attendeeRoutes, services);
   await app.register(leadRoutes, services);
+  await app.register(deviceRoutes, services);
   await app.register(taskRoutes, services);
   await app.register(sponsorshipRoutes, services);
   await app.register(unsubscribeRoutes, services);

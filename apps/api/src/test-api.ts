@@ -45,6 +45,7 @@ export async function createTestApi(
     now: time.now,
     locale: 'de',
     signedIn: account && { ...account, sessionId: 'test' },
+    deviceSecret: null,
     remoteAddress: '127.0.0.1',
   });
   return {

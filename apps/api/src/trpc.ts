@@ -6,7 +6,9 @@ import { refusalOfConstraint } from './access/constraint-refusals.ts';
 import type { Context } from './access/context.ts';
 
 /** What a procedure says of its own door; the access test walks every procedure by it. */
-export type Door = { door: 'public' | 'account' } | { door: 'organiser' | 'booth'; act: string };
+export type Door =
+  | { door: 'public' | 'account' | 'device' }
+  | { door: 'organiser' | 'booth'; act: string };
 
 const codeOfKind = {
   not_found: 'NOT_FOUND',

@@ -9,6 +9,8 @@ export const accessRefusals = {
   'access.invalid_input': 'invalid',
   'access.too_large': 'too_large',
   'access.demo_off': 'forbidden',
+  'access.device_not_paired': 'unauthenticated',
+  'access.device_revoked': 'forbidden',
 } as const;
 
 export type AccessRefusalCode = keyof typeof accessRefusals;

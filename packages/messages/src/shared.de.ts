@@ -13,6 +13,7 @@ import { attendeeFactsDe, attendeeRefusalsDe, attendeeStatesDe } from './attende
 import { badgeRefusalsDe } from './badge/badge.de.ts';
 import { callFactsDe, callRefusalsDe } from './call/call.de.ts';
 import { demoFactsDe, demoPlacesDe, demoRefusalsDe, demoStatesDe } from './demo/demo.de.ts';
+import { deviceFactsDe, deviceRefusalsDe } from './device/device.de.ts';
 import { enquiryFactsDe, enquiryRefusalsDe, enquiryStatesDe } from './enquiry/enquiry.de.ts';
 import { eventFactsDe, eventRefusalsDe, eventStatesDe } from './event/event.de.ts';
 import {
@@ -87,6 +88,7 @@ export const sharedDe = {
     ...standRefusalsDe,
     ...placementRefusalsDe,
     ...leadRefusalsDe,
+    ...deviceRefusalsDe,
     ...badgeRefusalsDe,
     ...seatRefusalsDe,
     ...demoRefusalsDe,
@@ -128,6 +130,7 @@ export const sharedDe = {
     ...standFactsDe,
     ...placementFactsDe,
     ...leadFactsDe,
+    ...deviceFactsDe,
     ...productFactsDe,
     ...listingFactsDe,
     ...demoFactsDe,

@@ -13,6 +13,7 @@ import { attendeeFactsEn, attendeeRefusalsEn, attendeeStatesEn } from './attende
 import { badgeRefusalsEn } from './badge/badge.en.ts';
 import { callFactsEn, callRefusalsEn } from './call/call.en.ts';
 import { demoFactsEn, demoPlacesEn, demoRefusalsEn, demoStatesEn } from './demo/demo.en.ts';
+import { deviceFactsEn, deviceRefusalsEn } from './device/device.en.ts';
 import { enquiryFactsEn, enquiryRefusalsEn, enquiryStatesEn } from './enquiry/enquiry.en.ts';
 import { eventFactsEn, eventRefusalsEn, eventStatesEn } from './event/event.en.ts';
 import {
@@ -85,6 +86,7 @@ export const sharedEn = {
     ...standRefusalsEn,
     ...placementRefusalsEn,
     ...leadRefusalsEn,
+    ...deviceRefusalsEn,
     ...badgeRefusalsEn,
     ...seatRefusalsEn,
     ...demoRefusalsEn,
@@ -126,6 +128,7 @@ export const sharedEn = {
     ...standFactsEn,
     ...placementFactsEn,
     ...leadFactsEn,
+    ...deviceFactsEn,
     ...productFactsEn,
     ...listingFactsEn,
     ...demoFactsEn,

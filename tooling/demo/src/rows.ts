@@ -48,6 +48,7 @@ const order = [
   'lead',
   'lead_entry',
   'lead_tally',
+  'paired_device',
   'task_template',
   'task',
   'task_reminder',

@@ -39,5 +39,7 @@ export type Context = {
   readonly now: Date;
   readonly locale: Locale;
   readonly signedIn: SignedIn | null;
+  /** What a paired device carries instead of a session. */
+  readonly deviceSecret: string | null;
   readonly remoteAddress: string;
 };

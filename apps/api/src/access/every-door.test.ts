@@ -99,6 +99,15 @@ describe('a procedure of the booth', () => {
   });
 });
 
+describe('a procedure of a paired device', () => {
+  it.each(behind('device'))('%s opens to no person, whatever their role', async (path) => {
+    for (const account of [null, ...team.values(), ...booth.values()]) {
+      const input = { eventId: home.eventId, exhibitorId: homeExhibitorId };
+      expect(await knock(api.as(account), path, input)).toBe('access.device_not_paired');
+    }
+  });
+});
+
 describe('a procedure of an account', () => {
   it.each(behind('account'))('%s asks for sign-in', async (path) => {
     expect(await knock(api.as(null), path, {})).toBe('access.sign_in_required');

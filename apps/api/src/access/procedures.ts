@@ -3,6 +3,7 @@ import type { Actor } from '@foyer/domain/actor.ts';
 import { eventIdSchema, exhibitorIdSchema } from '@foyer/domain/identifier.ts';
 import { z } from 'zod';
 import { baseProcedure } from '../trpc.ts';
+import { withDeviceScope } from './capturing-scopes.ts';
 import { withAccountScope, withBoothScope, withOrganiserScope } from './scopes.ts';
 
 type May<Act extends string> = (actor: Actor, act: Act) => boolean;
@@ -15,6 +16,13 @@ export const accountProcedure = baseProcedure
   .meta({ door: 'account' })
   .use(({ ctx, next }) =>
     withAccountScope(ctx, async (scope) => committed(await next({ ctx: { ...ctx, scope } }))),
+  );
+
+/** A paired device, by the secret that it carries. */
+export const deviceProcedure = baseProcedure
+  .meta({ door: 'device' })
+  .use(({ ctx, next }) =>
+    withDeviceScope(ctx, async (scope) => committed(await next({ ctx: { ...ctx, scope } }))),
   );
 
 /**

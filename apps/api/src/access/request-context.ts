@@ -1,6 +1,7 @@
 import { type Locale, localeSchema } from '@foyer/domain/locale.ts';
 import type { FastifyRequest } from 'fastify';
 import type { Context, Services, SignedIn } from './context.ts';
+import { deviceSecretIn } from './device-cookie.ts';
 import { LONGEST_SESSION_MS } from './session-cookie.ts';
 
 /** Reads who asks, in which language and when; the session is looked up on every request. */
@@ -11,6 +12,7 @@ export async function contextOf(services: Services, request: FastifyRequest): Pr
     now: services.clock(),
     locale: localeOf(request),
     signedIn: await signedInBy(services, request),
+    deviceSecret: deviceSecretIn(request.headers.cookie),
     remoteAddress: request.ip,
   };
 }

@@ -40,21 +40,33 @@ export async function findPublishedEventId(tx: Tx, slug: string) {
 }
 
 /**
- * Whose sessions these are, with their role at the booth (null for strangers); in one statement,
- * for people who share a transaction. The limits are those of the session lookup of every request.
+ * Whose sessions these are, with their role at the booth (null for strangers), and which paired
+ * devices of the booth have these secrets; in one statement, for people and devices who share a transaction. The limits are those of the session lookup of every request.
  */
-export function peopleOfBooth(
+export function capturersOfBooth(
   tx: Tx,
   at: { eventId: string; exhibitorId: string },
-  sessions: { tokens: readonly string[]; now: Date; createdAfter: Date },
+  sessions: {
+    tokens: readonly string[];
+    devices: readonly string[];
+    now: Date;
+    createdAfter: Date;
+  },
 ): Compilable<PersonOfBooth> {
-  const query = sql<PersonOfBooth>`${prepared('people_of_booth')}
-    select s.token, u.id as "accountId", u.name, u.email, m.role
+  const people = sql<PersonOfBooth>`select s.token, u.id as "accountId", u.name, u.email, m.role,
+      null::text as "deviceId"
     from auth.session s join auth."user" u on u.id = s."userId"
     left join exhibitor_member m on m.account_id = u.id
       and m.event_id = ${at.eventId} and m.exhibitor_id = ${at.exhibitorId}
     where s.token = any (${[...sessions.tokens]}::text[])
       and s."expiresAt" > ${sessions.now} and s."createdAt" > ${sessions.createdAfter}`;
+  const devices = sql`select secret_hash, null::uuid, name, '', status, device_id from paired_device
+    where event_id = ${at.eventId} and exhibitor_id = ${at.exhibitorId}
+      and secret_hash = any (${[...sessions.devices]}::text[])`;
+  const query =
+    sessions.devices.length === 0
+      ? sql<PersonOfBooth>`${prepared('people_of_booth')} ${people}`
+      : sql<PersonOfBooth>`${prepared('capturers_of_booth')} ${people} union all ${devices}`;
   return { compile: () => query.compile(tx) };
 }
 
@@ -91,4 +103,21 @@ type PersonOfBooth = {
   readonly name: string;
   readonly email: string;
   readonly role: string | null;
+  /** Of a paired device, whose `token` is the hash of its secret and whose `role` its status. */
+  readonly deviceId: string | null;
 };
+
+/** The paired device with this secret, whatever booth it is of. */
+export async function findDevice(tx: Tx, secretHash: string) {
+  return tx
+    .selectFrom('paired_device')
+    .select([
+      'event_id as eventId',
+      'exhibitor_id as exhibitorId',
+      'device_id as deviceId',
+      'name',
+      'status',
+    ])
+    .where('secret_hash', '=', secretHash)
+    .executeTakeFirst();
+}

@@ -1,4 +1,4 @@
-import { changeScope, together, withScope } from '@foyer/database/scope.ts';
+import { changeScope, withScope } from '@foyer/database/scope.ts';
 import type { Tables } from '@foyer/database/tables.ts';
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import type { BoothActor, TeamActor } from '@foyer/domain/actor.ts';
@@ -12,7 +12,7 @@ import type {
 } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import type { TeamRole } from '@foyer/domain/team-role.ts';
-import type { Compilable, QueryResult, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Context, Services } from './context.ts';
 import {
   findApplicant,
@@ -20,13 +20,11 @@ import {
   findBoothRole,
   findPublishedEventId,
   findTeamRole,
-  peopleOfBooth,
 } from './scope.queries.ts';
-import { LONGEST_SESSION_MS } from './session-cookie.ts';
 
 declare const minted: unique symbol;
 
-type Base = {
+export type Base = {
   readonly tx: Transaction<Tables>;
   readonly now: Date;
   readonly locale: Locale;
@@ -54,6 +52,25 @@ export type BoothScope = SignedInBase & {
   readonly exhibitorId: ExhibitorId;
   readonly actor: BoothActor;
 };
+
+/**
+ * Proof that a paired device of this exhibitor acts: a phone that is nobody's and may only record.
+ * Only `capturing-scopes.ts` makes one.
+ */
+export type DeviceScope = Base & {
+  readonly [minted]: 'device';
+  readonly kind: 'device';
+  readonly eventId: EventId;
+  readonly exhibitorId: ExhibitorId;
+  readonly actor: BoothActor;
+  readonly accountId: null;
+  readonly actorName: string;
+  /** The name it made for itself, as its entries carry it. */
+  readonly deviceId: string;
+};
+
+/** Whoever records leads at a booth. */
+export type CapturingScope = BoothScope | DeviceScope;
 
 /** Anybody, at a published event. */
 export type VisitorScope = Base & {
@@ -105,7 +122,7 @@ export type SystemScope = Base & {
 /** Whoever reads inside one event; row level security narrows what each of them sees. */
 export type EventScope =
   | OrganiserScope
-  | BoothScope
+  | CapturingScope
   | VisitorScope
   | BadgeScope
   | ApplicantScope
@@ -113,7 +130,7 @@ export type EventScope =
 /** Whoever changes something inside one event. */
 export type WritingScope =
   | OrganiserScope
-  | BoothScope
+  | CapturingScope
   | BadgeScope
   | ApplicantScope
   | (SystemScope & { eventId: EventId });
@@ -172,48 +189,6 @@ export function withBoothScope<T>(
     } as BoothScope);
   });
 }
-
-type Sharing = {
-  readonly now: Date;
-  /** Tokens of the sessions of everybody whose work shares the transaction. */
-  readonly tokens: readonly string[];
-  /** Badge codes they hold in their hands. */
-  readonly presentedCodes: readonly string[];
-  /** Read in the round trip that proves the people; it sees what this booth may see. */
-  readonly reads: (tx: Transaction<Tables>) => readonly Compilable<unknown>[];
-};
-
-/**
- * One transaction for what several members of one booth hand over at the same moment, so that they
- * share its commit. Each is proven on their own, and whoever is nobody here has no scope in the
- * map: the caller answers `refuseStranger`.
- */
-export function withSharedBoothScope<T>(
-  services: Services,
-  at: { eventId: EventId; exhibitorId: ExhibitorId },
-  { sharing, work }: { sharing: Sharing; work: (people: People, read: Read) => Promise<T> },
-): Promise<T> {
-  const { now, tokens, presentedCodes, reads } = sharing;
-  const claimed = { kind: 'exhibitor', ...at, presentedCodes } as const;
-  return withScope(services.database, claimed, async (tx) => {
-    const createdAfter = new Date(now.getTime() - LONGEST_SESSION_MS);
-    const [found, ...read] = await together(tx, [
-      peopleOfBooth(tx, at, { tokens, now, createdAfter }),
-      ...reads(tx),
-    ] as const);
-    const people = found.rows.map(({ token, accountId, name, email, role }) => {
-      const actor = role && { kind: 'exhibitor', role: role as ExhibitorRole };
-      const base = { now, locale: 'de', services, tx, ...at, kind: 'exhibitor' };
-      const scope = actor && { ...base, accountId, actorName: name || email, actor };
-      return [token, (scope || 'stranger') as BoothScope | 'stranger'] as const;
-    });
-    return work(new Map(people), read);
-  });
-}
-
-/** By session token: the scope of a member; `stranger` has an account and nothing to do here. */
-export type People = ReadonlyMap<string, BoothScope | 'stranger'>;
-type Read = readonly QueryResult<unknown>[];
 
 /** Opens a published event for anybody; a draft is *not found*. */
 export function withVisitorScope<T>(

@@ -26,6 +26,7 @@ const words: Record<string, (ids: Record<string, unknown>) => object> = {
   'listing.queue': () => ({ status: 'waiting' }),
   'stand.planVersion': () => ({ number: 1 }),
   'invitation.open': () => ({ token: 'of nobody' }),
+  'device.openPairing': () => ({ token: 'of nobody' }),
   'task.previewReminder': ({ exhibitorId }) => ({ exhibitorIds: exhibitorId ? [exhibitorId] : [] }),
   'mail.text': () => ownLetter,
   'mail.previewText': () => ({

@@ -2,14 +2,17 @@ import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import { mayActOnLead } from '@foyer/domain/lead/lead.policy.ts';
 import type { EntryBatch, Receipt } from '@foyer/domain/lead/lead.schema.ts';
+import { type People, withSharedBoothScope } from '../access/capturing-scopes.ts';
 import type { Services } from '../access/context.ts';
-import { type BoothScope, withSharedBoothScope } from '../access/scopes.ts';
+import type { BoothScope, CapturingScope } from '../access/scopes.ts';
 import { intakeIn, intakeReads } from './intake.queries.ts';
 import { presentedIn, recordHanded } from './lead.commands.ts';
 
 type At = { readonly eventId: EventId; readonly exhibitorId: ExhibitorId };
+/** The session of a person, the hash of a paired device's secret, or both. */
+export type Credentials = { readonly session: string | null; readonly device: string | null };
 type Waiting = {
-  readonly token: string;
+  readonly by: Credentials;
   readonly batch: EntryBatch;
   readonly answer: (outcome: Outcome) => void;
 };
@@ -45,7 +48,7 @@ export function createInbox(services: Services) {
     }
   };
 
-  return (at: At, given: { token: string; batch: EntryBatch }): Promise<Receipt[]> =>
+  return (at: At, given: { by: Credentials; batch: EntryBatch }): Promise<Receipt[]> =>
     new Promise((resolve, reject) => {
       const answer = (outcome: Outcome) =>
         'error' in outcome ? reject(outcome.error) : resolve(outcome.receipts);
@@ -84,17 +87,18 @@ function recordGroup(
   const presented = presentedIn(group.map(({ batch }) => batch));
   const sharing = {
     now: services.clock(),
-    tokens: [...new Set(group.map(({ token }) => token))],
+    tokens: [...new Set(group.flatMap(({ by }) => by.session ?? []))],
+    devices: [...new Set(group.flatMap(({ by }) => by.device ?? []))],
     presentedCodes: presented.codes,
     reads: (tx: BoothScope['tx']) => intakeReads(tx, at, presented),
   };
   return withSharedBoothScope(services, at, {
     sharing,
     async work(people, read) {
-      const scopes = group.map(({ token }) => admitted(people.get(token)));
+      const scopes = group.map(({ by }) => admitted(people, by));
       const handed = group.flatMap(({ batch }, index) => {
         const scope = scopes[index];
-        return scope && 'tx' in scope ? [{ scope, batch }] : [];
+        return scope && 'tx' in scope ? [{ scope, batch: ownBatch(scope, batch) }] : [];
       });
       const receipts = await recordHanded(handed, intakeIn(read));
       let next = 0;
@@ -105,9 +109,21 @@ function recordGroup(
   });
 }
 
-/** The doors of every booth procedure, with the same answers. */
-function admitted(person: BoothScope | 'stranger' | undefined) {
-  if (!person) return refuseAccess('access.sign_in_required');
-  if (person === 'stranger') return refuseAccess('access.not_found');
-  return mayActOnLead(person.actor, 'capture') ? person : refuseAccess('access.forbidden');
+/**
+ * The doors of every booth procedure, with the same answers. A person who is signed in on a paired
+ * device hands over in their own name, also what it kept after it was revoked.
+ */
+function admitted(people: People, { session, device }: Credentials) {
+  const person = session ? people.get(session) : undefined;
+  const paired = device ? people.get(device) : undefined;
+  for (const one of [person, paired]) {
+    if (typeof one === 'object' && mayActOnLead(one.actor, 'capture')) return one;
+  }
+  if (person) return refuseAccess(person === 'stranger' ? 'access.not_found' : 'access.forbidden');
+  return refuseAccess(paired === 'revoked' ? 'access.device_revoked' : 'access.sign_in_required');
+}
+
+/** A device that nobody is signed in on speaks for itself alone, whatever it calls itself. */
+function ownBatch(scope: CapturingScope, batch: EntryBatch): EntryBatch {
+  return scope.kind === 'device' ? { ...batch, deviceId: scope.deviceId } : batch;
 }

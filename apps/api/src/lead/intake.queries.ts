@@ -10,7 +10,7 @@ import type {
   StoredEntry,
 } from '@foyer/domain/lead/lead.schema.ts';
 import { type Expression, type QueryResult, type RawBuilder, sql } from 'kysely';
-import type { BoothScope } from '../access/scopes.ts';
+import type { CapturingScope } from '../access/scopes.ts';
 
 // What devices hand over is the hot path: one round trip to read, one to write, whatever the batch.
 
@@ -39,7 +39,7 @@ export type CaptureRules = {
 };
 
 type At = { readonly eventId: string; readonly exhibitorId: string };
-type Tx = BoothScope['tx'];
+type Tx = CapturingScope['tx'];
 type Presented = {
   /** Of badges, however they may be written. */
   readonly codes: readonly string[];
@@ -63,7 +63,7 @@ function compiledBy<Row>(tx: Tx, query: RawBuilder<Row>) {
   return { compile: () => query.compile(tx) };
 }
 
-export async function readIntake(scope: BoothScope, presented: Presented): Promise<Intake> {
+export async function readIntake(scope: CapturingScope, presented: Presented): Promise<Intake> {
   const answers = await together(scope.tx, intakeReads(scope.tx, scope, presented));
   return intakeIn(answers);
 }
@@ -103,7 +103,7 @@ function rulesOf({ eventId, exhibitorId }: At, { codes }: Presented) {
 }
 
 /** Shows the transaction the holders of these badges; what opened it with them needs no such call. */
-export async function presentCodes(scope: BoothScope, codes: readonly string[]): Promise<void> {
+export async function presentCodes(scope: CapturingScope, codes: readonly string[]): Promise<void> {
   await sql`select set_config('foyer.presented_codes', ${[...codes]}::text[]::text, true)`.execute(
     scope.tx,
   );
@@ -175,14 +175,14 @@ export type LeadToSave = KnownLead & {
   readonly firstCapturedAt: Date;
   readonly lastEntryAt: Date;
 };
-export type EntryToSave = KnownEntry & { readonly scope: BoothScope };
+export type EntryToSave = KnownEntry & { readonly scope: CapturingScope };
 
 /**
  * Stores entries with the leads they add up to, and counts the new ones by the hour; together with
  * the next statement or the commit.
  */
 export function saveIntake(
-  scope: BoothScope,
+  scope: CapturingScope,
   { leads, entries }: { leads: readonly LeadToSave[]; entries: readonly EntryToSave[] },
 ): void {
   if (entries.length === 0) return;

@@ -18,7 +18,7 @@ import {
   type Lead,
   type Receipt,
 } from '@foyer/domain/lead/lead.schema.ts';
-import type { BoothScope } from '../access/scopes.ts';
+import type { CapturingScope } from '../access/scopes.ts';
 import { recordFacts } from '../facts/record-fact.ts';
 import {
   type BadgeHolder,
@@ -36,10 +36,10 @@ import {
 import { findLeadOfBadge } from './lead.queries.ts';
 
 /** A batch and who hands it over; all scopes of one call share a transaction and a booth. */
-export type Handed = { readonly scope: BoothScope; readonly batch: EntryBatch };
+export type Handed = { readonly scope: CapturingScope; readonly batch: EntryBatch };
 
 /** One person's batch; see `recordHanded`. */
-export async function recordEntries(scope: BoothScope, batch: EntryBatch): Promise<Receipt[]> {
+export async function recordEntries(scope: CapturingScope, batch: EntryBatch): Promise<Receipt[]> {
   const presented = presentedIn([batch]);
   await presentCodes(scope, presented.codes);
   const [receipts = []] = await recordHanded(
@@ -50,7 +50,7 @@ export async function recordEntries(scope: BoothScope, batch: EntryBatch): Promi
 }
 
 /** What is known of a badge's holder, by its code or what was typed for it. */
-export async function leadOfBadge(scope: BoothScope, badgeCode: string): Promise<Lead | null> {
+export async function leadOfBadge(scope: CapturingScope, badgeCode: string): Promise<Lead | null> {
   const codes = spellings(badgeCode);
   await presentCodes(scope, codes);
   return findLeadOfBadge(scope, codes);
@@ -111,12 +111,12 @@ type Told = {
   readonly badgeCode: string;
   readonly holder: BadgeHolder | undefined;
   readonly deviceId: string;
-  readonly by: BoothScope;
+  readonly by: CapturingScope;
 };
 
 function toldOf(
   given: unknown,
-  { by, deviceId, rules }: { by: BoothScope; deviceId: string; rules: CaptureRules },
+  { by, deviceId, rules }: { by: CapturingScope; deviceId: string; rules: CaptureRules },
 ): Told {
   const parsed = entrySchema.safeParse(given);
   if (!parsed.success) {
@@ -171,7 +171,7 @@ function sharingOf(sharings: readonly KnownSharing[], holder: BadgeHolder | unde
 
 /** Decides about each entry; pure, in the order of the receipts. */
 function takeIn(told: readonly Told[], { leads, entries, sharings, ...rules }: Intake) {
-  const begun: { by: BoothScope; leadId: LeadId }[] = [];
+  const begun: { by: CapturingScope; leadId: LeadId }[] = [];
   const leadOfBadge = new Map(leads.map((lead) => [lead.badgeCode, lead]));
   const known = new Map(entries.map((entry) => [entry.entryId as string, entry]));
   const toSave: EntryToSave[] = [];

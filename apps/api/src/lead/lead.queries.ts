@@ -10,7 +10,7 @@ import type {
   StoredEntry,
 } from '@foyer/domain/lead/lead.schema.ts';
 import { sql } from 'kysely';
-import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
+import type { BoothScope, CapturingScope, OrganiserScope } from '../access/scopes.ts';
 
 export async function listEntries(
   scope: BoothScope,
@@ -78,7 +78,7 @@ export async function listLeads(scope: BoothScope): Promise<Lead[]> {
 }
 
 /** By the code of a badge or what is typed for it; `presentCodes` comes first. */
-export async function findLeadOfBadge(scope: BoothScope, codes: readonly string[]) {
+export async function findLeadOfBadge(scope: CapturingScope, codes: readonly string[]) {
   const row = await scope.tx
     .selectFrom('lead')
     .selectAll()
@@ -114,7 +114,7 @@ export async function findLead(scope: BoothScope, leadId: LeadId): Promise<Lead 
   return row ? leadOf(row) : null;
 }
 
-export async function readCaptureRules(scope: BoothScope) {
+export async function readCaptureRules(scope: CapturingScope) {
   const row = await scope.tx
     .selectFrom('event')
     .select(['scanning_mode as scanningMode', 'shareable_fields as shareableFields', 'name'])
@@ -125,7 +125,7 @@ export async function readCaptureRules(scope: BoothScope) {
 
 const TAGS_OFFERED = 12;
 
-export async function listTags(scope: BoothScope): Promise<string[]> {
+export async function listTags(scope: CapturingScope): Promise<string[]> {
   const { rows } = await sql<{ tag: string }>`
     select tag from lead, jsonb_array_elements_text(folded -> 'tags') as tag
     where event_id = ${scope.eventId} and exhibitor_id = ${scope.exhibitorId}
@@ -133,7 +133,7 @@ export async function listTags(scope: BoothScope): Promise<string[]> {
   return rows.map(({ tag }) => tag);
 }
 
-export async function getExhibitorName(scope: BoothScope): Promise<string> {
+export async function getExhibitorName(scope: CapturingScope): Promise<string> {
   const row = await scope.tx
     .selectFrom('exhibitor')
     .select('name')

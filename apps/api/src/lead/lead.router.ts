@@ -12,34 +12,15 @@ import {
 } from '@foyer/domain/lead/lead.schema.ts';
 import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
-import { findConsentWording } from '../event/event.queries.ts';
-import { listProducts } from '../product/product.queries.ts';
 import { router } from '../trpc.ts';
 import { leadOfBadge, recordEntries } from './lead.commands.ts';
-import {
-  countLeads,
-  findLead,
-  getExhibitorName,
-  listEntries,
-  listLeads,
-  listTags,
-  readCaptureRules,
-} from './lead.queries.ts';
+import { countLeads, findLead, listEntries, listLeads } from './lead.queries.ts';
+import { scannerSettings } from './scanner-settings.commands.ts';
 
 export const leadRouter = router({
   scannerSettings: boothProcedure(mayActOnLead, 'capture')
     .output(scannerSettingsSchema)
-    .query(async ({ ctx: { scope } }) => {
-      const { name, ...rules } = await readCaptureRules(scope);
-      return {
-        ...rules,
-        eventName: name,
-        exhibitorName: await getExhibitorName(scope),
-        wording: await findConsentWording(scope),
-        knownTags: await listTags(scope),
-        products: await listProducts(scope, scope.exhibitorId),
-      } as z.infer<typeof scannerSettingsSchema>;
-    }),
+    .query(({ ctx }) => scannerSettings(ctx.scope)),
 
   record: boothProcedure(mayActOnLead, 'capture')
     .input(entryBatchSchema)
@@ -51,7 +32,7 @@ export const leadRouter = router({
     .query(({ ctx }) => listLeads(ctx.scope)),
 
   /** Before a lead has an id on the device, its badge names it. */
-  ofBadge: boothProcedure(mayActOnLead, 'capture')
+  ofBadge: boothProcedure(mayActOnLead, 'recall')
     .input(z.object({ badgeCode: badgeCodeSchema }))
     .output(leadSchema.nullable())
     .query(({ ctx: { scope }, input }) => leadOfBadge(scope, input.badgeCode)),

@@ -5,6 +5,8 @@ import { entryBatchSchema, type HandOver, leadFormats } from '@foyer/domain/lead
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Services } from '../access/context.ts';
+import { deviceSecretIn } from '../access/device-cookie.ts';
+import { hashOfLinkSecret } from '../access/link-secret.ts';
 import { contextOf } from '../access/request-context.ts';
 import { withBoothScope } from '../access/scopes.ts';
 import { sessionTokenIn } from '../access/session-cookie.ts';
@@ -24,10 +26,15 @@ export async function leadRoutes(app: FastifyInstance, services: Services): Prom
   /** What a device hands over: the same command as `lead.record`, with many in one commit. */
   app.post('/api/leads/:eventId/:exhibitorId/entries', async (request): Promise<HandOver> => {
     const at = ofBooth.parse(request.params);
-    const token = sessionTokenIn(services.config, request.headers.cookie);
-    if (!token) throw refuseAccess('access.sign_in_required');
+    const { cookie } = request.headers;
+    const secret = deviceSecretIn(cookie);
+    const by = {
+      session: sessionTokenIn(services.config, cookie),
+      device: secret && hashOfLinkSecret(secret),
+    };
+    if (!by.session && !by.device) throw refuseAccess('access.sign_in_required');
     const batch = entryBatchSchema.parse(request.body);
-    const receipts = await handOver(at, { token, batch });
+    const receipts = await handOver(at, { by, batch });
     return { receipts, now: services.clock() };
   });
 

@@ -2,7 +2,7 @@ import type { ExhibitorId, ProductId } from '@foyer/domain/identifier.ts';
 import { type Locale, textIn } from '@foyer/domain/locale.ts';
 import type { Product, ProductInput } from '@foyer/domain/product/product.schema.ts';
 import { sql } from 'kysely';
-import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
+import type { BoothScope, CapturingScope, OrganiserScope } from '../access/scopes.ts';
 
 const columns = [
   'product_id as productId',
@@ -16,7 +16,7 @@ const columns = [
 ] as const;
 
 export async function listProducts(
-  scope: BoothScope | OrganiserScope,
+  scope: CapturingScope | OrganiserScope,
   exhibitorId: ExhibitorId,
 ): Promise<Product[]> {
   const rows = await productsOf(scope, exhibitorId).select(columns).execute();
@@ -35,7 +35,7 @@ export async function lockProducts(scope: BoothScope): Promise<Product[]> {
   return listProducts(scope, scope.exhibitorId);
 }
 
-function productsOf(scope: BoothScope | OrganiserScope, exhibitorId: ExhibitorId) {
+function productsOf(scope: CapturingScope | OrganiserScope, exhibitorId: ExhibitorId) {
   return scope.tx
     .selectFrom('product')
     .where('event_id', '=', scope.eventId)

@@ -7,8 +7,6 @@ export const deviceRefusals = {
   'device.already_paired': 'conflict',
   'device.not_found': 'not_found',
   'device.already_revoked': 'conflict',
-  'device.not_paired': 'unauthenticated',
-  'device.revoked': 'forbidden',
 } as const;
 
 export type DeviceRefusalCode = keyof typeof deviceRefusals;

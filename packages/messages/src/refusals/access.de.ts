@@ -11,5 +11,7 @@ export const accessRefusalsDe = {
     invalid_input: 'Einige Angaben gehen so nicht. Was zu ändern ist, steht an den Feldern.',
     too_large: 'Das ist zu groß. Es wurde nichts gespeichert.',
     demo_off: 'Der Vorführbetrieb ist ausgeschaltet.',
+    device_not_paired: 'Dieses Gerät gehört zu keinem Stand. Lassen Sie sich einen Code zeigen.',
+    device_revoked: 'Dieses Gerät wurde vom Stand abgemeldet.',
   },
 } as const satisfies SentencesOf<AccessRefusalCode>;

@@ -11,5 +11,7 @@ export const accessRefusalsEn = {
     invalid_input: 'Some entries do not work. What to change is written beside the fields.',
     too_large: 'This is too large. Nothing was saved.',
     demo_off: 'The demonstration is switched off.',
+    device_not_paired: 'This device belongs to no booth. Have somebody show you a code.',
+    device_revoked: 'This device was signed off from the booth.',
   },
 } as const satisfies SentencesOf<AccessRefusalCode>;

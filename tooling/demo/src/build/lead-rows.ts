@@ -13,11 +13,14 @@ import { productIdOf } from './listing-rows.ts';
 /** Leads as they would have come in: entries of devices, folded by the rules, counted by the hour. */
 export function addLeads(build: EditionBuild, story: LeadStory): void {
   const hours = new Map<number, number>();
+  const first = build.rows.lead_entry.length;
   for (const visit of visitsOf(build, story)) {
     addLead(build, story, visit);
     const hour = new Date(visit.at).setUTCMinutes(0, 0, 0);
     hours.set(hour, (hours.get(hour) ?? 0) + 1);
   }
+  numberEntries(build.rows.lead_entry.slice(first), story);
+  addCounterPhone(build, story);
   for (const [hour, leads] of hours) {
     build.rows.lead_tally.push({
       event_id: build.eventId,
@@ -26,6 +29,42 @@ export function addLeads(build: EditionBuild, story: LeadStory): void {
       leads,
     });
   }
+}
+
+/** A phone that lies at the counter and is nobody's, and two entries that it still has. */
+const counterPhone = 'Standtelefon';
+const counterPhoneOf = ({ exhibitor }: LeadStory) => demoId('device', exhibitor, counterPhone);
+const notHandedOver = [7, 8];
+
+/** Each device counts what it recorded, in the order of time. */
+function numberEntries(entries: EditionBuild['rows']['lead_entry'], story: LeadStory): void {
+  const inTime = entries.toSorted((one, other) => Number(one.device_at) - Number(other.device_at));
+  for (const [deviceId, own] of Map.groupBy(inTime, ({ device_id }) => device_id)) {
+    const missing = deviceId === counterPhoneOf(story) ? notHandedOver : [];
+    let number = 0;
+    for (const entry of own) {
+      do number += 1;
+      while (missing.includes(number));
+      entry.sequence = number;
+    }
+  }
+}
+
+function addCounterPhone(build: EditionBuild, story: LeadStory): void {
+  const [shownBy] = story.scannedBy;
+  build.rows.paired_device.push({
+    event_id: build.eventId,
+    exhibitor_id: exhibitorIdOf(build, story.exhibitor),
+    device_id: counterPhoneOf(story),
+    // Of no secret that anybody has.
+    secret_hash: demoId('secret', story.exhibitor, build.edition.key),
+    name: counterPhone,
+    status: 'paired',
+    paired_by_name: shownBy?.name ?? '',
+    paired_at: build.clock.instant('day1 08:40'),
+    last_seen_at: build.clock.instant('day2 16:30'),
+    revoked_at: null,
+  });
 }
 
 interface Visit {
@@ -67,7 +106,15 @@ function addLead(build: EditionBuild, story: LeadStory, visit: Visit): void {
   const exhibitorId = exhibitorIdOf(build, story.exhibitor);
   const leadId = demoId(edition.key, 'lead', seed);
   const badgeCode = badgeCodeOf(build, attendee);
-  const entries = entriesOf(visit, productsOf(build, story), dueDaysOf(build));
+  const isAtCounter = visit.index % 5 === 3;
+  const by = isAtCounter
+    ? { name: counterPhone, deviceId: counterPhoneOf(story), accountId: null }
+    : {
+        name: scanner.name,
+        deviceId: demoId('device', scanner.email),
+        accountId: accountOf(build, scanner, visit.moment),
+      };
+  const entries = entriesOf({ ...visit, by }, productsOf(build, story), dueDaysOf(build));
   const folded = foldLead(entries);
   const person = { ...attendee, email: addressOf(attendee.name) };
   const contact = sharedContact(person, folded.consent, ['name', 'organisation', 'email']);
@@ -82,7 +129,6 @@ function addLead(build: EditionBuild, story: LeadStory, visit: Visit): void {
     first_captured_at: visit.at,
     last_entry_at: entries.at(-1)?.at ?? visit.at,
   });
-  const accountId = accountOf(build, scanner, visit.moment);
   for (const entry of entries) {
     rows.lead_entry.push({
       event_id: eventId,
@@ -95,8 +141,8 @@ function addLead(build: EditionBuild, story: LeadStory, visit: Visit): void {
       sequence: entry.sequence,
       device_at: entry.at,
       received_at: entry.at,
-      account_id: accountId,
-      actor_name: scanner.name,
+      account_id: by.accountId,
+      actor_name: by.name,
     });
   }
   addFact(build, {
@@ -123,7 +169,7 @@ function dueDaysOf({ clock }: EditionBuild): (string | null)[] {
 
 /** Most agree and are rated; some are a code alone, one took the consent back. */
 function entriesOf(
-  { at, scanner, seed, index }: Visit,
+  { at, by, seed, index }: Visit & { readonly by: { name: string; deviceId: string } },
   products: readonly string[],
   dueDays: readonly (string | null)[],
 ): StoredEntry[] {
@@ -134,10 +180,10 @@ function entriesOf(
       entryId: demoId('entry', seed, String(entries.length)) as StoredEntry['entryId'],
       kind,
       payload,
-      deviceId: demoId('device', scanner.email),
+      deviceId: by.deviceId,
       sequence: 0,
       at: new Date(at.getTime() + entries.length * 19_000),
-      by: scanner.name,
+      by: by.name,
     });
   };
   add('captured', { source: index % 6 === 5 ? 'typed' : 'badge' });
