@@ -161,7 +161,9 @@ describe('without the filter on its exhibitor either', () => {
       const at = { eventId: side.eventId as never, exhibitorId: side.exhibitorId as never };
       const csv = async (ctx: Context) =>
         gunzipSync(
-          Buffer.concat([...(await withBoothScope(ctx, at, (scope) => exportLeads(scope, 'csv'))).file]),
+          Buffer.concat([
+            ...(await withBoothScope(ctx, at, (scope) => exportLeads(scope, 'csv'))).file,
+          ]),
         ).toString();
       const unfiltered = await csv(tenants.contextWithout(without, account));
       expect(unfiltered).toBe(await csv(tenants.api.contextFor(account)));
