@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 export const teamRoles = [
   'owner',
   'manager',
@@ -8,5 +6,4 @@ export const teamRoles = [
   'sponsorship',
   'viewer',
 ] as const;
-export const teamRoleSchema = z.enum(teamRoles);
-export type TeamRole = z.infer<typeof teamRoleSchema>;
+export type TeamRole = (typeof teamRoles)[number];

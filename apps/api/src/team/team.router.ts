@@ -1,7 +1,6 @@
 import { accountIdSchema } from '@foyer/domain/identifier.ts';
 import { mayActOnTeam } from '@foyer/domain/team/team.policy.ts';
-import { teamMemberSchema } from '@foyer/domain/team/team.schema.ts';
-import { teamRoleSchema } from '@foyer/domain/team-role.ts';
+import { teamMemberSchema, teamRoleSchema } from '@foyer/domain/team/team.schema.ts';
 import { z } from 'zod';
 import { organiserProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';

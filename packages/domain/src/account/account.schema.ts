@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { exhibitorRoleSchema } from '../exhibitor-role.ts';
 import { accountIdSchema, eventIdSchema, exhibitorIdSchema } from '../identifier.ts';
 import { localeSchema } from '../locale.ts';
-import { teamRoleSchema } from '../team-role.ts';
+import { teamRoleSchema } from '../team/team.schema.ts';
 import { lineSchema } from '../text.ts';
 
 const eventOfHat = {

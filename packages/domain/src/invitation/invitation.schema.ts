@@ -3,7 +3,7 @@ import { passwordSchema, personNameSchema } from '../account/account.schema.ts';
 import { exhibitorRoleSchema } from '../exhibitor-role.ts';
 import { eventIdSchema, exhibitorIdSchema, invitationIdSchema } from '../identifier.ts';
 import { localeSchema } from '../locale.ts';
-import { teamRoleSchema } from '../team-role.ts';
+import { teamRoleSchema } from '../team/team.schema.ts';
 import { emailSchema, optionalLineSchema } from '../text.ts';
 
 export const invitationStatuses = ['open', 'accepted', 'revoked'] as const;

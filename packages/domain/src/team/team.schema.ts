@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { accountIdSchema } from '../identifier.ts';
-import { teamRoleSchema } from '../team-role.ts';
+import { teamRoles } from '../team-role.ts';
+
+export const teamRoleSchema = z.enum(teamRoles);
 
 export const teamMemberSchema = z.object({
   accountId: accountIdSchema,
