@@ -7,6 +7,7 @@ import { applicationPagesRoutes } from './application-pages.routes.ts';
 import { badgePagesRoutes } from './badge-pages.routes.ts';
 import { callPagesRoutes } from './call-pages.routes.ts';
 import { enquiryRoute } from './enquiry-page.routes.ts';
+import { nowPageRoutes } from './now-page.routes.ts';
 import { pageSender } from './visitor-answers.ts';
 import { listPublishedEvents } from './visitor-pages.queries.ts';
 import {
@@ -78,6 +79,7 @@ export async function visitorPagesRoutes(app: FastifyInstance, services: Service
       loadProgramme(ctx, { slug: request.params.slug, query: request.query }),
     ),
   );
+  await app.register(nowPageRoutes, { services, send, built });
   await app.register(badgePagesRoutes, { services, send });
   await app.register(callPagesRoutes, { services, send });
   await app.register(applicationPagesRoutes, { services, send });

@@ -3,15 +3,24 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
 import { isCallAnnounced } from '@foyer/domain/call/call.rules.ts';
+import { nowBoardOf } from '@foyer/domain/demo/now-board.ts';
 import { programmeSearchSchema } from '@foyer/domain/demo/programme-search.ts';
 import type { Event } from '@foyer/domain/event/event.schema.ts';
 import { keptUntil } from '@foyer/domain/event/retention.rules.ts';
-import { type ExhibitorId, exhibitorIdSchema } from '@foyer/domain/identifier.ts';
+import { type EventId, type ExhibitorId, exhibitorIdSchema } from '@foyer/domain/identifier.ts';
 import {
   directoryPageSize,
   directorySearchSchema,
 } from '@foyer/domain/listing/directory.schema.ts';
-import type { EnquiryForm, PageAssets, PublicPage, RenderPage } from '@foyer/domain/public-page.ts';
+import type {
+  EnquiryForm,
+  PageAssets,
+  PublicPage,
+  PublicVersion,
+  RenderNow,
+  RenderPage,
+} from '@foyer/domain/public-page.ts';
+import { Refusal } from '@foyer/domain/refusal.ts';
 import { publicPlanSearchSchema } from '@foyer/domain/stand/public-plan-search.ts';
 import { standNamed } from '@foyer/domain/stand/stand-named.ts';
 import { slugSchema } from '@foyer/domain/text.ts';
@@ -20,6 +29,7 @@ import { handOutTicket } from './access/form-ticket.ts';
 import { type VisitorScope, withVisitorScope } from './access/scopes.ts';
 import { findCall } from './call/call.queries.ts';
 import { listPlenaries } from './demo/plenary.queries.ts';
+import { readVersions } from './demo/publish.commands.ts';
 import { enquiryPurpose } from './enquiry/enquiry.commands.ts';
 import { getEvent, listCategories, publicEventOf } from './event/event.queries.ts';
 import { findPublicExhibitor, listCards, listPublicDemos } from './listing/directory.queries.ts';
@@ -31,7 +41,11 @@ const dist = fileURLToPath(new URL('../../visitor/dist/', import.meta.url));
 export const clientFolder = `${dist}client/`;
 const entry = 'src/entry-client.tsx';
 
-export type BuiltPages = { readonly render: RenderPage; readonly assets: PageAssets };
+export type BuiltPages = {
+  readonly render: RenderPage;
+  readonly renderNow: RenderNow;
+  readonly assets: PageAssets;
+};
 
 type Manifest = Record<string, { file: string; css?: string[]; assets?: string[] }>;
 
@@ -41,8 +55,9 @@ export async function loadBuiltPages(): Promise<BuiltPages | null> {
   const serverPath = `${dist}server/entry-server.js`;
   if (!existsSync(manifestPath) || !existsSync(serverPath)) return null;
   const manifest = JSON.parse(await readFile(manifestPath, 'utf8')) as Manifest;
-  const { renderPage } = (await import(pathToFileURL(serverPath).href)) as {
+  const { renderPage, renderNow } = (await import(pathToFileURL(serverPath).href)) as {
     renderPage: RenderPage;
+    renderNow: RenderNow;
   };
   const chunk = manifest[entry];
   if (!chunk) throw new Error(`${manifestPath} has no ${entry}.`);
@@ -52,6 +67,7 @@ export async function loadBuiltPages(): Promise<BuiltPages | null> {
   const fonts = (chunk.assets ?? []).filter((file) => /inter-latin-wght/.test(file));
   return {
     render: renderPage,
+    renderNow,
     assets: {
       scripts: [address(chunk.file)],
       fonts: fonts.map(address),
@@ -155,16 +171,60 @@ export function loadPlan(ctx: Context, { slug, query }: Asked): Promise<PublicPa
   });
 }
 
+async function publicProgramme(scope: VisitorScope) {
+  const demos = await listPublicDemos(scope);
+  const plenaries = (await listPlenaries(scope)).map((plenary) => ({
+    ...plenary,
+    startsAt: plenary.startsAt.toISOString(),
+    endsAt: plenary.endsAt.toISOString(),
+  }));
+  return { ...(await eventOf(scope)), demos, plenaries };
+}
+
+/** Who published it stays with the team. */
+async function readLatestVersion(scope: VisitorScope): Promise<PublicVersion | null> {
+  const [latest] = await readVersions(scope);
+  if (!latest) return null;
+  const { publishedBy: _team, publishedAt, ...version } = latest;
+  return { ...version, publishedAt: publishedAt.toISOString() };
+}
+
 export function loadProgramme(ctx: Context, { slug, query }: Asked): Promise<PublicPage> {
   const search = programmeSearchSchema.parse(query);
   return atEvent(ctx, slug, async (scope) => {
-    const frame = await eventOf(scope);
-    const demos = await listPublicDemos(scope);
-    const plenaries = (await listPlenaries(scope)).map((plenary) => ({
-      ...plenary,
-      startsAt: plenary.startsAt.toISOString(),
-      endsAt: plenary.endsAt.toISOString(),
-    }));
-    return { kind: 'programme', ...frame, search, demos, plenaries, now: scope.now.toISOString() };
+    const latest = await readLatestVersion(scope);
+    const topics = await listCategories(scope);
+    return {
+      kind: 'programme',
+      ...(await publicProgramme(scope)),
+      ...{ search, topics, now: scope.now.toISOString() },
+      version: latest,
+    };
   });
+}
+
+export type NowLoaded = {
+  readonly eventId: EventId;
+  readonly page: Awaited<ReturnType<typeof publicProgramme>>;
+};
+
+/** What the live board is drawn from; null where no such event is published. */
+export async function readNow(ctx: Context, slug: string): Promise<NowLoaded | null> {
+  const known = slugSchema.safeParse(slug);
+  if (!known.success) return null;
+  try {
+    return await withVisitorScope(ctx, known.data, async (scope) => ({
+      eventId: scope.eventId,
+      page: await publicProgramme(scope),
+    }));
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === 'not_found') return null;
+    throw error;
+  }
+}
+
+export async function loadNow(ctx: Context, slug: string): Promise<PublicPage> {
+  const loaded = await readNow(ctx, slug);
+  if (!loaded) return notFound;
+  return { kind: 'now', event: loaded.page.event, board: nowBoardOf(loaded.page, ctx.now) };
 }

@@ -24,6 +24,10 @@ if (mine) {
     keepOwnSelection(mine),
   );
 }
+const nowBoard = document.getElementById('now-board');
+if (nowBoard) {
+  void import('./features/demo/follow-now.ts').then(({ followNow }) => followNow(nowBoard));
+}
 if (document.querySelector('[data-follow]')) {
   void import('./features/demo/follow-programme.ts').then(({ followProgramme }) =>
     followProgramme(),

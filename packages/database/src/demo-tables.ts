@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Id, Json, JsonWithDefault, Localized } from './column-types.ts';
+import type { Content, Id, Json, JsonWithDefault, Localized } from './column-types.ts';
 
 export interface DemoPlaceTable {
   event_id: string;
@@ -7,6 +7,9 @@ export interface DemoPlaceTable {
   name: Json<Localized>;
   capacity: number | null;
   position: Generated<number>;
+  opening: JsonWithDefault<Content>;
+  slot_minutes: Generated<number | null>;
+  equipment: Generated<string[]>;
 }
 
 export interface DemoPlenaryTable {
@@ -34,6 +37,32 @@ export interface DemoTable {
   comment: Generated<string>;
   version: Generated<number>;
   acknowledged_at: Date | null;
+  presenters: JsonWithDefault<Content>;
+  level: Generated<string>;
+  needs: Generated<string[]>;
+  wishes: JsonWithDefault<Content>;
+  category_id: Generated<string | null>;
+  published_at: Generated<Date | null>;
+  published_starts_at: Generated<Date | null>;
+  published_ends_at: Generated<Date | null>;
+  published_place_id: Generated<string | null>;
+}
+
+export interface DemoPresenterTable {
+  event_id: string;
+  exhibitor_id: string;
+  demo_id: string;
+  presenter: string;
+  during: string;
+}
+
+export interface ProgrammeVersionTable {
+  event_id: string;
+  number: number;
+  published_at: Date;
+  published_by: string;
+  note: JsonWithDefault<Localized>;
+  content: Json<Content>;
 }
 
 export interface EnquiryTable {

@@ -38,7 +38,14 @@ import type {
   Localized,
   Point,
 } from './column-types.ts';
-import type { DemoPlaceTable, DemoPlenaryTable, DemoTable, EnquiryTable } from './demo-tables.ts';
+import type {
+  DemoPlaceTable,
+  DemoPlenaryTable,
+  DemoPresenterTable,
+  DemoTable,
+  EnquiryTable,
+  ProgrammeVersionTable,
+} from './demo-tables.ts';
 import type { DevicePairingTable, DeviceTallyTable, PairedDeviceTable } from './device-tables.ts';
 import type {
   DirectoryWordTable,
@@ -328,6 +335,8 @@ export interface Tables {
   demo_place: DemoPlaceTable;
   demo_plenary: DemoPlenaryTable;
   demo: DemoTable;
+  demo_presenter: DemoPresenterTable;
+  programme_version: ProgrammeVersionTable;
   demo_seating: DemoSeatingTable;
   demo_seat: DemoSeatTable;
   enquiry: EnquiryTable;

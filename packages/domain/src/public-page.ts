@@ -3,7 +3,10 @@ import type { ApplicationStatus } from './application/application-status.rules.t
 import type { BadgeAct, BadgeView } from './badge/badge.schema.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { CallStanding, PublicCall } from './call/call.schema.ts';
+import type { DemoLevel } from './demo/demo.schema.ts';
+import type { NowBoard } from './demo/now-board.ts';
 import type { ProgrammeSearch } from './demo/programme-search.ts';
+import type { ProgrammeVersion } from './demo/programme-version.ts';
 import type { EnquiryField } from './enquiry/enquiry.schema.ts';
 import type { Category, PublicEvent } from './event/event.schema.ts';
 import type { Participation } from './exhibitor/participation.rules.ts';
@@ -150,6 +153,8 @@ export type PublicDemo = {
   readonly stands: readonly PublicStandPlace[];
   /** Grows with every change; calendars take the higher one. */
   readonly version: number;
+  readonly categoryId: string | null;
+  readonly level: DemoLevel;
   /** Null where as many may come as like. */
   readonly seating: {
     readonly seats: number;
@@ -238,8 +243,12 @@ export type PublicPage =
       /** All of the event: the page narrows them down, and says where there is something else. */
       readonly demos: readonly PublicDemo[];
       readonly plenaries: readonly PublicPlenary[];
+      readonly topics: readonly Category[];
+      /** The version that is shown, with what it has otherwise than the one before. */
+      readonly version: PublicVersion | null;
       readonly now: string;
     }
+  | { readonly kind: 'now'; readonly event: PublicEvent; readonly board: NowBoard }
   | {
       readonly kind: 'badge';
       readonly event: PublicEvent;
@@ -321,6 +330,17 @@ export type PageRequest = {
   readonly assets: PageAssets;
   readonly nonce: string;
 };
+
+export type PublicVersion = Omit<ProgrammeVersion, 'publishedAt' | 'publishedBy'> & {
+  readonly publishedAt: string;
+};
+
+/** Draws the live board alone, for those who have the page already. */
+export type RenderNow = (given: {
+  readonly event: PublicEvent;
+  readonly board: NowBoard;
+  readonly locale: Locale;
+}) => string;
 
 /** What the built visitor app exports for the server. */
 export type RenderPage = (request: PageRequest) => string;

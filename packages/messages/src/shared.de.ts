@@ -12,7 +12,13 @@ import {
 import { attendeeFactsDe, attendeeRefusalsDe, attendeeStatesDe } from './attendee/attendee.de.ts';
 import { badgeRefusalsDe } from './badge/badge.de.ts';
 import { callFactsDe, callRefusalsDe } from './call/call.de.ts';
-import { demoFactsDe, demoPlacesDe, demoRefusalsDe, demoStatesDe } from './demo/demo.de.ts';
+import {
+  demoFactsDe,
+  demoPlacesDe,
+  demoRefusalsDe,
+  demoStatesDe,
+  equipmentDe,
+} from './demo/demo.de.ts';
 import { deviceFactsDe, deviceRefusalsDe } from './device/device.de.ts';
 import { enquiryFactsDe, enquiryRefusalsDe, enquiryStatesDe } from './enquiry/enquiry.de.ts';
 import { eventFactsDe, eventRefusalsDe, eventStatesDe } from './event/event.de.ts';
@@ -69,6 +75,7 @@ export const sharedDe = {
   listingFields: listingFieldsDe,
   demoPlaces: demoPlacesDe,
   seatCounts: seatCountsDe,
+  equipment: equipmentDe,
   listingWords: listingWordsDe,
   pictures: picturesDe,
   placementWords: placementWordsDe,

@@ -12,7 +12,13 @@ import {
 import { attendeeFactsEn, attendeeRefusalsEn, attendeeStatesEn } from './attendee/attendee.en.ts';
 import { badgeRefusalsEn } from './badge/badge.en.ts';
 import { callFactsEn, callRefusalsEn } from './call/call.en.ts';
-import { demoFactsEn, demoPlacesEn, demoRefusalsEn, demoStatesEn } from './demo/demo.en.ts';
+import {
+  demoFactsEn,
+  demoPlacesEn,
+  demoRefusalsEn,
+  demoStatesEn,
+  equipmentEn,
+} from './demo/demo.en.ts';
 import { deviceFactsEn, deviceRefusalsEn } from './device/device.en.ts';
 import { enquiryFactsEn, enquiryRefusalsEn, enquiryStatesEn } from './enquiry/enquiry.en.ts';
 import { eventFactsEn, eventRefusalsEn, eventStatesEn } from './event/event.en.ts';
@@ -67,6 +73,7 @@ export const sharedEn = {
   listingFields: listingFieldsEn,
   demoPlaces: demoPlacesEn,
   seatCounts: seatCountsEn,
+  equipment: equipmentEn,
   listingWords: listingWordsEn,
   pictures: picturesEn,
   placementWords: placementWordsEn,

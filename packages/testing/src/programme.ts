@@ -29,21 +29,35 @@ type Given = { eventId: string; slug?: string; exhibitorId: string; title?: stri
   Omit<NewRow<'demo'>, 'title' | 'abstract'>
 >;
 
-/** Half an hour on the first day of `anEvent`, at the exhibitor's own stand, waiting. */
+const usual = {
+  starts_at: new Date('2026-03-20T09:00:00Z'),
+  ends_at: new Date('2026-03-20T09:30:00Z'),
+};
+
+/** Half an hour on the first day of `anEvent`, at the exhibitor's own stand, waiting; a scheduled one is published. */
 export async function aDemo(
   database: Database,
   given: Given,
 ): Promise<{ demoId: string; version: number }> {
   const { eventId, slug: _event, exhibitorId, title, ...columns } = given;
   const demoId = columns.demo_id ?? randomUUID();
+  const published =
+    columns.status === 'scheduled'
+      ? {
+          published_at: new Date('2026-01-05T08:00:00Z'),
+          published_starts_at: columns.starts_at ?? usual.starts_at,
+          published_ends_at: columns.ends_at ?? usual.ends_at,
+          published_place_id: columns.place_id ?? null,
+        }
+      : {};
   const name = title ?? `Vorführung ${demoId.slice(0, 4)}`;
   await withScope(database, system, (tx) =>
     tx
       .insertInto('demo')
       .values({
         status: 'submitted',
-        starts_at: new Date('2026-03-20T09:00:00Z'),
-        ends_at: new Date('2026-03-20T09:30:00Z'),
+        ...usual,
+        ...published,
         ...columns,
         event_id: eventId,
         exhibitor_id: exhibitorId,

@@ -36,6 +36,7 @@ const order = [
   'listing_comment',
   'demo_place',
   'demo',
+  'programme_version',
   'enquiry',
   'sponsorship_settings',
   'sponsorship_level',

@@ -195,6 +195,15 @@ it('blocks are dragged, undone, opened and listed; places are added', async () =
   await page.getByRole('button', { name: 'Gläserner Raum nach vorn' }).click();
   await page.getByRole('button', { name: 'Gläserner Raum entfernen' }).click();
   await page.getByText('Gläserner Raum ist entfernt.').waitFor();
+  await page.getByRole('button', { name: 'Schließen' }).click();
+
+  // Until it is published, the public sees the version before.
+  await page.getByRole('button', { name: /^Veröffentlichen/ }).click();
+  const version = page.getByRole('dialog', { name: /^Programm als Fassung \d+ veröffentlichen/ });
+  await version.getByText(title).waitFor();
+  await henrik.expectsNothingWrong();
+  await version.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
+  await page.getByText(/Fassung \d+ ist veröffentlicht/).waitFor();
 });
 
 it('the exhibitor is told of the other time and confirms it; the public sees it', async () => {
@@ -215,6 +224,12 @@ it('the exhibitor is told of the other time and confirms it; the public sees it'
   await shown.getByRole('link', { name: 'Geovenn Kartendienste' }).waitFor();
   await visitor.page.getByRole('heading', { name: 'Mittagspause' }).waitFor();
   await visitor.expectsNothingWrong();
+
+  await visitor.page.getByText(/^Fassung \d+ vom/).waitFor();
+  await visitor.visit(`/e/${slug}/now`);
+  await visitor.page.getByRole('heading', { name: 'Jetzt und als Nächstes' }).waitFor();
+  await visitor.expectsNothingWrong();
+  await visitor.visit(`/e/${slug}/programme`);
 
   // She remembers it: on this phone alone, after a reload too, and as a link for a colleague.
   await shown.getByRole('button', { name: `„${title}“ merken` }).click();

@@ -70,6 +70,7 @@ const shared: Record<string, Condition> = {
   demo_plenary: always,
   // How many seats are free; who sits there is the exhibitor's own.
   demo_seating: always,
+  programme_version: always,
   stand: ({ status }) => status !== 'draft',
   stand_assignment: ({ published_at, ended_at }) => published_at !== null && ended_at === null,
   // Row level security shows those whose listing is published.

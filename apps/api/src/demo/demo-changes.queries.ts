@@ -1,4 +1,4 @@
-import type { TimeSpan } from '@foyer/domain/demo/demo.rules.ts';
+import { presenterLine, type TimeSpan } from '@foyer/domain/demo/demo.rules.ts';
 import type { Demo, DemoInput, DemoStatus } from '@foyer/domain/demo/demo.schema.ts';
 import type { Participation } from '@foyer/domain/exhibitor/participation.rules.ts';
 import type { DemoId, PlaceId, ProductId } from '@foyer/domain/identifier.ts';
@@ -19,7 +19,7 @@ export async function lockDemo(scope: Scope, demoId: DemoId): Promise<Demo | nul
     scope.kind === 'exhibitor'
       ? await query.where('exhibitor_id', '=', scope.exhibitorId).executeTakeFirst()
       : await query.where('status', '<>', 'draft').executeTakeFirst();
-  return (row as Demo | undefined) ?? null;
+  return (row as unknown as Demo | undefined) ?? null;
 }
 
 /** Organisers who schedule at one event do it one after the other; nobody else waits. */
@@ -82,7 +82,12 @@ const contentColumns = ({ demo, span }: Content) => ({
   place_id: demo.placeId,
   title: JSON.stringify(demo.title),
   abstract: JSON.stringify(demo.abstract),
-  presenter: demo.presenter,
+  presenter: presenterLine(demo.presenters),
+  presenters: JSON.stringify(demo.presenters),
+  level: demo.level,
+  category_id: demo.categoryId,
+  needs: demo.needs,
+  wishes: JSON.stringify(demo.wishes),
   language: demo.language,
   starts_at: span.startsAt,
   ends_at: span.endsAt,
@@ -100,7 +105,7 @@ export async function insertDemo(scope: BoothScope, content: Content): Promise<D
     })
     .returning(demoColumns)
     .executeTakeFirstOrThrow();
-  return row as Demo;
+  return row as unknown as Demo;
 }
 
 export async function saveContent(
@@ -116,8 +121,15 @@ export async function saveContent(
     .where('demo_id', '=', demoId)
     .returning(demoColumns)
     .executeTakeFirstOrThrow();
-  return row as Demo;
+  return row as unknown as Demo;
 }
+
+const unpublished = {
+  published_at: null,
+  published_starts_at: null,
+  published_ends_at: null,
+  published_place_id: null,
+};
 
 export type DemoMove = {
   readonly status: DemoStatus;
@@ -135,6 +147,8 @@ export async function saveMove(scope: Scope, demoId: DemoId, move: DemoMove): Pr
       version: eb('version', '+', 1),
       // Whatever changes where it stands has not been seen yet.
       acknowledged_at: null,
+      // The public is told at once that it does not take place; that it is elsewhere, when published.
+      ...(status === 'scheduled' ? {} : unpublished),
       ...(comment === undefined ? {} : { comment }),
       ...(slot && { place_id: slot.placeId, starts_at: slot.startsAt, ends_at: slot.endsAt }),
     }))

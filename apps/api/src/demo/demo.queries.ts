@@ -6,7 +6,9 @@ import type {
   Place,
   ProgrammeDemo,
 } from '@foyer/domain/demo/demo.schema.ts';
+import { sql } from 'kysely';
 import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
+import { listCategories } from '../event/event.queries.ts';
 import { listPlenaries } from './plenary.queries.ts';
 
 export const demoColumns = [
@@ -18,6 +20,15 @@ export const demoColumns = [
   'demo.product_id as productId',
   'demo.place_id as placeId',
   'demo.presenter',
+  'demo.presenters',
+  'demo.level',
+  'demo.category_id as categoryId',
+  'demo.needs',
+  'demo.wishes',
+  'demo.published_at as publishedAt',
+  'demo.published_starts_at as publishedStartsAt',
+  'demo.published_ends_at as publishedEndsAt',
+  'demo.published_place_id as publishedPlaceId',
   'demo.language',
   'demo.starts_at as startsAt',
   'demo.ends_at as endsAt',
@@ -27,15 +38,24 @@ export const demoColumns = [
   'demo.acknowledged_at as acknowledgedAt',
 ] as const;
 
+export const placeColumns = [
+  'place_id as placeId',
+  'name',
+  'capacity',
+  'opening',
+  'slot_minutes as slotMinutes',
+  'equipment',
+] as const;
+
 export async function listPlaces(scope: OrganiserScope | BoothScope): Promise<Place[]> {
   const rows = await scope.tx
     .selectFrom('demo_place')
-    .select(['place_id as placeId', 'name', 'capacity'])
+    .select(placeColumns)
     .where('event_id', '=', scope.eventId)
     .orderBy('position')
     .orderBy('place_id')
     .execute();
-  return rows as Place[];
+  return rows as unknown as Place[];
 }
 
 /** Everything that was ever submitted. Drafts are the exhibitor's own. */
@@ -59,7 +79,7 @@ export async function listProgramme(scope: OrganiserScope): Promise<ProgrammeDem
     .orderBy('demo.demo_id')
     .execute();
   const stands = await standNumbersByExhibitor(scope);
-  return (rows as Omit<ProgrammeDemo, 'standNumbers'>[]).map((row) => ({
+  return (rows as unknown as Omit<ProgrammeDemo, 'standNumbers'>[]).map((row) => ({
     ...row,
     standNumbers: stands.get(row.exhibitorId) ?? [],
   }));
@@ -101,8 +121,9 @@ export async function readBoothDemos(scope: BoothScope): Promise<BoothDemos> {
   const occupied = await listOccupied(scope);
   const stands = await standNumbersByExhibitor(scope);
   return {
-    demos: demos as Demo[],
+    demos: demos as unknown as Demo[],
     places: await listPlaces(scope),
+    topics: await listCategories(scope),
     occupied: occupied.map((slot) => ({
       ...slot,
       exhibitorId: slot.exhibitorId === scope.exhibitorId ? slot.exhibitorId : null,
@@ -124,6 +145,9 @@ export async function listOccupied(
       'place_id as placeId',
       'starts_at as startsAt',
       'ends_at as endsAt',
+      // Who presents elsewhere stays between an exhibitor and the organiser: a booth reads its own.
+      sql<string[]>`array(select p.presenter from demo_presenter p
+        where p.event_id = demo.event_id and p.demo_id = demo.demo_id)`.as('presenters'),
     ])
     .where('event_id', '=', scope.eventId)
     .where('status', '=', 'scheduled');
@@ -143,7 +167,7 @@ async function occupiedByPlenaries(
   return plenaries
     .filter(({ startsAt, endsAt }) => !span || (startsAt < span.endsAt && endsAt > span.startsAt))
     .map(({ title, startsAt, endsAt }) => ({
-      ...{ demoId: null, exhibitorId: null, placeId: null, plenary: title },
+      ...{ demoId: null, exhibitorId: null, placeId: null, plenary: title, presenters: [] },
       ...{ startsAt, endsAt },
     }));
 }

@@ -11,6 +11,11 @@ import {
   programmeSchema,
   reasonSchema,
 } from '@foyer/domain/demo/demo.schema.ts';
+import {
+  programmeChangeSchema,
+  programmeNoteSchema,
+  programmeVersionSchema,
+} from '@foyer/domain/demo/programme-version.ts';
 import { demoIdSchema, placeIdSchema, plenaryIdSchema } from '@foyer/domain/identifier.ts';
 import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
@@ -35,6 +40,7 @@ import {
   submitDemo,
   withdrawDemo,
 } from './proposal.commands.ts';
+import { previewVersion, publishProgramme, readVersions } from './publish.commands.ts';
 
 const proposing = boothProcedure(mayActOnDemo, 'propose');
 const scheduling = organiserProcedure(mayActOnDemo, 'schedule');
@@ -117,6 +123,27 @@ export const demoRouter = router({
   removePlenary: scheduling
     .input(z.object({ plenaryId: plenaryIdSchema }))
     .mutation(({ ctx, input }) => removePlenary(ctx.scope, input.plenaryId)),
+
+  /** What the public would be told if the programme were published now. */
+  previewVersion: organiserProcedure(mayActOnDemo, 'view')
+    .output(z.object({ number: z.int(), changes: z.array(programmeChangeSchema) }))
+    .query(({ ctx }) => previewVersion(ctx.scope)),
+
+  versions: organiserProcedure(mayActOnDemo, 'view')
+    .output(z.array(programmeVersionSchema))
+    .query(({ ctx }) => readVersions(ctx.scope)),
+
+  publish: scheduling
+    .input(
+      z.object({
+        number: z.int(),
+        /** How many changes were seen. */
+        changes: z.int(),
+        note: programmeNoteSchema,
+      }),
+    )
+    .output(z.object({ number: z.int() }))
+    .mutation(({ ctx, input }) => publishProgramme(ctx.scope, input)),
 
   removePlace: scheduling
     .input(ofPlace)

@@ -54,7 +54,11 @@ async function lockedPlace(scope: OrganiserScope, placeId: PlaceId): Promise<Pla
   return place;
 }
 
-const sorted = ({ name, capacity }: PlaceInput) => [name.de, name.en, capacity];
+const sorted = ({ name, capacity, opening, slotMinutes, equipment }: PlaceInput) => [
+  ...[name.de, name.en, capacity, slotMinutes],
+  opening.map(({ day, from, to }) => [day, from, to]),
+  [...equipment].sort(),
+];
 
 type Happening = {
   readonly happened: 'place_added' | 'place_changed' | 'place_removed';

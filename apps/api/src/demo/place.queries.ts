@@ -2,8 +2,7 @@ import type { Place, PlaceInput } from '@foyer/domain/demo/demo.schema.ts';
 import type { PlaceId } from '@foyer/domain/identifier.ts';
 import { sql } from 'kysely';
 import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
-
-const columns = ['place_id as placeId', 'name', 'capacity'] as const;
+import { placeColumns as columns } from './demo.queries.ts';
 
 export async function findPlace(
   scope: OrganiserScope | BoothScope,
@@ -15,7 +14,7 @@ export async function findPlace(
     .where('event_id', '=', scope.eventId)
     .where('place_id', '=', placeId)
     .executeTakeFirst();
-  return (row as Place | undefined) ?? null;
+  return (row as unknown as Place | undefined) ?? null;
 }
 
 /** All of them, locked: whoever points a demo at one waits, and finds it gone if it goes. */
@@ -28,8 +27,16 @@ export async function lockPlaces(scope: OrganiserScope): Promise<Place[]> {
     .orderBy('place_id')
     .forUpdate()
     .execute();
-  return rows as Place[];
+  return rows as unknown as Place[];
 }
+
+const placeValues = ({ name, capacity, opening, slotMinutes, equipment }: PlaceInput) => ({
+  name: JSON.stringify(name),
+  capacity,
+  opening: JSON.stringify(opening),
+  slot_minutes: slotMinutes,
+  equipment: [...equipment],
+});
 
 export async function insertPlace(
   scope: OrganiserScope,
@@ -39,22 +46,21 @@ export async function insertPlace(
     .insertInto('demo_place')
     .values({
       event_id: scope.eventId,
-      name: JSON.stringify(given.place.name),
-      capacity: given.place.capacity,
+      ...placeValues(given.place),
       position: given.position,
     })
     .returning(columns)
     .executeTakeFirstOrThrow();
-  return row as Place;
+  return row as unknown as Place;
 }
 
 export async function savePlace(
   scope: OrganiserScope,
-  { placeId, name, capacity }: Place,
+  { placeId, ...place }: Place,
 ): Promise<void> {
   await scope.tx
     .updateTable('demo_place')
-    .set({ name: JSON.stringify(name), capacity })
+    .set(placeValues(place))
     .where('event_id', '=', scope.eventId)
     .where('place_id', '=', placeId)
     .execute();
@@ -77,7 +83,7 @@ export async function countDemosAt(scope: OrganiserScope, placeId: PlaceId): Pro
     .selectFrom('demo')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('event_id', '=', scope.eventId)
-    .where('place_id', '=', placeId)
+    .where((eb) => eb.or([eb('place_id', '=', placeId), eb('published_place_id', '=', placeId)]))
     .where('status', 'in', ['submitted', 'scheduled'])
     .executeTakeFirstOrThrow();
   return Number(count);

@@ -1,5 +1,11 @@
 import { type DemoRefusalCode, refuseDemo } from '@foyer/domain/demo/demo.refusals.ts';
-import { canMoveDemo, conflictsOf, liesWithin, timeSpanOf } from '@foyer/domain/demo/demo.rules.ts';
+import {
+  canMoveDemo,
+  conflictsOf,
+  isOpenAt,
+  liesWithin,
+  timeSpanOf,
+} from '@foyer/domain/demo/demo.rules.ts';
 import type { Demo, DemoSlot } from '@foyer/domain/demo/demo.schema.ts';
 import { isTakingPart } from '@foyer/domain/exhibitor/participation.rules.ts';
 import type { DemoId, PlaceId } from '@foyer/domain/identifier.ts';
@@ -89,11 +95,13 @@ async function place(
   const { placeId } = given.slot;
   const slot = { ...timeSpanOf(given.slot, event.timeZone), placeId };
   insist(liesWithin(slot, event));
-  const placeName = await placeNameOf(scope, placeId);
-  if (placeId && !placeName) throw refuseDemo('demo.place_not_found');
+  const found = placeId && (await findPlace(scope, placeId));
+  if (placeId && !found) throw refuseDemo('demo.place_not_found');
+  const placeName = found ? found.name : null;
   const before: FoundSlot = { ...demo, placeName: await placeNameOf(scope, demo.placeId) };
   const after: FoundSlot = { ...slot, placeName };
   if (given.happened === 'moved' && isSameSlot(demo, slot)) return;
+  if (!isOpenAt(found || null, slot, event.timeZone)) throw refuseDemo('demo.place_closed');
 
   const [conflict] = conflictsOf({ ...demo, ...slot }, await listOccupied(scope, slot));
   if (conflict) throw refuseDemo(`demo.${conflict.kind}`);

@@ -44,11 +44,12 @@ async function read(path: string, language?: string) {
   expect(answer.statusCode).toBe(200);
   expect(answer.headers['content-type']).toBe('text/calendar; charset=utf-8');
   const calendar = new ICAL.Component(ICAL.parse(answer.body));
-  const events = calendar
-    .getAllSubcomponents('vevent')
-    .map((part) => new ICAL.Event(part))
+  const all = calendar.getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
+  const days = all.filter(({ startDate }) => startDate.isDate);
+  const events = all
+    .filter(({ startDate }) => !startDate.isDate)
     .sort((one, other) => one.startDate.compare(other.startDate));
-  return { calendar, events, body: answer.body };
+  return { calendar, events, days, body: answer.body };
 }
 
 describe('the programme as a calendar', () => {
@@ -91,6 +92,41 @@ describe('the programme as a calendar', () => {
       }),
     );
     expect(shown).toEqual(['10:30', '10:30']);
+  });
+
+  it('has the days of the event as an entry without a time, over the change of the clocks', async () => {
+    const { days } = await read('programme.ics');
+    expect(days).toHaveLength(1);
+    const [day] = days;
+    expect(day?.startDate.toString()).toBe('2026-03-28');
+    // The end of such an entry is the day after: two days, though one of them has 23 hours.
+    expect(day?.endDate.toString()).toBe('2026-03-30');
+    expect(day?.duration.toSeconds()).toBe(2 * 86_400);
+    expect(day?.component.getFirstProperty('dtstart')?.type).toBe('date');
+    expect((await read('programme.ics?day=2026-03-28')).days).toEqual([]);
+  });
+
+  it('tells a demo in the hour that the clocks show twice', async () => {
+    const autumn = await anEvent(api.database, { starts_on: '2026-10-24', ends_on: '2026-10-25' });
+    const shown = await aListing(api.database, { ...autumn, displayName: 'Nachts' });
+    // 02:30 in summer and 02:30 in winter are an hour apart.
+    for (const start of ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z']) {
+      const starts = new Date(start);
+      await aDemo(api.database, {
+        ...{ eventId: autumn.eventId, exhibitorId: shown.exhibitorId, status: 'scheduled' },
+        ...{ starts_at: starts, ends_at: new Date(starts.getTime() + 20 * 60_000) },
+      });
+    }
+    const answer = await server.inject(`/e/${autumn.slug}/programme.ics`);
+    const found = new ICAL.Component(ICAL.parse(answer.body))
+      .getAllSubcomponents('vevent')
+      .map((part) => new ICAL.Event(part))
+      .filter(({ startDate }) => !startDate.isDate);
+    expect(found.map(({ startDate }) => startDate.toJSDate().toISOString()).sort()).toEqual([
+      '2026-10-25T00:30:00.000Z',
+      '2026-10-25T01:30:00.000Z',
+    ]);
+    expect(found.map(({ duration }) => duration.toSeconds())).toEqual([1200, 1200]);
   });
 
   it('can be narrowed down to a day, a place, or what somebody chose', async () => {

@@ -1,6 +1,10 @@
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
-import { isAskedFor, programmeSearchSchema } from '@foyer/domain/demo/programme-search.ts';
+import {
+  isAskedFor,
+  programmeQuery,
+  programmeSearchSchema,
+} from '@foyer/domain/demo/programme-search.ts';
 import { demoIdSchema } from '@foyer/domain/identifier.ts';
 import { localeSchema } from '@foyer/domain/locale.ts';
 import type { PublicDemo } from '@foyer/domain/public-page.ts';
@@ -20,6 +24,7 @@ const inLanguage = z.object({ lang: localeSchema.optional().catch(undefined) });
 
 type Wanted = {
   readonly file: 'programme.ics' | 'demo.ics';
+  readonly withDays: boolean;
   readonly isChosen: (demo: PublicDemo, timeZone: string) => boolean;
 };
 
@@ -29,6 +34,8 @@ export async function programmeRoutes(app: FastifyInstance, services: Services):
     const search = programmeSearchSchema.parse(request.query);
     return sendCalendar(request, reply, {
       file: 'programme.ics',
+      // Whoever wants one day or a few demos has the event in the calendar already.
+      withDays: programmeQuery(search, {}) === '',
       isChosen: (demo, timeZone) =>
         isAskedFor(demo, calendarDateAt(new Date(demo.startsAt), timeZone), search),
     });
@@ -39,6 +46,7 @@ export async function programmeRoutes(app: FastifyInstance, services: Services):
     if (!one.success) throw refuseAccess('access.not_found');
     return sendCalendar(request, reply, {
       file: 'demo.ics',
+      withDays: false,
       isChosen: ({ demoId }) => demoId === one.data.demoId,
     });
   });
@@ -46,7 +54,7 @@ export async function programmeRoutes(app: FastifyInstance, services: Services):
   async function sendCalendar(
     request: FastifyRequest,
     reply: FastifyReply,
-    { file, isChosen }: Wanted,
+    { file, isChosen, withDays }: Wanted,
   ) {
     const isAttachment = file === 'demo.ics';
     const { slug } = inEvent.parse(request.params);
@@ -59,7 +67,10 @@ export async function programmeRoutes(app: FastifyInstance, services: Services):
       // A feed may be empty for now; a demo that is not in the programme is not there.
       if (isAttachment && demos.length === 0) throw refuseAccess('access.not_found');
       const { publicUrl } = services.config;
-      return programmeCalendar({ event, demos, locale, publicUrl, now: scope.now });
+      return programmeCalendar({
+        ...{ event, demos, locale, publicUrl, now: scope.now },
+        withDays,
+      });
     });
     return reply
       .type('text/calendar; charset=utf-8')

@@ -172,7 +172,7 @@ export async function listPublicDemos(
     .leftJoin('demo_place as place', (join) =>
       join
         .onRef('place.event_id', '=', 'demo.event_id')
-        .onRef('place.place_id', '=', 'demo.place_id'),
+        .onRef('place.place_id', '=', 'demo.published_place_id'),
     )
     .leftJoin('demo_seating as seating', (join) =>
       join
@@ -190,21 +190,24 @@ export async function listPublicDemos(
       'demo.abstract',
       'demo.presenter',
       'demo.language',
-      'demo.starts_at',
-      'demo.ends_at',
-      'demo.place_id',
+      'demo.published_starts_at as starts_at',
+      'demo.published_ends_at as ends_at',
+      'demo.published_place_id as place_id',
+      'demo.category_id',
+      'demo.level',
       'demo.version',
       'place.name as place_name',
     ])
     .where('demo.event_id', '=', scope.eventId)
-    .where('demo.status', '=', 'scheduled');
+    .where('demo.status', '=', 'scheduled')
+    .where('demo.published_at', 'is not', null);
   if (exhibitorId !== undefined) query = query.where('demo.exhibitor_id', '=', exhibitorId);
-  const rows = await query.orderBy('demo.starts_at').orderBy('demo.demo_id').execute();
+  const rows = await query.orderBy('demo.published_starts_at').orderBy('demo.demo_id').execute();
   const holders = [...new Set(rows.map((row) => row.exhibitor_id))];
   const stands = await standsByExhibitor(scope, holders);
   return rows.flatMap((row) => {
     const content = contentOf(row.content);
-    if (!content) return [];
+    if (!content || !row.starts_at || !row.ends_at) return [];
     return [
       {
         demoId: row.demo_id,
@@ -221,6 +224,8 @@ export async function listPublicDemos(
         stands: stands.get(row.exhibitor_id) ?? [],
         version: row.version,
         seating: seatingOf(row),
+        categoryId: row.category_id,
+        level: row.level as PublicDemo['level'],
       } satisfies PublicDemo,
     ];
   });

@@ -1,3 +1,4 @@
+import { changesBetween } from '@foyer/domain/demo/programme-version.ts';
 import type { DemoId, PlaceId } from '@foyer/domain/identifier.ts';
 import { seatsToGive } from '@foyer/domain/seat/seat.rules.ts';
 import { recordFact } from '../facts/record-fact.ts';
@@ -7,6 +8,7 @@ import {
   type InEvent,
   listFirstWaiting,
   listSeatHolders,
+  listVersionContents,
   listWaitedFor,
   lockToldDemo,
   promote,
@@ -55,7 +57,15 @@ export async function endSeats(scope: InEvent, demoId: DemoId): Promise<void> {
   for (const holder of holders) await tellSeatHolder(scope, { demo, holder, happened: 'off' });
 }
 
-export async function tellMoved(scope: InEvent, demoId: DemoId): Promise<void> {
+/** A version of the programme is out: whoever sits in a demo that moved is told. */
+export async function tellPublished(scope: InEvent, number: number): Promise<void> {
+  const [version, before] = await listVersionContents(scope, number);
+  for (const change of version && before ? changesBetween(before, version) : []) {
+    if (change.kind === 'moved') await tellMoved(scope, change.demo.demoId as DemoId);
+  }
+}
+
+async function tellMoved(scope: InEvent, demoId: DemoId): Promise<void> {
   const demo = await lockToldDemo(scope, demoId);
   if (demo?.status !== 'scheduled') return;
   for (const holder of await listSeatHolders(scope, demoId)) {

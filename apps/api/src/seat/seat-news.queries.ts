@@ -1,4 +1,5 @@
 import type { TimeSpan } from '@foyer/domain/demo/demo.rules.ts';
+import type { PublishedDemo } from '@foyer/domain/demo/programme-version.ts';
 import type { DemoId, EventId, ExhibitorId, PlaceId, SeatId } from '@foyer/domain/identifier.ts';
 import type { Locale, LocalizedText } from '@foyer/domain/locale.ts';
 import type { Seating } from '@foyer/domain/seat/seat.schema.ts';
@@ -30,15 +31,15 @@ export async function lockToldDemo(
       join.onRef('x.event_id', '=', 'd.event_id').onRef('x.exhibitor_id', '=', 'd.exhibitor_id'),
     )
     .leftJoin('demo_place as p', (join) =>
-      join.onRef('p.event_id', '=', 'd.event_id').onRef('p.place_id', '=', 'd.place_id'),
+      join.onRef('p.event_id', '=', 'd.event_id').onRef('p.place_id', '=', 'd.published_place_id'),
     )
-    .select([
+    .select(({ fn }) => [
       'd.demo_id as demoId',
       'd.exhibitor_id as exhibitorId',
       'd.title',
       'd.status',
-      'd.starts_at as startsAt',
-      'd.ends_at as endsAt',
+      fn.coalesce('d.published_starts_at', 'd.starts_at').as('startsAt'),
+      fn.coalesce('d.published_ends_at', 'd.ends_at').as('endsAt'),
       'x.name as exhibitorName',
       'p.name as placeName',
       'n.seats',
@@ -133,4 +134,19 @@ export async function deleteSeats(scope: InEvent, seatIds: readonly SeatId[]): P
     .where('event_id', '=', scope.eventId)
     .where('seat_id', 'in', [...seatIds])
     .execute();
+}
+
+/** What a version of the programme holds, and the one before it. */
+export async function listVersionContents(
+  scope: InEvent,
+  number: number,
+): Promise<PublishedDemo[][]> {
+  const rows = await scope.tx
+    .selectFrom('programme_version')
+    .select('content')
+    .where('event_id', '=', scope.eventId)
+    .where('number', 'in', [number, number - 1])
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map(({ content }) => content as unknown as PublishedDemo[]);
 }

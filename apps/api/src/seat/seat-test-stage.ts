@@ -3,9 +3,9 @@ import type { DemoId } from '@foyer/domain/identifier.ts';
 import type { SeatAct } from '@foyer/domain/seat/seat.schema.ts';
 import {
   aBoothMember,
+  aListing,
   anAttendee,
   anEvent,
-  anExhibitor,
   aTeamMember,
 } from '@foyer/testing/builders.ts';
 import { aDemo, aPlace } from '@foyer/testing/programme.ts';
@@ -36,7 +36,7 @@ afterAll(() => api.close());
 beforeEach(async () => {
   api.time.now = before;
   event = (await anEvent(api.database)) as never;
-  const exhibitor = await anExhibitor(api.database, event);
+  const exhibitor = await aListing(api.database, { ...event, displayName: 'Muster GmbH' });
   at = { ...event, exhibitorId: exhibitor.exhibitorId as never };
   ({ placeId } = await aPlace(api.database, { ...event, name: 'Ecke', capacity: 2 }));
   demoId = await aScheduledDemo();

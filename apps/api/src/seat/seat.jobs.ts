@@ -3,9 +3,15 @@ import { eventIdSchema } from '@foyer/domain/identifier.ts';
 import { z } from 'zod';
 import { withSystemScope } from '../access/scopes.ts';
 import type { Job, Jobs } from '../jobs.ts';
-import { endSeats, fillPlace, fillSeats, type InEvent, tellMoved } from './seat-news.commands.ts';
+import {
+  endSeats,
+  fillPlace,
+  fillSeats,
+  type InEvent,
+  tellPublished,
+} from './seat-news.commands.ts';
 
-const payloadSchema = z.object({ eventId: eventIdSchema, id: z.uuid() });
+const payloadSchema = z.object({ eventId: eventIdSchema, id: z.string() });
 
 const inEvent =
   (work: (scope: InEvent, id: string) => Promise<void>): Job =>
@@ -22,5 +28,5 @@ export const seatJobs: Jobs = {
   'seat.fill': inEvent((scope, id) => fillSeats(scope, id as DemoId)),
   'seat.fill_place': inEvent((scope, id) => fillPlace(scope, id as PlaceId)),
   'seat.end': inEvent((scope, id) => endSeats(scope, id as DemoId)),
-  'seat.moved': inEvent((scope, id) => tellMoved(scope, id as DemoId)),
+  'seat.published': inEvent((scope, id) => tellPublished(scope, Number(id))),
 };

@@ -22,14 +22,14 @@ export async function findSeatedDemo(
       'demo_id as demoId',
       'exhibitor_id as exhibitorId',
       'title',
-      'starts_at as startsAt',
-      'ends_at as endsAt',
+      'published_starts_at as startsAt',
+      'published_ends_at as endsAt',
     ])
     .where('event_id', '=', scope.eventId)
     .where('demo_id', '=', demoId)
-    .where('status', '=', 'scheduled')
+    .where('published_at', 'is not', null)
     .executeTakeFirst();
-  return (row as SeatedDemo | undefined) ?? null;
+  return (row as unknown as SeatedDemo | undefined) ?? null;
 }
 
 /** Everybody who asks for a seat of one demo does it one after the other. */
@@ -46,17 +46,19 @@ export async function lockSeating(scope: BadgeScope, demoId: DemoId): Promise<Se
 
 /** When the holder sits in other demos, or waits to. */
 export async function listTimesElsewhere(scope: BadgeScope, demoId: DemoId): Promise<TimeSpan[]> {
-  return scope.tx
+  const rows = await scope.tx
     .selectFrom('demo_seat as s')
     .innerJoin('demo as d', (join) =>
       join.onRef('d.event_id', '=', 's.event_id').onRef('d.demo_id', '=', 's.demo_id'),
     )
-    .select(['d.starts_at as startsAt', 'd.ends_at as endsAt'])
+    .select(['d.published_starts_at as startsAt', 'd.published_ends_at as endsAt'])
     .where('s.event_id', '=', scope.eventId)
     .where('s.attendee_id', '=', scope.attendeeId)
     .where('s.demo_id', '<>', demoId)
     .where('s.status', '<>', 'walk_in')
+    .where('d.published_at', 'is not', null)
     .execute();
+  return rows as TimeSpan[];
 }
 
 const ownColumns = [

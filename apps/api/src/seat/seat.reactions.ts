@@ -12,7 +12,9 @@ const end = asJob('seat.end');
 
 export const seatReactions: Reactions = {
   'seat.given_back': [fill],
-  'demo.moved': [asJob('seat.moved'), fill],
+  'demo.moved': [fill],
+  // The public is told of moves when they are published, and not of every try.
+  'demo.programme_published': [asJob('seat.published')],
   'demo.place_changed': [asJob('seat.fill_place')],
   'demo.taken_back': [end],
   'demo.cancelled': [end],

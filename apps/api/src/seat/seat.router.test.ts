@@ -219,6 +219,13 @@ describe('when the demo changes', () => {
 
   it('everybody with a seat is told of a move, and of the end', async () => {
     await (await aHolder('Ada')).act('book');
+    const publish = async () => {
+      const { number, changes } = await planner.demo.previewVersion(event);
+      const note = { de: '', en: '' };
+      await planner.demo.publish({ ...event, number, changes: changes.length, note });
+      await work();
+    };
+    await publish();
     await planner.demo.move({
       ...{ ...event, demoId, version: 1 },
       slot: {
@@ -229,6 +236,9 @@ describe('when the demo changes', () => {
       },
     });
     await work();
+    // A try of the organiser is nobody's news; the published programme is.
+    expect(await letters()).toEqual([]);
+    await publish();
     expect(await letters()).toMatchObject([
       {
         to_name: 'Ada',

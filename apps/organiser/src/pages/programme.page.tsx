@@ -1,11 +1,12 @@
 import { mayActOnDemo } from '@foyer/domain/demo/demo.policy.ts';
+import type { ProgrammeDemo } from '@foyer/domain/demo/demo.schema.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { Page } from '@foyer/ui/frame/page.tsx';
 import { PageHeader } from '@foyer/ui/frame/page-header.tsx';
 import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
 import { Button } from '@mantine/core';
-import { IconExternalLink, IconMapPin, IconSpeakerphone } from '@tabler/icons-react';
+import { IconExternalLink, IconMapPin, IconSend, IconSpeakerphone } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ProgrammeDesk } from '../features/demo/programme-desk.tsx';
@@ -51,6 +52,15 @@ export function ProgrammePage() {
                 {t('plenary.open')}
               </Button>
             )}
+            {mayPlan && open && (
+              <Button
+                variant="default"
+                leftSection={<IconSend size={16} aria-hidden />}
+                onClick={() => go({ act: 'publish' })}
+              >
+                {t('publish.open', { count: unpublishedOf(open.demos) })}
+              </Button>
+            )}
             {mayPlan && (
               <Button
                 variant="default"
@@ -68,4 +78,15 @@ export function ProgrammePage() {
       {open && <ProgrammeDesk programme={open} search={search} onSearch={go} />}
     </Page>
   );
+}
+
+/** How many demos the public does not see where they stand now. */
+function unpublishedOf(demos: readonly ProgrammeDemo[]): number {
+  return demos.filter(
+    (demo) =>
+      demo.status === 'scheduled' &&
+      (demo.publishedStartsAt?.getTime() !== demo.startsAt.getTime() ||
+        demo.publishedEndsAt?.getTime() !== demo.endsAt.getTime() ||
+        demo.publishedPlaceId !== demo.placeId),
+  ).length;
 }

@@ -7,6 +7,6 @@ export const programmeSearchSchema = listSearchSchema.extend({
   view: z.enum(['board', 'list']).optional(),
   day: z.iso.date().optional(),
   status: demoStatusSchema.exclude(['draft']).optional(),
-  act: z.enum(['places', 'plenary']).optional(),
+  act: z.enum(['places', 'plenary', 'publish', 'fill']).optional(),
 });
 export type ProgrammeSearch = z.infer<typeof programmeSearchSchema>;

@@ -7,10 +7,20 @@ import { DemoRow } from '../features/demo/demo-row.tsx';
 import { OwnSelectionBox, SharedSelection } from '../features/demo/own-selection-box.tsx';
 import { PlenaryRow } from '../features/demo/plenary-row.tsx';
 import { ProgrammeChips } from '../features/demo/programme-chips.tsx';
+import { VersionNotice } from '../features/demo/version-notice.tsx';
 
 type Props = Extract<PublicPage, { kind: 'programme' }> & { readonly locale: Locale };
 
-export function ProgrammePage({ event, search, demos, plenaries, now, locale }: Props) {
+export function ProgrammePage({
+  event,
+  search,
+  demos,
+  plenaries,
+  topics,
+  version,
+  now,
+  locale,
+}: Props) {
   const t = useTranslations('programme');
   const dayOf = ({ startsAt }: Pick<PublicDemo, 'startsAt'>) =>
     calendarDateAt(new Date(startsAt), event.timeZone);
@@ -43,8 +53,12 @@ export function ProgrammePage({ event, search, demos, plenaries, now, locale }: 
     <>
       <div className="programme-head">
         <h1>{t('title')}</h1>
-        <a href={`${path}.ics${query}`}>{t('subscribe')}</a>
+        <span className="programme-links">
+          <a href={`/e/${event.slug}/now`}>{t('screen')}</a>{' '}
+          <a href={`${path}.ics${query}`}>{t('subscribe')}</a>
+        </span>
       </div>
+      {version && <VersionNotice version={version} locale={locale} />}
       {search.demos && <SharedSelection all={path} />}
       <OwnSelectionBox slug={event.slug} />
       <div data-live="now" data-follow={isOn || undefined}>
@@ -59,7 +73,10 @@ export function ProgrammePage({ event, search, demos, plenaries, now, locale }: 
           </section>
         )}
       </div>
-      <ProgrammeChips days={[...new Set(demos.map(dayOf))]} {...{ demos, search, locale, path }} />
+      <ProgrammeChips
+        days={[...new Set(demos.map(dayOf))]}
+        {...{ demos, topics, search, locale, path }}
+      />
       <p className="quiet">
         {t('count', { count: shown.length })} · {t('zone')}
       </p>

@@ -9,6 +9,7 @@ import { CallPage } from '../pages/call.page.tsx';
 import { DirectoryPage } from '../pages/directory.page.tsx';
 import { ExhibitorPage } from '../pages/exhibitor.page.tsx';
 import { NotFoundPage } from '../pages/not-found.page.tsx';
+import { NowPage } from '../pages/now.page.tsx';
 import { PlanPage } from '../pages/plan.page.tsx';
 import { ProgrammePage } from '../pages/programme.page.tsx';
 import { StartPage } from '../pages/start.page.tsx';
@@ -22,6 +23,8 @@ export function PageDocument(request: PageRequest) {
   const event = 'event' in page ? page.event : null;
   const messages = messagesIn(locale);
   const isEmbedded = page.kind === 'directory' && page.isEmbedded;
+  /** A frame in somebody's page, and a screen on a wall. */
+  const isBare = isEmbedded || page.kind === 'now';
   return (
     <html lang={locale}>
       <IntlProvider
@@ -46,18 +49,24 @@ export function PageDocument(request: PageRequest) {
             ))}
         </head>
         <body data-embedded={isEmbedded || undefined}>
-          {!isEmbedded && <PageHeader {...request} />}
+          {!isBare && <PageHeader {...request} />}
           <main id="content" tabIndex={-1}>
             <PageBody {...request} />
           </main>
-          {!isEmbedded && <PageFooter event={event} />}
+          {!isBare && <PageFooter event={event} />}
         </body>
       </IntlProvider>
     </html>
   );
 }
 
-const scripted = new Set<PublicPage['kind']>(['plan', 'directory', 'programme', 'application']);
+const scripted = new Set<PublicPage['kind']>([
+  'plan',
+  'directory',
+  'programme',
+  'now',
+  'application',
+]);
 const needsScript = ({ kind }: PublicPage) => scripted.has(kind);
 
 function PageBody({ page, locale, origin }: PageRequest) {
@@ -74,6 +83,8 @@ function PageBody({ page, locale, origin }: PageRequest) {
       return <ProgrammePage {...page} locale={locale} />;
     case 'badge':
       return <BadgePage {...page} locale={locale} />;
+    case 'now':
+      return <NowPage {...page} locale={locale} />;
     case 'badge_seats':
       return <BadgeSeatsPage {...page} locale={locale} />;
     case 'badge_request':

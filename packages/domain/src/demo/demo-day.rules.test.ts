@@ -102,6 +102,7 @@ describe('what is free instead', () => {
     demoId: 'other' as string as DemoId,
     exhibitorId: null,
     plenary: null,
+    presenters: [],
     placeId: stage,
     startsAt: new Date('2026-03-20T09:00:00Z'),
     endsAt: new Date('2026-03-20T10:00:00Z'),

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import { wallClockOf } from '../wall-clock.ts';
-import { conflictsOf, type EventTimes, type TimeSpan, timeSpanOf } from './demo.rules.ts';
-import type { DemoSlot, OccupiedSlot } from './demo.schema.ts';
+import { conflictsOf, type EventTimes, isOpenAt, type TimeSpan, timeSpanOf } from './demo.rules.ts';
+import type { DemoSlot, OccupiedSlot, Place, Presenter } from './demo.schema.ts';
 
 const minutesOfDay = 24 * 60;
 
@@ -81,26 +81,54 @@ export function lanesOf(spans: readonly DaySpan[]): Lane[] {
 type Wish = Pick<OccupiedSlot, 'exhibitorId'> & {
   readonly demoId: string | null;
   readonly slot: DemoSlot;
+  readonly presenters?: readonly Presenter[];
 };
 
 const stepMinutes = 15;
 
+/** The minutes of a day at which demos are proposed to begin in a place, in its opening times. */
+export function gridOf(
+  place: Pick<Place, 'opening' | 'slotMinutes'> | null,
+  day: CalendarDate,
+): number[] {
+  const step = place?.slotMinutes ?? stepMinutes;
+  const opening = place?.opening ?? [];
+  const spans =
+    opening.length === 0
+      ? [{ from: 8 * 60, to: 18 * 60 }]
+      : opening
+          .filter((one) => one.day === day)
+          .map(({ from, to }) => ({ from: minuteOf(from), to: minuteOf(to) }));
+  return spans.flatMap(({ from, to }) => {
+    const starts: number[] = [];
+    for (let at = from; at < to; at += step) starts.push(at);
+    return starts;
+  });
+}
+
 /**
  * When the same demo could be shown on that day in that place instead, nearest to the wish first:
- * quarter hours between 8 and 18 at which nothing is in its way.
+ * at the steps of the place's grid, while it is open, with nothing in its way.
  */
 export function freeStarts(
   { slot, ...wish }: Wish,
-  given: { readonly occupied: readonly OccupiedSlot[]; readonly timeZone: string },
+  given: {
+    readonly occupied: readonly OccupiedSlot[];
+    readonly timeZone: string;
+    readonly place?: Pick<Place, 'opening' | 'slotMinutes'> | null;
+  },
 ): string[] {
   const wished = minuteOf(slot.startTime);
-  const starts: number[] = [];
-  for (let at = 8 * 60; at + slot.durationMinutes <= 18 * 60; at += stepMinutes) starts.push(at);
-  return starts
+  const place = given.place ?? null;
+  return gridOf(place, slot.day)
     .filter((minute) => {
       const span = timeSpanOf({ ...slot, startTime: timeOf(minute) }, given.timeZone);
       const there = { ...wish, ...span, placeId: slot.placeId };
-      return conflictsOf(there, given.occupied).length === 0;
+      const isInTime =
+        place && place.opening.length > 0
+          ? isOpenAt(place, span, given.timeZone)
+          : minute + slot.durationMinutes <= 18 * 60;
+      return isInTime && conflictsOf(there, given.occupied).length === 0;
     })
     .sort((one, other) => Math.abs(one - wished) - Math.abs(other - wished) || one - other)
     .map(timeOf);

@@ -108,6 +108,7 @@ describe('a wish', () => {
     demoId: 'other' as DemoId,
     exhibitorId: null,
     plenary: null,
+    presenters: [],
     placeId: stage ?? null,
     startsAt: at('10:00'),
     endsAt: at('10:30'),

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import { type CalendarDate, daysAfter } from '../calendar-date.ts';
 import { isTakingPart, type Participation } from '../exhibitor/participation.rules.ts';
 import { allowed, denied, type Verdict } from '../refusal.ts';
 import { instantOf, wallClockOf } from '../wall-clock.ts';
@@ -9,6 +9,8 @@ import {
   type DemoStatus,
   maxDemosOfExhibitor,
   type OccupiedSlot,
+  type Place,
+  type Presenter,
 } from './demo.schema.ts';
 
 /**
@@ -98,17 +100,23 @@ export function liesWithin(span: TimeSpan, event: EventTimes): Verdict<DemoRefus
 }
 
 export type Conflict = {
-  readonly kind: 'plenary' | 'place_taken' | 'exhibitor_busy';
+  readonly kind: 'plenary' | 'place_taken' | 'exhibitor_busy' | 'presenter_busy';
   readonly with: OccupiedSlot;
 };
-type Wish = TimeSpan & Pick<OccupiedSlot, 'exhibitorId' | 'placeId'> & { demoId: string | null };
+type Wish = TimeSpan &
+  Pick<OccupiedSlot, 'exhibitorId' | 'placeId'> & {
+    readonly demoId: string | null;
+    readonly presenters?: readonly Presenter[];
+  };
 
 /**
  * What stands in the way of showing this demo then and there, earliest first: a plenary, another one
- * in its place, or one of the same exhibitor anywhere. Ends and beginnings may touch. The database
- * holds the same rules (demo_beside_plenary, demo_place_is_free, demo_exhibitor_is_free).
+ * in its place, one of the same exhibitor or with the same presenter anywhere. Ends and beginnings
+ * may touch. The database holds the same rules (demo_beside_plenary, demo_place_is_free,
+ * demo_exhibitor_is_free, demo_presenter_is_free).
  */
 export function conflictsOf(wish: Wish, occupied: readonly OccupiedSlot[]): Conflict[] {
+  const own = presenterKeys(wish.presenters ?? []);
   return occupied
     .filter((other) => other.demoId === null || other.demoId !== wish.demoId)
     .filter((other) => other.startsAt < wish.endsAt && wish.startsAt < other.endsAt)
@@ -117,7 +125,47 @@ export function conflictsOf(wish: Wish, occupied: readonly OccupiedSlot[]): Conf
       const isSamePlace = wish.placeId !== null && other.placeId === wish.placeId;
       const isOwn = wish.exhibitorId !== null && other.exhibitorId === wish.exhibitorId;
       if (isSamePlace) return [{ kind: 'place_taken', with: other }];
-      return isOwn ? [{ kind: 'exhibitor_busy', with: other }] : [];
+      if (isOwn) return [{ kind: 'exhibitor_busy', with: other }];
+      const isPresenting = other.presenters.some((key) => own.includes(key));
+      return isPresenting ? [{ kind: 'presenter_busy', with: other }] : [];
     })
     .sort((one, other) => one.with.startsAt.getTime() - other.with.startsAt.getTime());
+}
+
+/** Who somebody is across exhibitors: the address, else the name (foyer_presenter_key in SQL). */
+export function presenterKeys(presenters: readonly Presenter[]): string[] {
+  return presenters
+    .map(({ name, email }) => {
+      const address = email.trim().toLowerCase();
+      return address || name.trim().replace(/\s+/g, ' ').toLowerCase();
+    })
+    .filter(Boolean);
+}
+
+export const presenterLine = (presenters: readonly Presenter[]): string =>
+  presenters.map(({ name }) => name).join(', ');
+
+/** Whether a place is open from beginning to end; an exhibitor's own stand always is. */
+export function isOpenAt(
+  place: Pick<Place, 'opening'> | null,
+  span: TimeSpan,
+  timeZone: string,
+): boolean {
+  if (!place || place.opening.length === 0) return true;
+  return place.opening.some(({ day, from, to }) => {
+    const opens = instantOf({ date: day, time: from }, timeZone);
+    const closes =
+      to === '24:00'
+        ? instantOf({ date: daysAfter(day, 1), time: '00:00' }, timeZone)
+        : instantOf({ date: day, time: to }, timeZone);
+    return opens <= span.startsAt && span.endsAt <= closes;
+  });
+}
+
+/** What a demo needs that a place does not have. */
+export function missingAt(
+  place: Pick<Place, 'equipment'> | null,
+  needs: Demo['needs'],
+): Demo['needs'] {
+  return place ? needs.filter((need) => !place.equipment.includes(need)) : [];
 }

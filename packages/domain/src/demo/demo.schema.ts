@@ -7,7 +7,7 @@ import {
   productIdSchema,
 } from '../identifier.ts';
 import { localeSchema } from '../locale.ts';
-import { optionalLineSchema, textSchema } from '../text.ts';
+import { emailSchema, lineSchema, optionalLineSchema, textSchema } from '../text.ts';
 
 /** The same words are in the table's check constraint. */
 export const demoStatuses = ['draft', 'submitted', 'scheduled', 'declined', 'cancelled'] as const;
@@ -35,13 +35,49 @@ export const demoSlotSchema = z.object({
 });
 export type DemoSlot = z.infer<typeof demoSlotSchema>;
 
+/** The same words are in the table's check constraint. */
+export const demoLevels = ['open', 'basic', 'expert'] as const;
+export type DemoLevel = (typeof demoLevels)[number];
+
+/** What a place has and a demo may need. */
+export const equipmentKinds = [
+  'projector',
+  'display',
+  'microphone',
+  'power',
+  'network',
+  'table',
+] as const;
+const equipment = z.array(z.enum(equipmentKinds)).max(equipmentKinds.length);
+export type Equipment = (typeof equipmentKinds)[number];
+
+export const maxPresenters = 4;
+export const maxWishes = 3;
+
+/** The e-mail address tells people of one name apart; the public does not see it. */
+export const presenterSchema = z.object({
+  name: lineSchema(80),
+  email: z.union([z.literal(''), emailSchema]).default(''),
+});
+export type Presenter = z.infer<typeof presenterSchema>;
+
+/** Another time and place that would suit, as long as the first. */
+export const demoWishSchema = demoSlotSchema.omit({ durationMinutes: true });
+export type DemoWish = z.infer<typeof demoWishSchema>;
+
 /** A demo as its exhibitor enters it; the title is needed in one language at least. */
 export const demoInputSchema = demoSlotSchema.extend({
   title: z.object({ de: title, en: title }).refine(isNamed, required),
   abstract: z.object({ de: abstract, en: abstract }),
   productId: productIdSchema.nullable(),
-  presenter: optionalLineSchema(120).default(''),
+  presenters: z.array(presenterSchema).max(maxPresenters).default([]),
   language: localeSchema,
+  level: z.enum(demoLevels).default('open'),
+  /** One of the event's categories: what it is about. */
+  categoryId: z.uuid().nullable().default(null),
+  needs: equipment.default([]),
+  /** Other slots that would suit, the better ones first. */
+  wishes: z.array(demoWishSchema).max(maxWishes).default([]),
   capacity: seats,
 });
 export type DemoInput = z.infer<typeof demoInputSchema>;
@@ -54,8 +90,14 @@ export const demoSchema = z.object({
   abstract: localized,
   productId: productIdSchema.nullable(),
   placeId: placeIdSchema.nullable(),
+  /** Their names, as everybody reads them. */
   presenter: z.string(),
+  presenters: z.array(presenterSchema),
   language: localeSchema,
+  level: z.enum(demoLevels),
+  categoryId: z.uuid().nullable(),
+  needs: equipment,
+  wishes: z.array(demoWishSchema),
   startsAt: z.date(),
   endsAt: z.date(),
   capacity: z.int().nullable(),
@@ -63,14 +105,32 @@ export const demoSchema = z.object({
   comment: z.string(),
   /** When its exhibitor said that this time and place suit; null until then, and after every move. */
   acknowledgedAt: z.date().nullable(),
+  /** Where the public sees it; null before it was published. */
+  publishedAt: z.date().nullable(),
+  publishedStartsAt: z.date().nullable(),
+  publishedEndsAt: z.date().nullable(),
+  publishedPlaceId: placeIdSchema.nullable(),
   /** A change names the version it saw; another one in between is told and not overwritten. */
   version: z.int(),
 });
 export type Demo = z.infer<typeof demoSchema>;
 
+const time = demoSlotSchema.shape.startTime;
+
+/** When a place is open on one day; `to` may be `24:00`. */
+export const openingSchema = z
+  .object({ day: z.iso.date(), from: time, to: z.union([time, z.literal('24:00')]) })
+  .refine(({ from, to }) => from < to, { path: ['to'], params: { code: 'invalid' } });
+export type Opening = z.infer<typeof openingSchema>;
+
 export const placeInputSchema = z.object({
   name: z.object({ de: placeName, en: placeName }).refine(isNamed, required),
   capacity: seats,
+  /** None: as long as the event. With any, a day that is not named is closed. */
+  opening: z.array(openingSchema).max(60).default([]),
+  /** From which minute to which demos are proposed to begin; null: every quarter of an hour. */
+  slotMinutes: z.int().min(5).max(240).nullable().default(null),
+  equipment: equipment.default([]),
 });
 export type PlaceInput = z.infer<typeof placeInputSchema>;
 
@@ -78,6 +138,9 @@ export const placeSchema = z.object({
   placeId: placeIdSchema,
   name: localized,
   capacity: z.int().nullable(),
+  opening: z.array(openingSchema),
+  slotMinutes: z.int().nullable(),
+  equipment,
 });
 export type Place = z.infer<typeof placeSchema>;
 
@@ -120,6 +183,8 @@ export const occupiedSlotSchema = z.object({
   placeId: placeIdSchema.nullable(),
   startsAt: z.date(),
   endsAt: z.date(),
+  /** Who presents there, by key; an exhibitor learns only of its own people. */
+  presenters: z.array(z.string()),
 });
 export type OccupiedSlot = z.infer<typeof occupiedSlotSchema>;
 
@@ -128,6 +193,8 @@ export const boothDemosSchema = z.object({
   demos: z.array(demoSchema),
   /** Everything that is scheduled at the event, the own ones and the plenaries too. */
   occupied: z.array(occupiedSlotSchema),
+  /** What a demo may be about: the event's categories. */
+  topics: z.array(z.object({ categoryId: z.string(), name: localized })),
   /** Its own stands, for "at our stand (12)". */
   standNumbers: z.array(z.string()),
 });

@@ -5,13 +5,15 @@ import { isAskedFor, programmeQuery, programmeSearchSchema } from './programme-s
 const everything = programmeSearchSchema.parse({});
 const idOf = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
 const [stage, demoId, other] = [idOf(1), idOf(2), idOf(3)] as const;
-const demo = { demoId, placeId: stage, language: 'de' } as const;
+const demo = { demoId, placeId: stage, language: 'de', categoryId: idOf(4) } as const;
 const asks = (search: Record<string, string>, given: Partial<typeof demo> = {}) =>
   isAskedFor({ ...demo, ...given }, '2026-03-20', programmeSearchSchema.parse(search));
 
 describe('what the public programme is narrowed down to', () => {
   it('is everything at first, and what does not fit is left out', () => {
-    expect(everything).toEqual({ day: null, place: null, language: null, demos: null });
+    expect(everything).toEqual({
+      ...{ day: null, place: null, language: null, topic: null, demos: null },
+    });
     const hostile = { day: 'x', place: "'--", language: 'fr', demos: ['a'], more: '1' };
     expect(programmeSearchSchema.parse(hostile)).toEqual(everything);
   });
@@ -27,7 +29,13 @@ describe('what the public programme is narrowed down to', () => {
     expect(asks({ demos: 'nonsense' })).toBe(false);
   });
   it('comes back from its address', () => {
-    const search = { day: '2026-03-20', place: 'stands', language: 'en', demos: [demoId, other] };
+    const search = {
+      day: '2026-03-20',
+      place: 'stands',
+      language: 'en',
+      topic: null,
+      demos: [demoId, other],
+    };
     const query = programmeQuery(everything, search as never);
     expect(query).toContain(`demos=${demoId},${other}`);
     const fields = Object.fromEntries(new URLSearchParams(query));
@@ -39,4 +47,10 @@ describe('what the public programme is narrowed down to', () => {
     const { demos } = programmeSearchSchema.parse({ demos: [many[0], ...many].join(',') });
     expect(demos).toEqual(many.slice(0, maxChosen));
   });
+});
+
+it('is narrowed down to a topic', () => {
+  expect(asks({ topic: idOf(4) })).toBe(true);
+  expect(asks({ topic: idOf(5) })).toBe(false);
+  expect(programmeQuery(everything, { topic: idOf(4) })).toBe(`?topic=${idOf(4)}`);
 });

@@ -21,6 +21,8 @@ export const programmeSearchSchema = z.object({
     .catch(null)
     .default(null),
   language: localeSchema.nullable().catch(null).default(null),
+  /** One of the event's categories. */
+  topic: z.uuid().nullable().catch(null).default(null),
   /** A selection that somebody shares: only these. */
   demos: chosenSchema.nullable().catch(null).default(null),
 });
@@ -28,6 +30,7 @@ export type ProgrammeSearch = {
   readonly day: string | null;
   readonly place: string | null;
   readonly language: Locale | null;
+  readonly topic: string | null;
   readonly demos: readonly string[] | null;
 };
 
@@ -43,12 +46,13 @@ export function programmeQuery(search: ProgrammeSearch, change: Partial<Programm
 
 /** Whether a demo is among what is asked for; `day` is its day as the clocks there show it. */
 export function isAskedFor(
-  demo: Pick<PublicDemo, 'demoId' | 'placeId' | 'language'>,
+  demo: Pick<PublicDemo, 'demoId' | 'placeId' | 'language' | 'categoryId'>,
   day: string,
   search: ProgrammeSearch,
 ): boolean {
   if (search.day !== null && search.day !== day) return false;
   if (search.place !== null && search.place !== (demo.placeId ?? atStands)) return false;
   if (search.language !== null && search.language !== demo.language) return false;
+  if (search.topic !== null && search.topic !== demo.categoryId) return false;
   return search.demos === null || search.demos.includes(demo.demoId);
 }

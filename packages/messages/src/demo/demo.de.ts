@@ -1,5 +1,5 @@
 import type { DemoRefusalCode } from '@foyer/domain/demo/demo.refusals.ts';
-import type { DemoStatus } from '@foyer/domain/demo/demo.schema.ts';
+import type { DemoStatus, Equipment } from '@foyer/domain/demo/demo.schema.ts';
 import type { SentencesOf } from '../sentences-of.ts';
 
 export const demoRefusalsDe = {
@@ -8,6 +8,11 @@ export const demoRefusalsDe = {
     place_not_found: 'Diesen Ort gibt es nicht mehr. Wählen Sie bitte einen anderen.',
     product_not_found: 'Dieses Produkt gibt es nicht mehr. Wählen Sie bitte ein anderes.',
     outside_event: 'Die Vorführung muss an den Tagen der Veranstaltung beginnen und enden.',
+    presenter_busy:
+      'Wer hier vorführt, führt zu dieser Zeit schon etwas anderes vor. Ist es jemand anderes gleichen Namens? Dann geben Sie bitte die E-Mail-Adresse an.',
+    place_closed: 'Dieser Ort ist zu dieser Zeit nicht geöffnet.',
+    topic_not_found: 'Dieses Thema gibt es nicht mehr. Wählen Sie bitte ein anderes.',
+    nothing_to_publish: 'Es gibt nichts zu veröffentlichen: Die Öffentlichkeit sieht schon alles.',
     place_taken: 'Zu dieser Zeit ist an diesem Ort schon eine andere Vorführung.',
     exhibitor_busy: 'Zu dieser Zeit zeigt der Aussteller schon eine andere Vorführung.',
     plenary: 'Zu dieser Zeit ist Plenum, da wird nichts vorgeführt.',
@@ -57,9 +62,20 @@ export const demoFactsDe = {
     place_changed: 'Ort „{name}“ für Vorführungen geändert',
     plenary_added: 'Plenum „{title}“ eingetragen',
     plenary_removed: 'Plenum „{title}“ entfernt',
+    programme_published: 'Programm als Fassung {number} veröffentlicht',
     place_removed: 'Ort „{name}“ für Vorführungen entfernt',
   },
 } as const;
+
+/** What a place has and a demo may need. */
+export const equipmentDe = {
+  projector: 'Beamer',
+  display: 'Bildschirm',
+  microphone: 'Mikrofon',
+  power: 'Strom',
+  network: 'Netzwerk',
+  table: 'Tisch',
+} as const satisfies Record<Equipment, string>;
 
 /** Where a demo without a place of the programme is shown; also written into facts and letters. */
 export const demoPlacesDe = {

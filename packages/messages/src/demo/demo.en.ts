@@ -1,5 +1,11 @@
 import type { Translated } from '../translated.ts';
-import type { demoFactsDe, demoPlacesDe, demoRefusalsDe, demoStatesDe } from './demo.de.ts';
+import type {
+  demoFactsDe,
+  demoPlacesDe,
+  demoRefusalsDe,
+  demoStatesDe,
+  equipmentDe,
+} from './demo.de.ts';
 
 export const demoRefusalsEn = {
   demo: {
@@ -7,6 +13,11 @@ export const demoRefusalsEn = {
     place_not_found: 'This place does not exist any more. Please choose another one.',
     product_not_found: 'This product does not exist any more. Please choose another one.',
     outside_event: 'The demo has to begin and end on the days of the event.',
+    presenter_busy:
+      'Whoever presents here already presents something else at that time. Is it somebody else of the same name? Then please add the email address.',
+    place_closed: 'This place is not open at that time.',
+    topic_not_found: 'This topic no longer exists. Please choose another one.',
+    nothing_to_publish: 'There is nothing to publish: the public already sees everything.',
     place_taken: 'Another demo is in this place at that time.',
     exhibitor_busy: 'The exhibitor is showing another demo at that time.',
     plenary: 'There is a plenary at that time, and no demo is shown.',
@@ -53,9 +64,20 @@ export const demoFactsEn = {
     place_changed: 'Place “{name}” for demos changed',
     plenary_added: 'Plenary “{title}” entered',
     plenary_removed: 'Plenary “{title}” removed',
+    programme_published: 'Programme published as version {number}',
     place_removed: 'Place “{name}” for demos removed',
   },
 } as const satisfies Translated<typeof demoFactsDe>;
+
+/** What a place has and a demo may need. */
+export const equipmentEn = {
+  projector: 'Projector',
+  display: 'Display',
+  microphone: 'Microphone',
+  power: 'Power',
+  network: 'Network',
+  table: 'Table',
+} as const satisfies Translated<typeof equipmentDe>;
 
 export const demoPlacesEn = {
   atStand: 'at the own stand',

@@ -74,6 +74,13 @@ export const pagesDe = {
     subscribe: 'Kalender abonnieren',
     choose: 'Merken',
     chooseOf: '„{title}“ merken',
+    screen: 'Bildschirm fürs Foyer',
+    version: {
+      since: 'Fassung {number, number} vom {date}',
+      changes:
+        '{count, plural, one {1 Änderung gegenüber der vorigen Fassung} other {# Änderungen gegenüber der vorigen Fassung}}',
+      kind: { added: 'Neu:', moved: 'Verlegt:', removed: 'Entfällt:' },
+    },
     bookSeat: 'Platz buchen',
     bookSeatOf: 'Platz bei „{title}“ buchen, mit dem Link Ihres Ausweises',
     mine: 'Meine Auswahl',
@@ -87,6 +94,16 @@ export const pagesDe = {
     shared: 'Das ist eine geteilte Auswahl.',
     sharedTake: 'In meine Auswahl übernehmen',
     sharedTaken: 'Übernommen: Diese Vorführungen sind jetzt in Ihrer Auswahl.',
+  },
+  now: {
+    title: 'Jetzt und als Nächstes',
+    now: 'Jetzt',
+    next: 'Als Nächstes',
+    stands: 'An den Ständen',
+    nothing: 'In den nächsten Stunden steht nichts im Programm.',
+    coming: 'Danach: {title}',
+    lost: 'Die Verbindung ist unterbrochen. Gezeigt wird der letzte Stand; Foyer verbindet sich von selbst wieder.',
+    programme: 'Ganzes Programm',
   },
   notFound: {
     title: 'Diese Seite gibt es nicht',

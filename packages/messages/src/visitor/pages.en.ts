@@ -76,6 +76,13 @@ export const pagesEn = {
     subscribe: 'Subscribe to the calendar',
     choose: 'Remember',
     chooseOf: 'Remember “{title}”',
+    screen: 'Screen for the foyer',
+    version: {
+      since: 'Version {number, number} of {date}',
+      changes:
+        '{count, plural, one {1 change against the previous version} other {# changes against the previous version}}',
+      kind: { added: 'New:', moved: 'Moved:', removed: 'Dropped:' },
+    },
     bookSeat: 'Book a seat',
     bookSeatOf: 'Book a seat at “{title}”, with the link of your badge',
     mine: 'My selection',
@@ -89,6 +96,16 @@ export const pagesEn = {
     shared: 'This is a selection that somebody shares.',
     sharedTake: 'Take it into my selection',
     sharedTaken: 'Done: these demos are in your selection now.',
+  },
+  now: {
+    title: 'Now and next',
+    now: 'Now',
+    next: 'Next',
+    stands: 'At the stands',
+    nothing: 'Nothing is in the programme for the next hours.',
+    coming: 'After that: {title}',
+    lost: 'The connection is interrupted. The last state is shown; Foyer connects again by itself.',
+    programme: 'Whole programme',
   },
   notFound: {
     title: 'There is no such page',

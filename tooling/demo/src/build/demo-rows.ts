@@ -5,6 +5,7 @@ import { demoId } from '../demo-id.ts';
 import type { DemoStory, PlaceKey } from '../editions/edition.ts';
 import { planner } from '../people.ts';
 import { addFact, type EditionBuild, exhibitorIdOf } from './edition-build.ts';
+import { categoryIdOf } from './event-rows.ts';
 import { writerOf } from './exhibitor-rows.ts';
 import { addDeclinedLetter, addScheduledLetter } from './letter-rows.ts';
 import { productIdOf } from './listing-rows.ts';
@@ -23,6 +24,12 @@ export function addProgramme(build: EditionBuild): void {
       name: JSON.stringify(name),
       capacity,
       position,
+      opening: '[]',
+      slot_minutes: key === 'corner' ? 30 : null,
+      equipment:
+        key === 'stage'
+          ? ['projector', 'microphone', 'power', 'network']
+          : ['display', 'power', 'network', 'table'],
     });
     addFact(build, {
       noun: 'demo',
@@ -34,10 +41,13 @@ export function addProgramme(build: EditionBuild): void {
       after: { name, capacity },
     });
   });
-  for (const demo of build.edition.demos) addDemo(build, demo);
+  build.edition.demos.forEach((demo, index) => {
+    addDemo(build, demo, index);
+  });
+  addVersions(build);
 }
 
-function addDemo(build: EditionBuild, demo: DemoStory): void {
+function addDemo(build: EditionBuild, demo: DemoStory, index: number): void {
   const { clock, eventId, edition } = build;
   const story = edition.stories.find(({ exhibitor }) => exhibitor.key === demo.exhibitor);
   if (!story) throw new Error(`${demo.exhibitor} shows something and does not take part`);
@@ -46,6 +56,8 @@ function addDemo(build: EditionBuild, demo: DemoStory): void {
   const placeId = demo.place ? placeIdOf(build, demo.place) : null;
   const startsAt = clock.instant(demo.starts);
   const endsAt = clock.instant(demo.ends);
+  const [topic] = story.exhibitor.categories;
+  const isPublished = demo.status === 'scheduled';
   build.rows.demo.push({
     event_id: eventId,
     demo_id: demoRowId,
@@ -55,11 +67,22 @@ function addDemo(build: EditionBuild, demo: DemoStory): void {
     title: JSON.stringify(demo.title),
     abstract: JSON.stringify(demo.abstract),
     presenter: demo.presenter,
+    presenters: JSON.stringify(demo.presenter
+        .split(', ')
+        .filter(Boolean)
+        .map((name) => ({ name, email: '' }))),
+    level: index % 4 === 1 ? 'basic' : index % 5 === 3 ? 'expert' : 'open',
+    category_id: topic ? categoryIdOf(build, topic) : null,
+    needs: demo.place === 'stage' ? ['projector', 'microphone'] : ['display'],
     language: 'de',
     starts_at: startsAt,
     ends_at: endsAt,
     capacity: demo.place ? places[demo.place].capacity : 12,
     status: demo.status,
+    published_at: isPublished ? clock.instant(edition.demosPublished) : null,
+    published_starts_at: isPublished ? startsAt : null,
+    published_ends_at: isPublished ? endsAt : null,
+    published_place_id: isPublished ? placeId : null,
     comment: demo.comment ?? '',
     acknowledged_at: demo.acknowledged ? clock.instant(demo.acknowledged) : null,
     version: demo.decided ? 3 : demo.submitted ? 2 : 1,
@@ -118,4 +141,51 @@ function addDemo(build: EditionBuild, demo: DemoStory): void {
 
 function placeIdOf(build: EditionBuild, place: PlaceKey): string {
   return demoId(build.edition.key, 'place', place);
+}
+
+/** The programme was published twice: between the two, the first demo was moved by half an hour. */
+function addVersions(build: EditionBuild): void {
+  const { clock, edition, eventId, rows } = build;
+  const demos = edition.demos.filter(({ status }) => status === 'scheduled');
+  const content = (earlier: number) =>
+    demos.map((demo, index) => {
+      const shift = index === 0 ? earlier * 60_000 : 0;
+      const at = (moment: string) =>
+        new Date(clock.instant(moment).getTime() - shift).toISOString();
+      const story = edition.stories.find(({ exhibitor }) => exhibitor.key === demo.exhibitor);
+      return {
+        demoId: demoId(edition.key, 'demo', demo.exhibitor, demo.title.de),
+        title: demo.title,
+        exhibitorName: story?.exhibitor.name ?? '',
+        startsAt: at(demo.starts),
+        endsAt: at(demo.ends),
+        placeId: demo.place ? placeIdOf(build, demo.place) : null,
+        placeName: demo.place ? places[demo.place].name : null,
+      };
+    });
+  const versions = [
+    { at: edition.demosPublishedFirst, earlier: 30, note: { de: '', en: '' } },
+    {
+      at: edition.demosPublished,
+      earlier: 0,
+      note: {
+        de: 'Der Auftakt auf der Bühne beginnt eine halbe Stunde später.',
+        en: 'The opening on the stage begins half an hour later.',
+      },
+    },
+  ];
+  for (const [index, { at, earlier, note }] of versions.entries()) {
+    const number = index + 1;
+    rows.programme_version.push({
+      ...{ event_id: eventId, number, published_at: clock.instant(at) },
+      published_by: planner.name,
+      note: JSON.stringify(note),
+      content: JSON.stringify(content(earlier)),
+    });
+    addFact(build, {
+      ...{ noun: 'demo', nounId: String(number), happened: 'programme_published' },
+      ...{ by: planner, at, audience: 'organiser' },
+      after: { number, added: index === 0 ? demos.length : 0, moved: index, removed: 0 },
+    });
+  }
 }

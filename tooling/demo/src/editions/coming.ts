@@ -80,6 +80,8 @@ export function comingEdition(now: Date): Edition {
     call: comingCall,
     demos: comingDemos,
     attendees: attendees.slice(0, 100),
+    demosPublishedFirst: '-8 11:00',
+    demosPublished: '-3 15:30',
     attendeesImported: '-6 08:40',
     leads: [],
     enquiries: comingEnquiries,

@@ -35,6 +35,9 @@ export interface Edition {
   readonly stories: readonly Story[];
   readonly demos: readonly DemoStory[];
   readonly attendees: readonly DemoAttendee[];
+  /** The programme, its first version and the second. */
+  readonly demosPublishedFirst: Moment;
+  readonly demosPublished: Moment;
   readonly attendeesImported: Moment;
   readonly leads: readonly LeadStory[];
   readonly enquiries: readonly EnquiryStory[];

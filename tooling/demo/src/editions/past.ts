@@ -78,6 +78,8 @@ export const pastEdition: Edition = {
   ],
   demos: pastDemos,
   attendees: attendees.slice(60),
+  demosPublishedFirst: '2025-02-17 10:00',
+  demosPublished: '2025-03-04 09:15',
   attendeesImported: '2025-03-06 09:30',
   // Erased with the other personal data, ninety days after the event.
   enquiries: [],

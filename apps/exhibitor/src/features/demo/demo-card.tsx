@@ -135,6 +135,7 @@ function AtTheDoor({ demo, counts, words }: DemoCardProps) {
       <Anchor
         component={Link}
         inherit
+        underline="always"
         to="/$eventSlug/$exhibitorId/demos/$demoId/door"
         params={{ eventSlug, exhibitorId, demoId: demo.demoId } as never}
         aria-label={t('openOf', { title: words.title(demo) })}

@@ -71,7 +71,7 @@ export function DemoDialog({ open, demo, onClose }: DemoDialogProps) {
               </Button>
             </div>
           )}
-          <DemoFields form={form} />
+          <DemoFields form={form} open={open} />
           <SlotFields form={form} open={open} words={words} demoId={demo?.demoId ?? null} />
           {theirs && (
             <DemoConflict

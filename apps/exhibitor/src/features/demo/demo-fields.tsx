@@ -1,4 +1,10 @@
-import type { DemoInput } from '@foyer/domain/demo/demo.schema.ts';
+import {
+  type DemoInput,
+  type DemoLevel,
+  demoLevels,
+  type Equipment,
+  equipmentKinds,
+} from '@foyer/domain/demo/demo.schema.ts';
 import { type Locale, textIn } from '@foyer/domain/locale.ts';
 import { locales } from '@foyer/domain/locales.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
@@ -7,13 +13,17 @@ import type { useZodForm } from '@foyer/portal/refusal/use-zod-form.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { BilingualField } from '@foyer/ui/field/bilingual-field.tsx';
-import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import { MultiSelect, Select, SimpleGrid } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { PresenterFields } from './presenter-fields.tsx';
+import type { OpenDemos } from './use-booth-demos.ts';
 
 export type DemoForm = ReturnType<typeof useZodForm<DemoInput>>;
 
 /** What is shown, and by whom. */
-export function DemoFields({ form }: { form: DemoForm }) {
+export function DemoFields({ form, open }: { form: DemoForm; open: OpenDemos }) {
+  const { topics } = open;
+  const equipment = useTranslations('equipment');
   const t = useTranslations('demos.form');
   const words = useBilingualWords();
   const { locale } = useLanguage();
@@ -59,11 +69,6 @@ export function DemoFields({ form }: { form: DemoForm }) {
           }))}
           {...form.getInputProps('productId')}
         />
-        <TextInput
-          label={t('presenter')}
-          description={t('presenterHelp')}
-          {...form.getInputProps('presenter')}
-        />
         <Select
           label={t('language')}
           allowDeselect={false}
@@ -71,7 +76,35 @@ export function DemoFields({ form }: { form: DemoForm }) {
           value={values.language}
           onChange={(next) => form.setFieldValue('language', (next ?? locale) as Locale)}
         />
+        <Select
+          label={t('level')}
+          allowDeselect={false}
+          data={demoLevels.map((value) => ({ value, label: t(`levels.${value}`) }))}
+          value={values.level}
+          onChange={(next) => form.setFieldValue('level', (next ?? 'open') as DemoLevel)}
+        />
+        {topics.length > 0 && (
+          <Select
+            label={t('topic')}
+            description={t('topicHelp')}
+            placeholder={t('noTopic')}
+            clearable
+            data={topics.map(({ categoryId, name }) => ({
+              value: categoryId,
+              label: textIn(name, locale),
+            }))}
+            {...form.getInputProps('categoryId')}
+          />
+        )}
       </SimpleGrid>
+      <PresenterFields form={form} />
+      <MultiSelect
+        label={t('needs')}
+        description={t('needsHelp')}
+        data={equipmentKinds.map((value) => ({ value, label: equipment(value) }))}
+        value={values.needs}
+        onChange={(next) => form.setFieldValue('needs', next as Equipment[])}
+      />
     </>
   );
 }

@@ -8,9 +8,16 @@ import type { OpenDemos } from './use-booth-demos.ts';
 
 /** As it is being written: a time may be half typed, a number empty. */
 const draftSchema = demoSchema
-  .pick({ title: true, abstract: true, productId: true, presenter: true, language: true })
+  .pick({
+    ...{ title: true, abstract: true, productId: true, language: true, level: true },
+    ...{ categoryId: true, needs: true },
+  })
   .extend({
     capacity: z.number().nullable(),
+    presenters: z.array(z.object({ name: z.string(), email: z.string() })),
+    wishes: z.array(
+      z.object({ placeId: demoSchema.shape.placeId, day: z.string(), startTime: z.string() }),
+    ),
     placeId: demoSchema.shape.placeId,
     day: z.string(),
     startTime: z.string(),
@@ -52,7 +59,11 @@ function emptyInput({ open, language }: { open: OpenDemos; language: Locale }): 
     title: { de: '', en: '' },
     abstract: { de: '', en: '' },
     productId: null,
-    presenter: '',
+    presenters: [],
+    level: 'open',
+    categoryId: null,
+    needs: [],
+    wishes: [],
     language,
     capacity: null,
     placeId: open.places[0]?.placeId ?? null,

@@ -8,6 +8,7 @@ import classes from './demo.module.css';
 import type { DemoForm } from './demo-fields.tsx';
 import type { OpenDemos } from './use-booth-demos.ts';
 import { useWishWords } from './use-wish-words.ts';
+import { WishFields } from './wish-fields.tsx';
 
 type SlotFieldsProps = {
   form: DemoForm;
@@ -62,6 +63,7 @@ export function SlotFields({ form, open, words, demoId }: SlotFieldsProps) {
         />
       </SimpleGrid>
       <Freedom form={form} open={open} words={words} demoId={demoId} />
+      <WishFields form={form} open={open} words={words} demoId={demoId} />
       <NumberInput
         label={t('seats')}
         description={t('seatsHelp')}
@@ -85,8 +87,9 @@ function Freedom({ form, open, words, demoId }: SlotFieldsProps) {
   const { values } = form;
   const slot = demoSlotSchema.safeParse(values).data;
   if (!slot) return null;
-  const conflict = wish.conflictAt({ demoId, slot });
-  const free = conflict ? wish.freeAt({ demoId, slot }) : [];
+  const conflict = wish.conflictAt({ demoId, slot, presenters: values.presenters });
+  const free = conflict ? wish.freeAt({ demoId, slot, presenters: values.presenters }) : [];
+  const missing = wish.missingAt(slot, values.needs);
   const Icon = conflict ? IconAlertTriangle : IconCircleCheck;
   return (
     <div className={classes.freedom}>
@@ -94,6 +97,7 @@ function Freedom({ form, open, words, demoId }: SlotFieldsProps) {
       <p className={classes.verdict} data-free={!conflict || undefined} role="status">
         <Icon size={18} aria-hidden /> {conflict ?? t('isFree')}
       </p>
+      {missing && <p className={classes.missing}>{missing}</p>}
       {free.length > 0 && (
         <div className={classes.free}>
           <span>{t('free')}</span>

@@ -1,20 +1,41 @@
-import { type Place, type PlaceInput, placeInputSchema } from '@foyer/domain/demo/demo.schema.ts';
+import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
+import {
+  type Equipment,
+  equipmentKinds,
+  type Place,
+  type PlaceInput,
+  placeInputSchema,
+} from '@foyer/domain/demo/demo.schema.ts';
+import type { DemoWords } from '@foyer/portal/demo/use-demo-words.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useBilingualWords } from '@foyer/portal/list/use-field-words.ts';
 import { useZodForm } from '@foyer/portal/refusal/use-zod-form.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { BilingualField } from '@foyer/ui/field/bilingual-field.tsx';
-import { Button, Group, NumberInput, Stack } from '@mantine/core';
+import { Button, Group, MultiSelect, NumberInput, Stack } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import classes from './demo.module.css';
+import { OpeningFields } from './opening-fields.tsx';
 
-type PlaceFormProps = { place: Place | null; onClose: () => void };
+type PlaceFormProps = {
+  place: Place | null;
+  days: readonly CalendarDate[];
+  words: DemoWords;
+  onClose: () => void;
+};
 
-const empty: PlaceInput = { name: { de: '', en: '' }, capacity: null };
+const empty: PlaceInput = {
+  name: { de: '', en: '' },
+  capacity: null,
+  opening: [],
+  slotMinutes: null,
+  equipment: [],
+};
 
 /** Adds a place or changes one, in its row. */
-export function PlaceForm({ place, onClose }: PlaceFormProps) {
+export function PlaceForm({ place, days, words: demoWords, onClose }: PlaceFormProps) {
+  const equipment = useTranslations('equipment');
   const t = useTranslations('programme.places');
   const words = useBilingualWords();
   const notify = useNotify();
@@ -22,7 +43,7 @@ export function PlaceForm({ place, onClose }: PlaceFormProps) {
   const { eventId } = useOrganiserHat();
   const form = useZodForm<PlaceInput>({
     schema: placeInputSchema,
-    initialValues: place ? { name: place.name, capacity: place.capacity } : empty,
+    initialValues: place ? { ...place } : empty,
   });
   const options = {
     meta: { quiet: true },
@@ -69,6 +90,28 @@ export function PlaceForm({ place, onClose }: PlaceFormProps) {
             form.setFieldValue('capacity', typeof seats === 'number' ? seats : null)
           }
         />
+        <NumberInput
+          label={t('grid')}
+          description={t('gridHelp')}
+          min={5}
+          max={240}
+          step={5}
+          allowDecimal={false}
+          maw={260}
+          value={form.values.slotMinutes ?? ''}
+          error={errors.slotMinutes}
+          onChange={(minutes) =>
+            form.setFieldValue('slotMinutes', typeof minutes === 'number' ? minutes : null)
+          }
+        />
+        <MultiSelect
+          label={t('equipment')}
+          description={t('equipmentHelp')}
+          data={equipmentKinds.map((value) => ({ value, label: equipment(value) }))}
+          value={form.values.equipment}
+          onChange={(next) => form.setFieldValue('equipment', next as Equipment[])}
+        />
+        <OpeningFields form={form} days={days} words={demoWords} />
         <Group gap="xs">
           <Button type="submit" loading={add.isPending || change.isPending}>
             {t(place ? 'save' : 'create')}

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
 import type { Place } from '@foyer/domain/demo/demo.schema.ts';
 import { maxPlaces } from '@foyer/domain/demo/demo.schema.ts';
 import type { DemoWords } from '@foyer/portal/demo/use-demo-words.ts';
@@ -9,10 +10,15 @@ import classes from './demo.module.css';
 import { PlaceForm } from './place-form.tsx';
 import { usePlaceActs } from './use-place-acts.ts';
 
-type PlacesDialogProps = { places: readonly Place[]; words: DemoWords; onClose: () => void };
+type PlacesDialogProps = {
+  places: readonly Place[];
+  days: readonly CalendarDate[];
+  words: DemoWords;
+  onClose: () => void;
+};
 
 /** The stages and corners of the programme, in the order of the board's columns. */
-export function PlacesDialog({ places, words, onClose }: PlacesDialogProps) {
+export function PlacesDialog({ places, days, words, onClose }: PlacesDialogProps) {
   const t = useTranslations('programme.places');
   const acts = usePlaceActs(places, words);
   /** The place whose form is open; `new` for one that is to come. */
@@ -32,7 +38,7 @@ export function PlacesDialog({ places, words, onClose }: PlacesDialogProps) {
           {places.map((place, at) =>
             editing === place.placeId ? (
               <li key={place.placeId}>
-                <PlaceForm place={place} onClose={close} />
+                <PlaceForm {...{ place, days, words }} onClose={close} />
               </li>
             ) : (
               <PlaceRow
@@ -50,7 +56,7 @@ export function PlacesDialog({ places, words, onClose }: PlacesDialogProps) {
         <div role="status" className="foyer-hidden">
           {acts.said}
         </div>
-        {editing === 'new' && <PlaceForm place={null} onClose={close} />}
+        {editing === 'new' && <PlaceForm place={null} {...{ days, words }} onClose={close} />}
         {editing !== 'new' && places.length < maxPlaces && (
           <div>
             <Button

@@ -2,12 +2,17 @@ import {
   type Conflict,
   conflictsOf,
   type EventTimes,
+  isOpenAt,
   liesWithin,
+  missingAt,
+  presenterKeys,
   timeSpanOf,
 } from '@foyer/domain/demo/demo.rules.ts';
 import type {
   DemoSlot,
+  Equipment,
   OccupiedSlot,
+  Place,
   Plenary,
   ProgrammeDemo,
 } from '@foyer/domain/demo/demo.schema.ts';
@@ -20,34 +25,49 @@ export type Column = PlaceId | null;
 /** What stands in the way of showing a demo then and there; nothing when it may be placed. */
 export type Obstacles = {
   readonly isOutside: boolean;
+  readonly isClosed: boolean;
+  /** What the demo needs and the place does not have; it hinders nobody. */
+  readonly missing: readonly Equipment[];
   readonly conflicts: readonly Conflict[];
 };
 
 export function obstaclesOf(
   demo: ProgrammeDemo,
   slot: DemoSlot,
-  given: { readonly event: EventTimes; readonly occupied: readonly OccupiedSlot[] },
+  given: {
+    readonly event: EventTimes;
+    readonly occupied: readonly OccupiedSlot[];
+    readonly places?: readonly Place[];
+  },
 ): Obstacles {
   const span = timeSpanOf(slot, given.event.timeZone);
   const wish = { ...demo, ...span, placeId: slot.placeId };
+  const place = given.places?.find(({ placeId }) => placeId === slot.placeId) ?? null;
   return {
     isOutside: !liesWithin(span, given.event).allowed,
+    isClosed: !isOpenAt(place, span, given.event.timeZone),
+    missing: missingAt(place, demo.needs ?? []),
     conflicts: conflictsOf(wish, given.occupied),
   };
 }
 
-export const isFree = ({ isOutside, conflicts }: Obstacles) => !isOutside && conflicts.length === 0;
+export const isFree = ({ isOutside, isClosed, conflicts }: Obstacles) =>
+  !isOutside && !isClosed && conflicts.length === 0;
 
 /** What takes up time on the board: everything scheduled, and the plenaries. */
 export function occupiedBy(
   demos: readonly ProgrammeDemo[],
   plenaries: readonly Plenary[] = [],
 ): OccupiedSlot[] {
-  const nobodys = { demoId: null, exhibitorId: null, placeId: null };
+  const nobodys = { demoId: null, exhibitorId: null, placeId: null, presenters: [] };
   return [
     ...demos
       .filter(({ status }) => status === 'scheduled')
-      .map((demo) => ({ ...demo, plenary: null })),
+      .map((demo) => ({
+        ...demo,
+        plenary: null,
+        presenters: presenterKeys(demo.presenters ?? []),
+      })),
     ...plenaries.map(({ title, ...span }) => ({ ...nobodys, ...span, plenary: title })),
   ];
 }

@@ -16,6 +16,7 @@ import { ExportProgramme } from './export-programme.tsx';
 import { PlacesDialog } from './places-dialog.tsx';
 import { PlenaryDialog } from './plenary-dialog.tsx';
 import { ProgrammeList } from './programme-list.tsx';
+import { PublishDialog } from './publish-dialog.tsx';
 import { useDemoActs } from './use-demo-acts.ts';
 import type { OpenProgramme } from './use-programme.ts';
 
@@ -27,7 +28,7 @@ type Search = {
   view?: View | undefined;
   day?: string | undefined;
   status?: Exclude<ProgrammeDemo['status'], 'draft'> | undefined;
-  act?: 'places' | 'plenary' | undefined;
+  act?: 'places' | 'plenary' | 'publish' | 'fill' | undefined;
 };
 
 type ProgrammeDeskProps = {
@@ -145,8 +146,11 @@ export function ProgrammeDesk({ programme, search, onSearch }: ProgrammeDeskProp
           onClose={() => onSearch({ act: undefined })}
         />
       )}
+      {mayPlan && search.act === 'publish' && (
+        <PublishDialog words={words} onClose={() => onSearch({ act: undefined })} />
+      )}
       {mayPlan && search.act === 'places' && (
-        <PlacesDialog places={places} words={words} onClose={() => onSearch({ act: undefined })} />
+        <PlacesDialog {...{ places, days, words }} onClose={() => onSearch({ act: undefined })} />
       )}
     </>
   );

@@ -36,11 +36,18 @@ export function SlotForm({ demo, programme, words, isBusy, onPlace }: SlotFormPr
   const { values } = form;
   const isWhole = demoSlotSchema.safeParse(values).success;
   const occupied = occupiedBy(demos, plenaries);
-  const obstacles = isWhole ? obstaclesOf(demo, values, { event, occupied }) : null;
+  const obstacles = isWhole ? obstaclesOf(demo, values, { event, occupied, places }) : null;
   const isPossible = obstacles !== null && isFree(obstacles);
   const isThere = demo.status === 'scheduled' && !form.isDirty();
   const free = isWhole
-    ? freeStarts({ ...demo, slot: values }, { occupied, timeZone: event.timeZone })
+    ? freeStarts(
+        { ...demo, slot: values },
+        {
+          occupied,
+          timeZone: event.timeZone,
+          place: places.find(({ placeId }) => placeId === values.placeId) ?? null,
+        },
+      )
         .filter((start) => start !== values.startTime)
         .slice(0, 4)
     : [];

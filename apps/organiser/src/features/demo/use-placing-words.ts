@@ -10,14 +10,20 @@ import type { Placing } from './use-placing.ts';
 /** Says where something would go and what stands in its way there, by name. */
 export function usePlacingWords(words: DemoWords) {
   const t = useTranslations('programme.placing');
+  const equipment = useTranslations('equipment');
   const { eventId, timeZone } = useOrganiserHat();
   const demos = trpc.demo.programme.useQuery({ eventId }).data?.demos ?? [];
 
   const times = (slot: DemoSlot) => words.times(timeSpanOf(slot, timeZone));
-  const obstacles = ({ isOutside, conflicts }: Obstacles): string => {
+  const lacking = (missing: Obstacles['missing']) =>
+    missing.length > 0
+      ? ` ${t('missing', { what: missing.map((one) => equipment(one)).join(', ') })}`
+      : '';
+  const obstacles = ({ isOutside, isClosed, conflicts, missing }: Obstacles): string => {
     if (isOutside) return t('outside');
+    if (isClosed) return t('closed');
     const [first, ...others] = conflicts;
-    if (!first) return t('free');
+    if (!first) return t('free') + lacking(missing);
     const other = demos.find(({ demoId }) => demoId === first.with.demoId);
     const sentence = t(first.kind, {
       title: first.with.plenary ? words.text(first.with.plenary) : other ? words.title(other) : '',

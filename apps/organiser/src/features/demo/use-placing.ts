@@ -26,11 +26,11 @@ type UsePlacing = {
 
 /** Holds one demo over the board until it is put down or let go. */
 export function usePlacing({ programme, day, columns, onPlace }: UsePlacing) {
-  const { event, demos, plenaries } = programme;
+  const { event, demos, plenaries, places } = programme;
   const [held, setHeld] = useState<Held | null>(null);
   const occupied = useMemo(() => occupiedBy(demos, plenaries), [demos, plenaries]);
   const obstaclesAt = (demo: ProgrammeDemo, slot: DemoSlot) =>
-    obstaclesOf(demo, slot, { event, occupied });
+    obstaclesOf(demo, slot, { event, occupied, places });
 
   const now = useRef<Placing | null>(null);
   // A colleague may have changed it, or taken it away, while it was in the hand.

@@ -3,6 +3,7 @@ import {
   type ProgrammeSearch,
   programmeQuery,
 } from '@foyer/domain/demo/programme-search.ts';
+import type { Category } from '@foyer/domain/event/event.schema.ts';
 import { type Locale, textIn } from '@foyer/domain/locale.ts';
 import { locales } from '@foyer/domain/locales.ts';
 import type { PublicDemo } from '@foyer/domain/public-page.ts';
@@ -11,6 +12,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 type Props = {
   readonly demos: readonly PublicDemo[];
   readonly days: readonly string[];
+  readonly topics: readonly Category[];
   readonly search: ProgrammeSearch;
   readonly locale: Locale;
   readonly path: string;
@@ -19,12 +21,12 @@ type Props = {
 type Chip = {
   readonly key: string;
   readonly name: string;
-  readonly by: 'day' | 'place' | 'language';
+  readonly by: 'day' | 'place' | 'topic' | 'language';
   readonly value: string;
 };
 
 /** Days, places and languages as links: a chosen one leads to the programme without it. */
-export function ProgrammeChips({ demos, days, search, locale, path }: Props) {
+export function ProgrammeChips({ demos, days, topics, search, locale, path }: Props) {
   const t = useTranslations('programme');
   const format = useFormatter();
   const places = new Map(
@@ -43,6 +45,11 @@ export function ProgrammeChips({ demos, days, search, locale, path }: Props) {
   const chips: Chip[] = [
     ...several(days).map((day) => ({ by: 'day' as const, value: day, name: dayName(day) })),
     ...several([...places]).map(([value, name]) => ({ by: 'place' as const, value, name })),
+    ...several(
+      topics.filter(({ categoryId }) => demos.some((demo) => demo.categoryId === categoryId)),
+    ).map(({ categoryId, name }) => ({
+      ...{ by: 'topic' as const, value: categoryId as string, name: textIn(name, locale) },
+    })),
     ...several(languages).map((language) => ({
       ...{ by: 'language' as const, value: language },
       name: t('inLanguage', { language }),

@@ -1,0 +1,62 @@
+import type { PublicDemo, PublicPlenary } from '../public-page.ts';
+
+/** One place of the screen in the foyer: what is on, and what comes next there on the same day. */
+export type NowPlace = {
+  /** Null: at the exhibitors' own stands. */
+  readonly placeId: string | null;
+  readonly placeName: PublicDemo['placeName'];
+  readonly now: readonly PublicDemo[];
+  readonly next: readonly PublicDemo[];
+};
+
+export type NowBoard = {
+  readonly plenary: PublicPlenary | null;
+  readonly nextPlenary: PublicPlenary | null;
+  readonly places: readonly NowPlace[];
+};
+
+const horizonMs = 12 * 60 * 60_000;
+/** At the stands many begin at once; a screen holds so many. */
+const mostAtStands = 6;
+
+/** What a screen shows at a moment; nothing of tomorrow, since nobody in the foyer asks for it. */
+export function nowBoardOf(
+  given: {
+    readonly demos: readonly PublicDemo[];
+    readonly plenaries: readonly PublicPlenary[];
+  },
+  now: Date,
+): NowBoard {
+  const at = now.getTime();
+  const isOn = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) =>
+    Date.parse(startsAt) <= at && at < Date.parse(endsAt);
+  const comes = ({ startsAt }: { startsAt: string }) =>
+    Date.parse(startsAt) > at && Date.parse(startsAt) - at < horizonMs;
+  const byPlace = Map.groupBy(given.demos, ({ placeId }) => placeId);
+  const places = [...byPlace].flatMap(([placeId, demos]): NowPlace[] => {
+    const coming = demos
+      .filter(comes)
+      .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
+    const most = placeId === null ? mostAtStands : 1;
+    const place = {
+      placeId,
+      placeName: demos[0]?.placeName ?? null,
+      now: demos.filter(isOn).slice(0, mostAtStands),
+      next: coming.slice(0, most),
+    };
+    return place.now.length + place.next.length > 0 ? [place] : [];
+  });
+  return {
+    plenary: given.plenaries.find(isOn) ?? null,
+    nextPlenary: given.plenaries.find(comes) ?? null,
+    places: places.toSorted(inTurn),
+  };
+}
+
+/** What is on comes first, then what begins soonest; the stands are last. */
+function inTurn(one: NowPlace, other: NowPlace): number {
+  if ((one.placeId === null) !== (other.placeId === null)) return one.placeId === null ? 1 : -1;
+  if (one.now.length > 0 !== other.now.length > 0) return one.now.length > 0 ? -1 : 1;
+  const start = ({ now, next }: NowPlace) => now[0]?.startsAt ?? next[0]?.startsAt ?? '';
+  return start(one).localeCompare(start(other));
+}
