@@ -7,7 +7,7 @@ const system = { kind: 'system' } as const;
 
 export async function aPlace(
   database: Database,
-  given: { eventId: string; name?: string; capacity?: number },
+  given: { eventId: string; name?: string; capacity?: number; equipment?: string[] },
 ): Promise<{ placeId: string }> {
   const placeId = randomUUID();
   const name = given.name ?? `Bühne ${placeId.slice(0, 4)}`;
@@ -19,6 +19,7 @@ export async function aPlace(
         place_id: placeId,
         name: JSON.stringify({ de: name, en: name }),
         capacity: given.capacity ?? null,
+        equipment: given.equipment ?? [],
       })
       .execute(),
   );

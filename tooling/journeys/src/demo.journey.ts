@@ -65,7 +65,8 @@ it('an exhibitor proposes a demo on a phone, sees what is free, and loses no wor
   await page
     .getByRole('textbox', { name: 'Beschreibung (Deutsch)' })
     .fill('Tiefbau, Schule und Feuerwehr sehen dasselbe.');
-  await page.getByRole('textbox', { name: 'Wer führt vor?' }).fill('Zofia Krawczyk');
+  await page.getByRole('button', { name: 'Person hinzufügen' }).click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Zofia Krawczyk');
   await choose(page, 'Ort', /Bühne/);
   await page.getByLabel('Beginn').fill('10:45');
   await page.getByText('ist 10:30–11:15 Uhr schon etwas im Programm').waitFor();
@@ -195,7 +196,8 @@ it('blocks are dragged, undone, opened and listed; places are added', async () =
   await page.getByRole('button', { name: 'Gläserner Raum nach vorn' }).click();
   await page.getByRole('button', { name: 'Gläserner Raum entfernen' }).click();
   await page.getByText('Gläserner Raum ist entfernt.').waitFor();
-  await page.getByRole('button', { name: 'Schließen' }).click();
+  const places = page.getByRole('dialog', { name: 'Orte für Vorführungen' });
+  await places.getByRole('button', { name: 'Schließen' }).first().click();
 
   // Until it is published, the public sees the version before.
   await page.getByRole('button', { name: /^Veröffentlichen/ }).click();

@@ -16,11 +16,19 @@ import {
   programmeNoteSchema,
   programmeVersionSchema,
 } from '@foyer/domain/demo/programme-version.ts';
+import {
+  acceptedSchema,
+  maxAccepted,
+  proposedSlotSchema,
+  slotProposalSchema,
+} from '@foyer/domain/demo/slot-proposal.schema.ts';
 import { demoIdSchema, placeIdSchema, plenaryIdSchema } from '@foyer/domain/identifier.ts';
 import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
+import { withOrganiserScope } from '../access/scopes.ts';
 import { router } from '../trpc.ts';
 import { listPlaces, listProgramme, readBoothDemos } from './demo.queries.ts';
+import { acceptSlots, proposeSlots, readOpenSlots } from './fill.commands.ts';
 import { addPlace, changePlace, orderPlaces, removePlace } from './place.commands.ts';
 import { addPlenary, removePlenary } from './plenary.commands.ts';
 import { listPlenaries } from './plenary.queries.ts';
@@ -123,6 +131,32 @@ export const demoRouter = router({
   removePlenary: scheduling
     .input(z.object({ plenaryId: plenaryIdSchema }))
     .mutation(({ ctx, input }) => removePlenary(ctx.scope, input.plenaryId)),
+
+  /**
+   * A place and a time for everything that waits, as a proposal. It takes seconds, in a thread of its
+   * own; the door's transaction does not wait for it, and it ends with whoever asked.
+   */
+  fillSlots: scheduling.subscription(async function* ({
+    ctx: { scope: _ended, ...ctx },
+    input,
+    signal,
+  }) {
+    const until = signal ?? new AbortController().signal;
+    const open = await withOrganiserScope(ctx, input.eventId, readOpenSlots);
+    yield slotProposalSchema.parse(await proposeSlots(open, until));
+  }),
+
+  acceptSlots: scheduling
+    .input(
+      z.object({
+        slots: z
+          .array(proposedSlotSchema.omit({ wish: true }))
+          .min(1)
+          .max(maxAccepted),
+      }),
+    )
+    .output(acceptedSchema)
+    .mutation(({ ctx, input }) => acceptSlots(ctx.scope, input.slots)),
 
   /** What the public would be told if the programme were published now. */
   previewVersion: organiserProcedure(mayActOnDemo, 'view')

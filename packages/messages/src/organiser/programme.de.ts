@@ -99,6 +99,21 @@ export const programmeDe = {
     declined: '„{title}“ ist abgelehnt. {exhibitor} bekommt eine Nachricht.',
     cancelled: '„{title}“ ist abgesagt. {exhibitor} bekommt eine Nachricht.',
   },
+  fill: {
+    ask: 'Plätze vorschlagen',
+    asking: 'Foyer sucht {count, plural, one {einen Platz} other {Plätze für # Vorführungen}} …',
+    stop: 'Abbrechen',
+    found:
+      '{count, plural, =0 {Für nichts ist Platz.} other {Vorschlag für {count, number} von {all, number}, davon {wished, number} wie gewünscht. Noch ist nichts geändert.}}',
+    accept: '{count, plural, one {1 annehmen} other {# annehmen}}',
+    discard: 'Verwerfen',
+    slot: 'Vorschlag: {day}, {times}, {place}',
+    left: 'Dafür ist kein Platz, der passt.',
+    wish: '{number, number}. Wunsch',
+    otherwise: 'kein Wunsch',
+    accepted:
+      '{count, plural, one {1 Vorführung ist im Programm.} other {# Vorführungen sind im Programm.}}{refused, plural, =0 {} one { Einer kam inzwischen etwas dazwischen.} other { # kam inzwischen etwas dazwischen.}}',
+  },
   publish: {
     open: '{count, plural, =0 {Fassungen} one {Veröffentlichen (1)} other {Veröffentlichen (#)}}',
     title: 'Programm als Fassung {number, number} veröffentlichen',

@@ -102,6 +102,21 @@ export const programmeEn = {
     declined: '“{title}” is declined. {exhibitor} gets a message.',
     cancelled: '“{title}” is called off. {exhibitor} gets a message.',
   },
+  fill: {
+    ask: 'Propose slots',
+    asking: 'Foyer is looking for {count, plural, one {a slot} other {slots for # demos}} …',
+    stop: 'Stop',
+    found:
+      '{count, plural, =0 {There is room for nothing.} other {Proposal for {count, number} of {all, number}, {wished, number} of them as wished. Nothing is changed yet.}}',
+    accept: '{count, plural, one {Accept 1} other {Accept #}}',
+    discard: 'Discard',
+    slot: 'Proposed: {day}, {times}, {place}',
+    left: 'There is no slot that fits.',
+    wish: 'wish {number, number}',
+    otherwise: 'not a wish',
+    accepted:
+      '{count, plural, one {1 demo is in the programme.} other {# demos are in the programme.}}{refused, plural, =0 {} one { Something got in the way of one.} other { Something got in the way of #.}}',
+  },
   publish: {
     open: '{count, plural, =0 {Versions} one {Publish (1)} other {Publish (#)}}',
     title: 'Publish the programme as version {number, number}',

@@ -8,6 +8,7 @@ import { PlacingBar } from './placing-bar.tsx';
 import { ProgrammeBoard } from './programme-board.tsx';
 import { useBoard } from './use-board.ts';
 import type { DemoActs } from './use-demo-acts.ts';
+import { useFill } from './use-fill.ts';
 import { usePlacingWords } from './use-placing-words.ts';
 import type { OpenProgramme } from './use-programme.ts';
 import { WaitingTray } from './waiting-tray.tsx';
@@ -44,6 +45,7 @@ export function BoardView({ programme, day, hours, words, acts, ...on }: BoardVi
       }),
   });
   const waiting = programme.demos.filter(({ status }) => status === 'submitted');
+  const fill = useFill();
   const { openId, onOpen } = on;
   const { placing } = grip.hand;
   return (
@@ -51,11 +53,11 @@ export function BoardView({ programme, day, hours, words, acts, ...on }: BoardVi
       <WaitingTray
         demos={byStart(waiting)}
         timeZone={programme.event.timeZone}
-        {...{ words, tray, grip, openId, onOpen }}
+        {...{ words, tray, grip, fill, openId, onOpen }}
       />
       <div className={classes.stage}>
         <ProgrammeBoard
-          {...{ programme, day, columns, hours, words, board, grip, openId, onOpen }}
+          {...{ programme, day, columns, hours, words, board, grip, fill, openId, onOpen }}
         />
         <PlacingBar placing={placing} words={words} onPutDown={putDown} onLetGo={letGo} />
       </div>

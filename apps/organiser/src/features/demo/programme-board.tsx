@@ -15,7 +15,9 @@ import { boxOf, minuteHeight } from './board-box.ts';
 import { BoardGhost } from './board-ghost.tsx';
 import { DemoBlock } from './demo-block.tsx';
 import type { Column } from './placing.ts';
+import { ProposedBlock } from './proposed-block.tsx';
 import type { BoardGrip } from './use-board.ts';
+import type { Fill } from './use-fill.ts';
 import type { OpenProgramme } from './use-programme.ts';
 
 type ProgrammeBoardProps = {
@@ -26,6 +28,7 @@ type ProgrammeBoardProps = {
   words: DemoWords;
   board: RefObject<HTMLDivElement | null>;
   grip: BoardGrip;
+  fill: Fill;
   openId: string | undefined;
   onOpen: (id: string) => void;
 };
@@ -103,7 +106,8 @@ type ColumnProps = ProgrammeBoardProps & {
 };
 
 function BoardColumn(props: ColumnProps) {
-  const { programme, day, placeId, hours, words, grip, height, hintId } = props;
+  const { programme, day, placeId, hours, words, grip, fill, height, hintId } = props;
+  const proposed = fill.chosen.filter(({ slot }) => slot.day === day && slot.placeId === placeId);
   const t = useTranslations('programme.board');
   const { timeZone } = programme.event;
   const shown = programme.demos
@@ -132,6 +136,19 @@ function BoardColumn(props: ColumnProps) {
             <span className={classes.blockSub}>{words.times(plenary)}</span>
           </li>
         ))}
+        {proposed.map((one) => {
+          const demo = programme.demos.find(({ demoId }) => demoId === one.demoId);
+          return (
+            demo && (
+              <ProposedBlock
+                key={one.demoId}
+                {...{ demo, words }}
+                proposed={one}
+                fromHour={hours.from}
+              />
+            )
+          );
+        })}
         {shown.map(({ demo, span }, at) => (
           <DemoBlock
             key={demo.demoId}

@@ -1,13 +1,15 @@
 import { slotOf } from '@foyer/domain/demo/demo.rules.ts';
 import type { ProgrammeDemo } from '@foyer/domain/demo/demo.schema.ts';
 import type { DemoWords } from '@foyer/portal/demo/use-demo-words.ts';
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IconAlertTriangle, IconInbox } from '@tabler/icons-react';
 import { type RefObject, useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { FillBar } from './fill-bar.tsx';
 import { isFree } from './placing.ts';
 import classes from './tray.module.css';
 import type { BoardGrip } from './use-board.ts';
+import type { Fill } from './use-fill.ts';
 import { usePlacingWords } from './use-placing-words.ts';
 
 type WaitingTrayProps = {
@@ -16,12 +18,13 @@ type WaitingTrayProps = {
   words: DemoWords;
   tray: RefObject<HTMLElement | null>;
   grip: BoardGrip;
+  fill: Fill;
   openId: string | undefined;
   onOpen: (id: string) => void;
 };
 
 /** What waits for a time and a place, with its wish; a wish that is free is granted with one click. */
-export function WaitingTray({ demos, tray, grip, ...props }: WaitingTrayProps) {
+export function WaitingTray({ demos, tray, grip, fill, ...props }: WaitingTrayProps) {
   const t = useTranslations('programme.tray');
   const id = useId();
   const { placing } = grip.hand;
@@ -35,6 +38,7 @@ export function WaitingTray({ demos, tray, grip, ...props }: WaitingTrayProps) {
       <h2 id={id} className={classes.trayTitle}>
         {t('title')} <span className={classes.count}>{demos.length}</span>
       </h2>
+      {grip.mayPlan && <FillBar fill={fill} waiting={demos.length} />}
       {demos.length === 0 && (
         <p className={classes.trayEmpty}>
           <IconInbox size={20} stroke={1.5} aria-hidden /> {t('empty')}
@@ -42,7 +46,7 @@ export function WaitingTray({ demos, tray, grip, ...props }: WaitingTrayProps) {
       )}
       <ul className={classes.cards}>
         {demos.map((demo) => (
-          <TrayCard key={demo.demoId} demo={demo} grip={grip} {...props} />
+          <TrayCard key={demo.demoId} {...{ demo, grip, fill }} {...props} />
         ))}
       </ul>
     </section>
@@ -51,7 +55,7 @@ export function WaitingTray({ demos, tray, grip, ...props }: WaitingTrayProps) {
 
 type TrayCardProps = Omit<WaitingTrayProps, 'demos' | 'tray'> & { demo: ProgrammeDemo };
 
-function TrayCard({ demo, timeZone, words, grip, openId, onOpen }: TrayCardProps) {
+function TrayCard({ demo, timeZone, words, grip, fill, openId, onOpen }: TrayCardProps) {
   const t = useTranslations('programme.tray');
   const say = usePlacingWords(words);
   const wish = slotOf(demo, timeZone);
@@ -78,6 +82,7 @@ function TrayCard({ demo, timeZone, words, grip, openId, onOpen }: TrayCardProps
           })}
         </span>
       </button>
+      <TrayProposal {...{ demo, fill, words }} />
       {!isPossible && (
         <p className={classes.cardObstacle}>
           <IconAlertTriangle size={14} aria-hidden /> {say.obstacles(obstacles)}
@@ -94,5 +99,27 @@ function TrayCard({ demo, timeZone, words, grip, openId, onOpen }: TrayCardProps
         </Button>
       )}
     </li>
+  );
+}
+
+/** What is proposed for it, and whether it is wanted. */
+function TrayProposal({ demo, fill, words }: Pick<TrayCardProps, 'demo' | 'fill' | 'words'>) {
+  const t = useTranslations('programme.fill');
+  const say = usePlacingWords(words);
+  const proposed = fill.slotOf(demo.demoId);
+  if (fill.isLeft(demo.demoId)) return <p className={classes.cardObstacle}>{t('left')}</p>;
+  if (!proposed) return null;
+  const { slot } = proposed;
+  return (
+    <Checkbox
+      size="xs"
+      checked={fill.isChosen(demo.demoId)}
+      onChange={() => fill.toggle(demo.demoId)}
+      label={t('slot', {
+        day: words.dayName(slot.day),
+        times: say.times(slot),
+        place: words.place(slot.placeId, demo.standNumbers),
+      })}
+    />
   );
 }
