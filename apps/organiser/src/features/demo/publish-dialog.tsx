@@ -125,7 +125,7 @@ function Versions({ words }: { words: DemoWords }) {
     <section>
       <h3 className={classes.sectionTitle}>{t('earlier')}</h3>
       {versions.map((version) => (
-        <details key={version.number}>
+        <details key={version.number} className={classes.version}>
           <summary>
             {t('version', {
               number: version.number,
