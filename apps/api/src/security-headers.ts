@@ -29,6 +29,13 @@ function policyOf(reply: FastifyReply, development: boolean): string {
   ].join('; ');
 }
 
+/** For a page that an app of ours shows inside one of its own. */
+export function allowOwnFrame(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy'));
+  const own = policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+  reply.header('content-security-policy', own);
+}
+
 /** For the one page that is made for the pages of others; nobody signs in there. */
 export function allowFraming(reply: FastifyReply): void {
   const policy = String(reply.getHeader('content-security-policy'));

@@ -20,7 +20,9 @@ export function pageSender(services: Services, built: BuiltPages) {
     const page = await orNotFound(async () => load({ ...ctx, locale }));
     const isEmbedded = page.kind === 'directory' && page.isEmbedded;
     if (isEmbedded) allowFraming(reply);
-    else if (wished) reply.header('set-cookie', rememberLanguage(wished, services));
+    // Whoever sends a form reads its language already, and a preview is nobody's choice.
+    else if (wished && request.method === 'GET')
+      reply.header('set-cookie', rememberLanguage(wished, services));
     const html = built.render({
       page,
       locale,

@@ -6,6 +6,7 @@ import type { Services } from './access/context.ts';
 import { applicationPagesRoutes } from './application-pages.routes.ts';
 import { badgePagesRoutes } from './badge-pages.routes.ts';
 import { callPagesRoutes } from './call-pages.routes.ts';
+import { callPreviewRoutes } from './call-preview.routes.ts';
 import { enquiryRoute } from './enquiry-page.routes.ts';
 import { nowPageRoutes } from './now-page.routes.ts';
 import { pageSender } from './visitor-answers.ts';
@@ -82,6 +83,7 @@ export async function visitorPagesRoutes(app: FastifyInstance, services: Service
   await app.register(nowPageRoutes, { services, send, built });
   await app.register(badgePagesRoutes, { services, send });
   await app.register(callPagesRoutes, { services, send });
+  await app.register(callPreviewRoutes, { send });
   await app.register(applicationPagesRoutes, { services, send });
   app.get('/e/*', (request, reply) => send(request, reply, () => ({ kind: 'not_found' })));
 }

@@ -9,6 +9,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { applicationsSearchSchema } from './pages/applications.search.ts';
 import { attendeesSearchSchema } from './pages/attendees.search.ts';
 import { exhibitorsSearchSchema } from './pages/exhibitors.search.ts';
 import { historySearchSchema } from './pages/history.search.ts';
@@ -105,6 +106,19 @@ const exhibitors = createRoute({
   component: lazyRouteComponent(() => import('./pages/exhibitors.page.tsx'), 'ExhibitorsPage'),
 });
 
+const applications = createRoute({
+  getParentRoute: () => event,
+  path: 'applications',
+  validateSearch: searchFrom(applicationsSearchSchema),
+  component: lazyRouteComponent(() => import('./pages/applications.page.tsx'), 'ApplicationsPage'),
+});
+
+const call = createRoute({
+  getParentRoute: () => event,
+  path: 'call',
+  component: lazyRouteComponent(() => import('./pages/call.page.tsx'), 'CallPage'),
+});
+
 const plan = createRoute({
   getParentRoute: () => event,
   path: 'floor-plan',
@@ -188,6 +202,8 @@ export const router = createRouter({
       eventStart,
       overview,
       exhibitors,
+      applications,
+      call,
       plan,
       reviews,
       tasks,

@@ -1,7 +1,9 @@
 import { floorPlanEditorDe } from './floor-plan/floor-plan-editor.de.ts';
 import { announcementsDe } from './organiser/announcements.de.ts';
+import { applicationsDe } from './organiser/applications.de.ts';
 import { areasDe } from './organiser/areas.de.ts';
 import { attendeesDe } from './organiser/attendees.de.ts';
+import { callDe } from './organiser/call.de.ts';
 import { exhibitorsDe } from './organiser/exhibitors.de.ts';
 import { historyDe } from './organiser/history.de.ts';
 import { leadsDe } from './organiser/leads.de.ts';
@@ -28,6 +30,8 @@ export const organiserDe = {
   areas: areasDe,
   overview: overviewDe,
   exhibitors: exhibitorsDe,
+  applications: applicationsDe,
+  call: callDe,
   plan: planDe,
   proposal: proposalDe,
   reviews: reviewsDe,

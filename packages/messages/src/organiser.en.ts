@@ -1,7 +1,9 @@
 import { floorPlanEditorEn } from './floor-plan/floor-plan-editor.en.ts';
 import { announcementsEn } from './organiser/announcements.en.ts';
+import { applicationsEn } from './organiser/applications.en.ts';
 import { areasEn } from './organiser/areas.en.ts';
 import { attendeesEn } from './organiser/attendees.en.ts';
+import { callEn } from './organiser/call.en.ts';
 import { exhibitorsEn } from './organiser/exhibitors.en.ts';
 import { historyEn } from './organiser/history.en.ts';
 import { leadsEn } from './organiser/leads.en.ts';
@@ -29,6 +31,8 @@ export const organiserEn = {
   areas: areasEn,
   overview: overviewEn,
   exhibitors: exhibitorsEn,
+  applications: applicationsEn,
+  call: callEn,
   plan: planEn,
   proposal: proposalEn,
   reviews: reviewsEn,

@@ -6,6 +6,7 @@ import {
   IconClipboardList,
   IconHeartHandshake,
   IconHistory,
+  IconInbox,
   IconLayoutDashboard,
   IconMail,
   IconMap2,
@@ -17,6 +18,7 @@ import {
 export const areas = [
   { key: 'overview', path: 'overview', icon: IconLayoutDashboard, jumpKey: 'o', inBar: true },
   { key: 'exhibitors', path: 'exhibitors', icon: IconBuildingStore, jumpKey: 'e', inBar: true },
+  { key: 'applications', path: 'applications', icon: IconInbox, jumpKey: 'b', inBar: false },
   { key: 'plan', path: 'floor-plan', icon: IconMap2, jumpKey: 'f', inBar: true },
   { key: 'reviews', path: 'reviews', icon: IconChecklist, jumpKey: 'r', inBar: true },
   { key: 'tasks', path: 'tasks', icon: IconClipboardList, jumpKey: 't', inBar: false },

@@ -2,6 +2,7 @@
 export const areasDe = {
   overview: 'Übersicht',
   exhibitors: 'Aussteller',
+  applications: 'Bewerbungen',
   plan: 'Hallenplan',
   reviews: 'Prüfung',
   tasks: 'Aufgaben',

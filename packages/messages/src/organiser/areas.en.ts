@@ -4,6 +4,7 @@ import type { areasDe } from './areas.de.ts';
 export const areasEn = {
   overview: 'Overview',
   exhibitors: 'Exhibitors',
+  applications: 'Applications',
   plan: 'Floor plan',
   reviews: 'Reviews',
   tasks: 'Tasks',

@@ -2,7 +2,7 @@ import { textIn } from '@foyer/domain/locale.ts';
 import type { AskedTask } from '@foyer/domain/task/task.schema.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
-import { AnswerList } from '@foyer/portal/task/answer-list.tsx';
+import { TaskAnswers } from '@foyer/portal/task/task-answers.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { StateChip } from '@foyer/ui/state/state-chip.tsx';
 import { Button } from '@mantine/core';
@@ -49,7 +49,7 @@ function SettledTask({ task }: { task: AskedTask }) {
         </p>
       )}
       {comment && <p className={classes.settledWords}>{comment}</p>}
-      {status === 'done' && <AnswerList eventId={eventId} task={task} />}
+      {status === 'done' && <TaskAnswers eventId={eventId} task={task} />}
       {status === 'done' && !isClosed && (
         <div>
           <Button

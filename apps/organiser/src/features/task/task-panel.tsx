@@ -4,7 +4,7 @@ import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useSidePanelWords } from '@foyer/portal/list/use-list-words.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
-import { AnswerList } from '@foyer/portal/task/answer-list.tsx';
+import { TaskAnswers } from '@foyer/portal/task/task-answers.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { SidePanel } from '@foyer/ui/panel/side-panel.tsx';
 import { UiLink } from '@foyer/ui/provider/ui-link.tsx';
@@ -77,7 +77,7 @@ export function TaskPanel({ cell, onClose }: TaskPanelProps) {
             </p>
           )}
           {data.status === 'done' ? (
-            <AnswerList eventId={eventId} task={data} />
+            <TaskAnswers eventId={eventId} task={data} />
           ) : (
             data.questions.length > 0 && <p className={classes.muted}>{t('notHandedIn')}</p>
           )}

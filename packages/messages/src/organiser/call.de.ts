@@ -1,0 +1,55 @@
+export const callDe = {
+  title: 'Aufruf an Aussteller',
+  sub: 'Wer ausstellen möchte, bewirbt sich hier. Rechts sehen Sie, was Bewerbende sehen.',
+  back: 'Zu den Bewerbungen',
+  readOnly:
+    'Sie können den Aufruf lesen. Ändern kann ihn, wer die Veranstaltung leitet oder organisiert.',
+  fields: {
+    access: 'Wer findet den Aufruf?',
+    opensOn: 'Bewerbungen ab',
+    opensOnHelp: 'Leer: sofort',
+    closesOn: 'Bewerbungen bis',
+    closesOnHelp: 'Danach verschwindet der Aufruf von selbst.',
+    title: 'Überschrift',
+    text: 'Text des Aufrufs',
+    textHelp: 'Eine Leerzeile beginnt einen Absatz.',
+    afterwards: 'Wie es nach der Bewerbung weitergeht',
+    afterwardsHelp: 'Steht in der Eingangsbestätigung und auf der Seite der Bewerbung.',
+    questions: 'Fragen',
+    questionsHelp:
+      'Organisation, Ansprechperson und E-Mail-Adresse werden immer gefragt. Ziehen Sie eine Frage am Griff, oder verschieben Sie sie mit Alt und den Pfeiltasten.',
+  },
+  access: {
+    off: 'Niemand',
+    public: 'Alle',
+    link: 'Wer den Link hat',
+  },
+  accessHelp: {
+    off: 'Der Aufruf ist ausgeschaltet. Begonnene Bewerbungen bleiben gespeichert.',
+    public: 'Die öffentlichen Seiten der Veranstaltung führen hin.',
+    link: 'Nichts führt hin, und Suchmaschinen finden ihn nicht.',
+  },
+  address: {
+    public: 'Adresse:',
+    private: 'Privater Link:',
+    copy: 'Adresse kopieren',
+    copied: 'Kopiert',
+    renew: 'Neuen Link erzeugen',
+    renewTitle: 'Neuen Link erzeugen?',
+    renewText:
+      'Der bisherige Link führt sofort nirgends mehr hin. Wer schon begonnen hat, kommt über den eigenen Link weiter.',
+    keep: 'Behalten',
+    renewed: 'Der neue Link gilt ab sofort.',
+  },
+  preview: {
+    title: 'Vorschau',
+    page: 'Seite der Vorschau',
+    form: 'Bewerbung',
+    call: 'Aufruf',
+    language: 'Sprache der Vorschau',
+  },
+  look: 'Bitte sehen Sie sich die markierten Felder an. Gespeichert ist noch nichts.',
+  unsaved: 'Noch nicht gespeichert',
+  save: 'Speichern',
+  saved: 'Der Aufruf ist gespeichert.',
+} as const;
