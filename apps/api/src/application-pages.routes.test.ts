@@ -1,5 +1,6 @@
 import { withScope } from '@foyer/database/scope.ts';
 import { limits } from '@foyer/domain/application/application.rules.ts';
+import { anEvent, aTeamMember } from '@foyer/testing/builders.ts';
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -20,9 +21,11 @@ import {
   letters,
   linkIn,
   open,
+  owner,
   post,
   postByScript,
   postFile,
+  signedIn,
   statuses,
   stored,
   team,
@@ -303,5 +306,25 @@ describe('a file of an application', () => {
     expect([small.statusCode, small.body.includes('mindestens 400 Pixel')]).toEqual([400, true]);
     expect((await postFile(`${page}/files/logo`, await picture(400))).statusCode).toBe(303);
     expect(await files()).toHaveLength(1);
+  });
+});
+
+describe('the preview of a call', () => {
+  it('shows what is being written as applicants would see it, to the team alone', async () => {
+    const call = { ...aCall({ title: { de: 'Noch nicht gespeichert', en: '' } }), questions: [{}] };
+    const url = `/api/call/${event.eventId}/preview?lang=de`;
+    const form = (page: string) => ({ call: JSON.stringify(call), page });
+    expect((await post(url, form('call'))).statusCode).toBe(401);
+    const stranger = await signedIn(await aTeamMember(api.database, await anEvent(api.database)));
+    expect((await post(url, form('call'), stranger)).statusCode).toBe(404);
+    const member = await signedIn(owner);
+    const { body, headers } = await post(url, form('call'), member);
+    expect(body).toContain('Noch nicht gespeichert');
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
+    // What is unfinished is left out, and the form can be neither sent nor scripted.
+    const preview = await post(url, form('form'), member);
+    expect(preview.body).toContain('Vorschau');
+    expect(preview.body).not.toContain('<script type="module"');
+    expect((await team().callForExhibitors.get(at()))?.title.de).toBe('Stellen Sie aus');
   });
 });

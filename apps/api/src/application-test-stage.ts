@@ -3,6 +3,7 @@ import { callInputSchema } from '@foyer/domain/call/call.schema.ts';
 import { anEvent, aTeamMember, type TestAccount } from '@foyer/testing/builders.ts';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { openSessionFor } from './account/account.commands.ts';
 import { createServer } from './server.ts';
 import { createTestApi, type TestApi } from './test-api.ts';
 
@@ -130,3 +131,15 @@ export const stored = () =>
     tx.selectFrom('application').selectAll().where('event_id', '=', event.eventId).execute(),
   );
 export const statuses = async () => (await stored()).map(({ status }) => status);
+
+/** What a browser of this person sends along. */
+export async function signedIn(account: TestAccount): Promise<{ cookie: string }> {
+  const ctx = { ...api.contextFor(null), userAgent: 'test' };
+  const cookie = await openSessionFor(ctx, account.accountId as never);
+  return {
+    cookie: [cookie]
+      .flat()
+      .map((one) => one.split(';')[0])
+      .join('; '),
+  };
+}

@@ -33,8 +33,8 @@ const sent = z.object({
 });
 
 const applicant: Record<Locale, { name: string; contactName: string }> = {
-  de: { name: 'Ihre Organisation', contactName: 'Vorname Nachname' },
-  en: { name: 'Your organisation', contactName: 'First Last' },
+  de: { name: 'Muster GmbH', contactName: 'Vorname Nachname' },
+  en: { name: 'Sample Ltd', contactName: 'First Last' },
 };
 
 /** What the organiser is writing, as applicants would see it; nothing is stored. */

@@ -67,7 +67,9 @@ const scripted = new Set<PublicPage['kind']>([
   'now',
   'application',
 ]);
-const needsScript = ({ kind }: PublicPage) => scripted.has(kind);
+/** A preview is only looked at. */
+const needsScript = (page: PublicPage) =>
+  scripted.has(page.kind) && !(page.kind === 'application' && page.token === '');
 
 function PageBody({ page, locale, origin }: PageRequest) {
   switch (page.kind) {

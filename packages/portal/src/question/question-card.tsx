@@ -62,12 +62,14 @@ export function QuestionCard(props: QuestionCardProps) {
           onKeyDown={byKey}
         >
           <IconChevronRight size={16} className={classes.chevron} aria-hidden />
-          <span className={classes.title}>
-            {textIn(question.label, locale) || t('number', { number })}
-          </span>
-          <span className={classes.quiet}>
-            {types(question.type)}
-            {question.isRequired ? '' : `, ${t('optional')}`}
+          <span className={classes.words}>
+            <span className={classes.title}>
+              {textIn(question.label, locale) || t('number', { number })}
+            </span>
+            <span className={classes.quiet}>
+              {types(question.type)}
+              {question.isRequired ? '' : `, ${t('optional')}`}
+            </span>
           </span>
         </UnstyledButton>
         <ActionIcon

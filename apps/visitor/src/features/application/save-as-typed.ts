@@ -12,6 +12,8 @@ export function saveAsTyped(form: HTMLFormElement): void {
   const waiting = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
+  /** Once the form itself is on its way, it brings everything along that an earlier save would. */
+  const leaving = new AbortController();
   const say = (word: 'saving' | 'saved' | 'unsaved' | 'offline' | 'failed') => {
     if (state) state.textContent = form.dataset[word] ?? '';
   };
@@ -33,6 +35,7 @@ export function saveAsTyped(form: HTMLFormElement): void {
         method: 'POST',
         body,
         headers: { accept: 'application/json' },
+        signal: leaving.signal,
       });
       const { refused, issues } = (await reply.json()) as Reply;
       // It can no longer be written in: the page says why.
@@ -40,6 +43,7 @@ export function saveAsTyped(form: HTMLFormElement): void {
       for (const id of touched) showIssue(form, id, issues[id]);
       if (waiting.size === 0) say('saved');
     } catch {
+      if (leaving.signal.aborted) return;
       for (const id of touched) waiting.add(id);
       say('offline');
       later(RETRY_MS);
@@ -49,7 +53,7 @@ export function saveAsTyped(form: HTMLFormElement): void {
   const flush = async () => {
     clearTimeout(timer);
     while (running) await running;
-    if (waiting.size === 0) return;
+    if (waiting.size === 0 || leaving.signal.aborted) return;
     running = send();
     await running;
     running = null;
@@ -80,14 +84,13 @@ export function saveAsTyped(form: HTMLFormElement): void {
     countWords(form, question);
   }
 
-  let isLeaving = false;
   // The whole form goes along when it is handed in.
   form.addEventListener('submit', () => {
-    isLeaving = true;
+    leaving.abort();
     clearTimeout(timer);
   });
   addEventListener('beforeunload', (event) => {
-    if (!isLeaving && waiting.size > 0) event.preventDefault();
+    if (!leaving.signal.aborted && waiting.size > 0) event.preventDefault();
   });
   uploadWhenChosen(form, flush, state);
 }
