@@ -11,6 +11,7 @@ const order = [
   'category',
   'team_member',
   'exhibitor',
+  'co_exhibitor',
   'exhibitor_member',
   'invitation',
   'call',

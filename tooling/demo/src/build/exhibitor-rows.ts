@@ -18,6 +18,7 @@ export function addExhibitor(build: EditionBuild, story: Story): string {
     contact_email: exhibitor.contact.email,
     locale: exhibitor.locale ?? 'de',
     comment: story.comment ?? '',
+    is_co_exhibitor: story.shares !== undefined,
     created_at: clock.instant(invited),
     last_active_at: lastActive ? clock.instant(lastActive) : null,
   });

@@ -18,7 +18,7 @@ export function addPlacement(build: EditionBuild): void {
       .slice(0, 10),
     weights: JSON.stringify(usualWeights),
   });
-  const joined = edition.stories.filter(({ joined: at, left }) => at && !left);
+  const joined = edition.stories.filter(({ joined: at, left, shares }) => at && !left && !shares);
   for (const story of joined) addWish(build, story);
   for (const [first, second] of pairsOf(joined)) {
     const ids = [first, second].map(({ exhibitor }) => exhibitorIdOf(build, exhibitor.key)).sort();
@@ -39,7 +39,7 @@ function pairsOf(stories: readonly Story[]): [Story, Story][] {
   });
 }
 
-function addWish(build: EditionBuild, { exhibitor, joined, stand }: Story): void {
+function addWish(build: EditionBuild, { exhibitor, joined, stand, pavilion }: Story): void {
   const { rows, eventId, clock, edition } = build;
   const exhibitorId = exhibitorIdOf(build, exhibitor.key);
   const all = edition.halls.flatMap((hall) => hall.stands);
@@ -59,6 +59,7 @@ function addWish(build: EditionBuild, { exhibitor, joined, stand }: Story): void
     exhibitor_id: exhibitorId,
     priority_points: demoNumber(`points of ${exhibitor.key}`, 6),
     category: '',
+    pavilion: pavilion ?? '',
   });
   rows.stand_wish.push({
     event_id: eventId,

@@ -33,6 +33,40 @@ export function addPlan(build: EditionBuild): void {
     }
   });
   addWaiting(build);
+  for (const story of build.edition.stories) addSharing(build, story);
+}
+
+function pavilionOf({ edition }: EditionBuild, number: string): string {
+  const found = Object.entries(edition.pavilions ?? {}).find(([, own]) => own.includes(number));
+  return found?.[0] ?? '';
+}
+
+/** A co-exhibitor is told of the stand of its main exhibitor the moment it joins it. */
+function addSharing(build: EditionBuild, { exhibitor, shares }: Story): void {
+  const main = build.edition.stories.find((story) => story.exhibitor.key === shares?.main.key);
+  if (!shares || !main?.stand) return;
+  const { rows, eventId, clock } = build;
+  const exhibitorId = exhibitorIdOf(build, exhibitor.key);
+  const mainId = exhibitorIdOf(build, main.exhibitor.key);
+  const since = clock.instant(shares.since);
+  const { number } = main.stand;
+  rows.co_exhibitor.push({
+    ...{ event_id: eventId, exhibitor_id: exhibitorId, main_id: mainId },
+    ...{ name: exhibitor.name, since },
+  });
+  rows.stand_notice.push({
+    event_id: eventId,
+    notice_id: demoId(build.edition.key, 'notice', exhibitor.key),
+    exhibitor_id: exhibitorId,
+    ...{ kind: 'assigned', to_number: number, to_stand_id: standIdOf(build, number) },
+    ...{ main_name: main.exhibitor.name, sent_at: since },
+    ...{ acknowledged_at: since, acknowledged_by: exhibitor.contact.name },
+  });
+  addFact(build, {
+    ...{ noun: 'stand', nounId: exhibitorId, exhibitorId, by: planner },
+    ...{ happened: 'shared', at: shares.since },
+    after: { mainId, main: main.exhibitor.name },
+  });
 }
 
 /** Who came too late for the stands by the entrance asks for one of them, should it become free. */
@@ -105,6 +139,7 @@ function addStand(
     // The row along the far wall of the hall has no sockets for it.
     has_network: hall.key === 'foyer' || stand.top > 2,
     category: standCategory(stand.openSides),
+    pavilion: pavilionOf(build, stand.number),
     price_cents: Math.round(
       squareMetres * CENTS_PER_SQUARE_METRE + (stand.openSides - 1) * CENTS_PER_MORE_OPEN_SIDE,
     ),

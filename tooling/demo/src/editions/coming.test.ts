@@ -25,9 +25,9 @@ describe('the coming edition', () => {
     );
     expect(count).toEqual({
       draft: 2,
-      available: 7,
+      available: 8,
       held: 3,
-      assigned: 12,
+      assigned: 11,
       confirmed: 8,
       blocked: 2,
     });

@@ -70,6 +70,7 @@ export function comingEdition(now: Date): Edition {
     redrawn: '-70 10:20',
     published: '-48 11:00',
     halls,
+    pavilions: { 'Junge Firmen': ['S07', 'S08'] },
     setAside: [
       { number: 'F06', status: 'blocked' },
       { number: 'S06', status: 'blocked' },
@@ -305,7 +306,7 @@ const stories: readonly Story[] = [
     joined: '-47 10:30',
     lastActive: '-9 14:50',
     listing: publishedOnce('-12 13:35', '-11 09:40'),
-    stand: { number: 'F10', assigned: '-11 14:00' },
+    shares: { main: nachtanker, since: '-11 14:00' },
   },
 
   // Waiting for the review
@@ -337,6 +338,7 @@ const stories: readonly Story[] = [
   },
   {
     exhibitor: wattlupe,
+    pavilion: 'Junge Firmen',
     participation: 'confirmed',
     invited: '-46 10:05',
     joined: '-38 08:50',
@@ -385,6 +387,7 @@ const stories: readonly Story[] = [
   },
   {
     exhibitor: scanstube,
+    pavilion: 'Junge Firmen',
     participation: 'confirmed',
     invited: '-34 15:40',
     joined: '-22 13:00',

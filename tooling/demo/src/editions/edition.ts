@@ -31,6 +31,8 @@ export interface Edition {
   readonly published: Moment;
   readonly halls: readonly PlannedHall[];
   /** Stands that nobody has and that are not simply available. */
+  /** Stands that are kept for the exhibitors of a pavilion. */
+  readonly pavilions?: Readonly<Record<string, readonly string[]>>;
   readonly setAside: readonly { readonly number: string; readonly status: 'draft' | 'blocked' }[];
   readonly stories: readonly Story[];
   readonly demos: readonly DemoStory[];
@@ -103,6 +105,10 @@ export interface Story {
   readonly colleagues?: readonly Colleague[];
   readonly listing?: ListingStory;
   readonly stand?: StandStory;
+  /** At whose stand it is instead, as a co-exhibitor. */
+  readonly shares?: { readonly main: DemoExhibitor; readonly since: Moment };
+  /** The pavilion it belongs to. */
+  readonly pavilion?: string;
 }
 
 export interface Colleague {
