@@ -79,3 +79,29 @@ it('the planner has stands proposed, reads why, and gives them', async () => {
   await page.getByText(/Stände sind vergeben/).waitFor();
   await page.getByText('ändert der Vorschlag nichts mehr').waitFor();
 });
+
+it('a co-exhibitor joins a stand, and whoever has it reads so', async () => {
+  const henrik = await stage.person('Henrik', { language: 'de' });
+  await signInAs(henrik, 'organiser', 'Henrik Möhlenkamp');
+  await henrik.visit(henrik.page.url().replace(/(overview|floor-plan).*$/, 'floor-plan?stand=F14'));
+  const company = henrik.page.getByRole('region', { name: 'Mitaussteller' });
+  const choice = company.getByRole('combobox', { name: 'Mitaussteller hinzufügen' });
+  await choice.focus();
+  // What speaks against somebody is read before anybody tries.
+  await henrik.page.keyboard.type('Registraturwerk');
+  await henrik.page
+    .getByRole('option', { name: /Dieser Aussteller hat einen eigenen Stand/ })
+    .waitFor();
+  await choice.fill('Kreidepfad');
+  await henrik.page.getByRole('option', { name: /Kreidepfad/ }).waitFor();
+  await henrik.page.keyboard.press('ArrowDown');
+  await henrik.page.keyboard.press('Enter');
+  await company.getByRole('button', { name: 'Hinzufügen' }).click();
+  await company.getByText('Kreidepfad Schul-IT').waitFor();
+  await henrik.expectsNothingWrong();
+
+  const zofia = await stage.person('Zofia', { language: 'de' });
+  await signInAs(zofia, 'exhibitor', 'Zofia Krawczyk');
+  await zofia.page.getByText('Mit Ihnen am Stand: Kreidepfad Schul-IT').waitFor();
+  await zofia.expectsNothingWrong();
+});

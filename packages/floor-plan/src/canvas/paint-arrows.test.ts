@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bowOf, paintArrows } from './paint-arrows.ts';
+import { bowOf, edgeTowards, paintArrows } from './paint-arrows.ts';
 import { createScene } from './scene.ts';
 
 it('the arrow there and the arrow back bow to different sides', () => {
@@ -12,6 +12,13 @@ it('the arrow there and the arrow back bow to different sides', () => {
   expect(there.bend.y).toBeLessThan(0);
   expect(back.bend.y).toBeGreaterThan(0);
   expect(there.bend.x).toBe(5);
+});
+
+it('an arrow begins and ends at the edges of the stands, and neighbours meet half way', () => {
+  const box = (left: number) => ({ left, top: 0, right: left + 2, bottom: 2 });
+  expect(edgeTowards(box(0), box(10))).toEqual({ x: 2, y: 1 });
+  expect(edgeTowards(box(10), box(0))).toEqual({ x: 10, y: 1 });
+  expect(edgeTowards(box(0), box(2))).toEqual({ x: 2, y: 1 });
 });
 
 it('an arrow to a stand that is not in this hall is not painted', () => {

@@ -1,4 +1,4 @@
-import { centre } from '@foyer/domain/polygon.ts';
+import { type Bounds, centre } from '@foyer/domain/polygon.ts';
 import type { Point } from '@foyer/domain/segment.ts';
 import type { PlanArrow } from '../plan.ts';
 import { type Frame, toPixel } from './frame.ts';
@@ -19,6 +19,18 @@ export function bowOf(from: Point, to: Point): Bow {
   return { from, bend: { x: middle.x + dy * 2 * BOW, y: middle.y - dx * 2 * BOW }, to };
 }
 
+/** Where the straight way to the other box leaves this one: what stands inside stays readable. */
+export function edgeTowards(box: Bounds, other: Bounds): Point {
+  const [from, to] = [centre(box), centre(other)];
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const share = Math.min(
+    dx === 0 ? 1 : (box.right - box.left) / 2 / Math.abs(dx),
+    dy === 0 ? 1 : (box.bottom - box.top) / 2 / Math.abs(dy),
+    0.5,
+  );
+  return { x: from.x + dx * share, y: from.y + dy * share };
+}
+
 /** Moves as arrows from stand to stand; those that lead out of the hall are for the table to tell. */
 export function paintArrows(frame: Frame, scene: PlanScene, arrows: readonly PlanArrow[]): boolean {
   const { ctx, palette, ratio } = frame;
@@ -26,7 +38,8 @@ export function paintArrows(frame: Frame, scene: PlanScene, arrows: readonly Pla
     const from = scene.byId.get(fromId);
     const to = scene.byId.get(toId);
     if (!from || !to) return [];
-    return [bowOf(toPixel(frame, centre(from.bounds)), toPixel(frame, centre(to.bounds)))];
+    const [start, end] = [edgeTowards(from.bounds, to.bounds), edgeTowards(to.bounds, from.bounds)];
+    return [bowOf(toPixel(frame, start), toPixel(frame, end))];
   });
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';

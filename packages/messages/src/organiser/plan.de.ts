@@ -248,6 +248,8 @@ export const planDe = {
   placing: {
     choose: '{exhibitor}: Wählen Sie einen der hervorgehobenen Stände.',
     refused: 'Stand {number}: {reason}',
+    noneHere:
+      '{exhibitor}: In dieser Halle passt kein freier Stand. {count, plural, =0 {Auch in keiner anderen.} one {In einer anderen Halle passt einer.} other {In anderen Hallen passen #.}}',
     point: 'Stand {number} passt.',
     unfit: 'Stand {number} passt nicht: {reasons}.',
     anyway: 'Trotzdem vergeben',

@@ -248,6 +248,8 @@ export const planEn = {
   placing: {
     choose: '{exhibitor}: choose one of the highlighted stands.',
     refused: 'Stand {number}: {reason}',
+    noneHere:
+      '{exhibitor}: no free stand of this hall fits. {count, plural, =0 {None of another hall does either.} one {One in another hall does.} other {# in other halls do.}}',
     point: 'Stand {number} fits.',
     unfit: 'Stand {number} does not fit: {reasons}.',
     anyway: 'Assign anyway',

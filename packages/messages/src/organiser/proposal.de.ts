@@ -102,6 +102,13 @@ export const proposalDe = {
     select: '{exhibitor} auswählen',
     table: 'Wer welchen Stand bekommt',
     plan: 'Vorschlag auf dem Plan',
+    show: 'Zeigen',
+    shows: {
+      all: 'Alle',
+      changed: 'Ändert sich',
+      missed: 'Erster Wunsch nicht erfüllt',
+      none: 'Ohne Stand',
+    },
     view: 'Plan zeigen',
     views: { arrows: 'Mit Pfeilen', side: 'Heute und Vorschlag' },
     otherHall:

@@ -103,6 +103,13 @@ export const proposalEn = {
     nothing: 'The proposal no longer changes anything.',
     select: 'Select {exhibitor}',
     table: 'Who gets which stand',
+    show: 'Show',
+    shows: {
+      all: 'All',
+      changed: 'Changes',
+      missed: 'First wish not met',
+      none: 'Without a stand',
+    },
     view: 'Show the plan',
     views: { arrows: 'With arrows', side: 'Today and proposal' },
     otherHall:

@@ -54,7 +54,7 @@ export function AssignmentPlan(props: Props) {
   const placed = exhibitors.data?.find(
     ({ exhibitorId }) => exhibitorId === (dragged ?? refused?.exhibitorId ?? placing),
   );
-  const { verdictOf, unfitOf, say, fitting, spoken } = usePlacing(
+  const { verdictOf, unfitOf, say, fitting, elsewhere, spoken } = usePlacing(
     plan,
     colours.stands,
     placed?.exhibitorId,
@@ -112,6 +112,7 @@ export function AssignmentPlan(props: Props) {
         {placed && (
           <PlacingBar
             name={placed.name}
+            fitting={{ here: fitting?.length ?? 0, elsewhere }}
             said={refused && say(refused.standId)}
             pointed={pointed === null ? null : say(pointed)}
             onAnyway={

@@ -64,5 +64,8 @@ export function movesOf({ plan, names, proposal }: Given) {
       isMove && today.get(exhibitorId)?.occupancy?.publishedAt ? [exhibitorId] : [],
     ),
   );
+  // What changes first; the order of the names stays.
+  const changing = new Set(open);
+  rows.sort((a, b) => Number(changing.has(b)) - Number(changing.has(a)));
   return { rows, open, told };
 }

@@ -38,7 +38,9 @@ export function ProposalPlan({ plan, rows }: Props) {
   );
   if (!hall) return null;
   const common = { hall, fixtures, labels, selectedStandId: selected, onSelectStand: select };
-  const shape = { aspectRatio: `${hall.widthMetres + 2} / ${hall.depthMetres + 3}` };
+  // Beside each other they are small: some floor at the sides for the tools.
+  const margin = view === 'side' ? 6 : 2;
+  const shape = { aspectRatio: `${hall.widthMetres + margin} / ${hall.depthMetres + 3}` };
   const gone = arrows.filter(
     ({ fromId, toId }) =>
       proposed.some(({ standId }) => standId === fromId) !==

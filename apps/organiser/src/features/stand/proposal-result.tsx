@@ -4,6 +4,7 @@ import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { DataTable } from '@foyer/ui/table/data-table.tsx';
+import { FilterChips } from '@foyer/ui/table/filter-chips.tsx';
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
@@ -11,7 +12,7 @@ import { NoticeDialog } from './notice-dialog.tsx';
 import classes from './proposal.module.css';
 import { ProposalClashes } from './proposal-clashes.tsx';
 import type { DoneProposal, Rules } from './proposal-mode.tsx';
-import { movesOf } from './proposal-moves.ts';
+import { movesOf, type ProposalRow } from './proposal-moves.ts';
 import { ProposalNumbers } from './proposal-numbers.tsx';
 import { ProposalPlan } from './proposal-plan.tsx';
 import { ProposalStaying } from './proposal-staying.tsx';
@@ -20,6 +21,8 @@ import { useProposalColumns } from './use-proposal-columns.tsx';
 import { useRuleNames } from './use-rule-names.ts';
 
 type Props = { plan: Plan; rules: Rules; proposal: DoneProposal; mayAccept: boolean };
+const rowFilters = ['all', 'changed', 'missed', 'none'] as const;
+type RowFilter = (typeof rowFilters)[number];
 type Skipped = { exhibitorId: string; code: string };
 
 /** What is proposed beside what is: numbers, contradictions, the plan, and each exhibitor with reasons. */
@@ -33,6 +36,7 @@ export function ProposalResult({ plan, rules, proposal, mayAccept }: Props) {
   const { eventId } = useOrganiserHat();
   const utils = trpc.useUtils();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [filter, setFilter] = useState<RowFilter>('all');
   const [sort, setSort] = useState<string | undefined>();
   const [asked, ask] = useState<readonly string[] | null>(null);
   const [skipped, setSkipped] = useState<readonly Skipped[]>([]);
@@ -68,10 +72,17 @@ export function ProposalResult({ plan, rules, proposal, mayAccept }: Props) {
     if (ids.some((id) => told.has(id))) ask(ids);
     else send(ids, '');
   };
+  const openIds = open.map(({ exhibitorId }) => exhibitorId);
+  const matches: Record<RowFilter, (row: ProposalRow) => boolean> = {
+    all: () => true,
+    changed: (row) => openIds.includes(row.exhibitorId),
+    missed: ({ rank, wishes }) => wishes > 0 && rank !== 1,
+    none: ({ standId }) => standId === null,
+  };
+  const shown = rows.filter(matches[filter]);
   const nameOf = new Map(rows.map(({ exhibitorId, name }) => [exhibitorId, name]));
   const numbersOf = (ids: readonly string[]) =>
     rows.filter(({ exhibitorId }) => ids.includes(exhibitorId) && told.has(exhibitorId));
-  const openIds = open.map(({ exhibitorId }) => exhibitorId);
   return (
     <section className={classes.stack} aria-labelledby="proposal">
       <div>
@@ -109,10 +120,20 @@ export function ProposalResult({ plan, rules, proposal, mayAccept }: Props) {
         </Group>
       )}
       <ProposalPlan plan={plan} rows={rows} />
+      <FilterChips
+        label={t('show')}
+        value={filter}
+        onChange={setFilter}
+        options={rowFilters.map((value) => ({
+          value,
+          label: t(`shows.${value}`),
+          count: rows.filter(matches[value]).length,
+        }))}
+      />
       <DataTable
         label={t('table')}
         columns={columns}
-        rows={rows}
+        rows={shown}
         getRowId={({ exhibitorId }) => exhibitorId}
         rowName={({ name }) => name}
         sort={sort}

@@ -50,7 +50,7 @@ export function StandCompany({ stand, mayAssign }: Props) {
       <Text size="sm" c="dimmed">
         {t('help')}
       </Text>
-      <ul className={classes.waiting}>
+      <ul className={classes.company}>
         {occupancy.coExhibitors.map((one) => (
           <li key={one.exhibitorId}>
             <span>{one.name}</span>

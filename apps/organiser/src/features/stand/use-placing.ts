@@ -16,6 +16,8 @@ export type Placing = {
   readonly say: (standId: string) => string | null;
   /** The stands to look at: free, and fit for the exhibitor. Undefined while nobody is placed. */
   readonly fitting: readonly string[] | undefined;
+  /** How many of those the other halls have. */
+  readonly elsewhere: number;
   /** The same stands, each spoken with what speaks against it. */
   readonly spoken: readonly PlanStand[];
 };
@@ -49,12 +51,13 @@ export function usePlacing(
         : t('placing.unfit', { number, reasons });
     };
     if (exhibitorId === undefined) {
-      return { verdictOf, unfitOf, say, fitting: undefined, spoken: stands };
+      return { verdictOf, unfitOf, say, fitting: undefined, elsewhere: 0, spoken: stands };
     }
-    const fits = ({ standId }: PlanStand) =>
+    const fits = ({ standId }: { readonly standId: string }) =>
       verdictOf(standId)?.allowed === true && unfitOf(standId) === null;
     return {
       ...{ verdictOf, unfitOf, say },
+      elsewhere: plan.stands.filter(fits).length - stands.filter(fits).length,
       fitting: stands.filter(fits).map(({ standId }) => standId),
       spoken: stands.map((stand) =>
         fits(stand) ? stand : { ...stand, spoken: `${stand.spoken}. ${say(stand.standId) ?? ''}` },
