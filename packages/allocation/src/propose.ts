@@ -5,16 +5,9 @@ import { solveExactly } from './core/exact.ts';
 import { costOf, type Game } from './core/game.ts';
 import { improve } from './core/local-search.ts';
 import { Matching } from './core/matching.ts';
-import type { Placement, Problem } from './problem.ts';
-import type { Ending, Limits, Surroundings } from './result.ts';
+import type { Problem } from './problem.ts';
+import type { Limits, Plan, Surroundings } from './result.ts';
 import { scoreOf } from './score.ts';
-
-export type Plan = {
-  readonly placements: readonly Placement[];
-  /** Points that the best possible plan can have more than this one; 0 when proven. */
-  readonly missingPoints: number;
-  readonly ending: Ending;
-};
 
 /** Less than this is a lot, not a point. */
 const lotPoints = 0.49;
@@ -25,7 +18,7 @@ export async function placeAll(
   limits: Limits,
   surroundings: Surroundings,
 ): Promise<{ plan: Plan; built: Built; prices: Matching | null }> {
-  const { clock, isCancelled, onProgress } = surroundings;
+  const { clock, isCancelled, onProgress, onPlan } = surroundings;
   const end = clock() + limits.seconds;
   const isStopped = () => isCancelled() || clock() > end;
   const built = buildGame(problem);
@@ -51,6 +44,11 @@ export async function placeAll(
   let most = limits.candidates * game.table.rows;
   while (hasPrices && best - bound > wanted && !isStopped()) {
     onProgress({ step: 'proving', gap: (best - bound) / points });
+    onPlan?.({
+      placements: [...problem.fixed, ...placementsOf(built, colOf)],
+      missingPoints: best - bound,
+      ending: 'cancelled',
+    });
     const answer = await solveExactly({
       game,
       root,

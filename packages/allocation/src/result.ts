@@ -24,6 +24,15 @@ export type Surroundings = {
   readonly clock: () => number;
   readonly isCancelled: () => boolean;
   readonly onProgress: (progress: Progress) => void;
+  /** The best plan so far, before a step that may not hear soon that it is to stop. */
+  readonly onPlan?: ((plan: Plan) => void) | undefined;
+};
+
+export type Plan = {
+  readonly placements: readonly Placement[];
+  /** Points that the best possible plan can have more than this one; 0 when proven. */
+  readonly missingPoints: number;
+  readonly ending: Ending;
 };
 
 /** Why it ended. What is `proven` or within the `gap` is the same again for the same seed. */
@@ -133,6 +142,8 @@ export type Proposal = {
 export type Order = {
   readonly problem: Problem;
   readonly limits: Limits;
+  /** The plan to be explained as it is, in place of a search: of a thread that did not stop. */
+  readonly plan?: Plan | undefined;
   /** One shared number: anything but 0 means stop. The solver never returns to the event loop. */
   readonly stop: SharedArrayBuffer;
 };

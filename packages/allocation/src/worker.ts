@@ -1,12 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { propose } from './proposal.ts';
-import type { Order } from './result.ts';
+import { explainPlan, propose } from './proposal.ts';
+import type { Order, Surroundings } from './result.ts';
 
-const { problem, limits, stop } = workerData as Order;
+const { problem, limits, plan, stop } = workerData as Order;
 const flag = new Int32Array(stop);
-const proposal = await propose(problem, limits, {
+const surroundings: Surroundings = {
   clock: () => performance.now() / 1000,
   isCancelled: () => Atomics.load(flag, 0) !== 0,
   onProgress: (progress) => parentPort?.postMessage({ progress }),
-});
+  onPlan: (best) => parentPort?.postMessage({ plan: best }),
+};
+const proposal = plan
+  ? explainPlan(problem, plan, surroundings)
+  : await propose(problem, limits, surroundings);
 parentPort?.postMessage({ proposal });

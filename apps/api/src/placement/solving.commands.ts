@@ -46,8 +46,10 @@ export async function runProposal(services: Services, at: At, signal: AbortSigna
   });
   if (!begun) return;
   const state: { progress: Progress } = { progress: { step: 'matching', gap: null } };
-  const run = proposeInWorker(begun.problem, limits, (progress) => {
-    state.progress = progress;
+  const run = proposeInWorker(begun.problem, limits, {
+    onProgress: (progress) => {
+      state.progress = progress;
+    },
   });
   const look = async (): Promise<boolean> => {
     if (signal.aborted) await run.terminate();

@@ -126,12 +126,11 @@ export const proposalDe = {
   },
   staying: {
     line: 'Nicht verlegt werden: {parts}.',
-    several: '{count, plural, one {einer mit mehreren Ständen} other {# mit mehreren Ständen}}',
-    confirmed: '{count, plural, one {einer, der bestätigt hat} other {#, die bestätigt haben}}',
-    held: '{count, plural, one {einer mit Vormerkung} other {# mit Vormerkung}}',
-    told: '{count, plural, one {einer, der seinen Stand schon kennt} other {#, die ihren Stand schon kennen}}',
-    placed:
-      '{count, plural, one {einer, der schon einen Stand hat} other {#, die schon einen Stand haben}}',
+    several: '{count, number} mit mehreren Ständen',
+    confirmed: '{count, number} mit bestätigtem Stand',
+    held: '{count, number} mit Vormerkung',
+    told: '{count, number} mit mitgeteiltem Stand',
+    placed: '{count, number} mit vergebenem Stand',
   },
   clash: {
     title: 'Diese Regeln widersprechen sich',

@@ -128,12 +128,11 @@ export const proposalEn = {
   },
   staying: {
     line: 'Not moved: {parts}.',
-    several: '{count, plural, one {one with several stands} other {# with several stands}}',
-    confirmed: '{count, plural, one {one that has confirmed} other {# that have confirmed}}',
-    held: '{count, plural, one {one with a hold} other {# with a hold}}',
-    told: '{count, plural, one {one that knows its stand already} other {# that know their stands already}}',
-    placed:
-      '{count, plural, one {one that has a stand already} other {# that have a stand already}}',
+    several: '{count, number} with several stands',
+    confirmed: '{count, number} with a confirmed stand',
+    held: '{count, number} with a hold',
+    told: '{count, number} told of their stand',
+    placed: '{count, number} with a stand',
   },
   clash: {
     title: 'These rules contradict each other',
