@@ -60,6 +60,12 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('./pages/invitation.page.tsx'), 'InvitationPage'),
 });
 
+const pair = createRoute({
+  getParentRoute: () => root,
+  path: 'pair/$token',
+  component: lazyRouteComponent(() => import('./pages/pair.page.tsx'), 'PairPage'),
+});
+
 const boothFrame = createRoute({
   getParentRoute: () => root,
   path: '$eventSlug/$exhibitorId',
@@ -128,6 +134,15 @@ const team = createRoute({
   component: lazyRouteComponent(() => import('./pages/team.page.tsx'), 'TeamPage'),
 });
 
+const reconciliation = createRoute({
+  getParentRoute: () => boothFrame,
+  path: 'team/devices',
+  component: lazyRouteComponent(
+    () => import('./pages/reconciliation.page.tsx'),
+    'ReconciliationPage',
+  ),
+});
+
 const scan = createRoute({
   getParentRoute: () => boothFrame,
   path: 'scan',
@@ -168,6 +183,7 @@ export const router = createRouter({
     forgotPassword,
     resetPassword,
     invitation,
+    pair,
     boothFrame.addChildren([
       boothStart,
       home,
@@ -178,6 +194,7 @@ export const router = createRouter({
       booth,
       sponsorship,
       team,
+      reconciliation,
       scan,
       leads,
       enquiries,

@@ -1,6 +1,8 @@
+import { devicePageDe } from './device/device-page.de.ts';
 import { areasDe } from './exhibitor/areas.de.ts';
 import { boothDe } from './exhibitor/booth.de.ts';
 import { demosDe } from './exhibitor/demos.de.ts';
+import { devicesDe } from './exhibitor/devices.de.ts';
 import { enquiriesDe } from './exhibitor/enquiries.de.ts';
 import { historyDe } from './exhibitor/history.de.ts';
 import { homeDe } from './exhibitor/home.de.ts';
@@ -28,6 +30,8 @@ export const exhibitorDe = {
   wishes: wishesDe,
   sponsorship: sponsorshipDe,
   team: teamDe,
+  devices: devicesDe,
+  devicePage: devicePageDe,
   scan: scanDe,
   leads: leadsDe,
   enquiries: enquiriesDe,

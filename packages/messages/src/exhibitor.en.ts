@@ -1,6 +1,8 @@
+import { devicePageEn } from './device/device-page.en.ts';
 import { areasEn } from './exhibitor/areas.en.ts';
 import { boothEn } from './exhibitor/booth.en.ts';
 import { demosEn } from './exhibitor/demos.en.ts';
+import { devicesEn } from './exhibitor/devices.en.ts';
 import { enquiriesEn } from './exhibitor/enquiries.en.ts';
 import { historyEn } from './exhibitor/history.en.ts';
 import { homeEn } from './exhibitor/home.en.ts';
@@ -29,6 +31,8 @@ export const exhibitorEn = {
   wishes: wishesEn,
   sponsorship: sponsorshipEn,
   team: teamEn,
+  devices: devicesEn,
+  devicePage: devicePageEn,
   scan: scanEn,
   leads: leadsEn,
   enquiries: enquiriesEn,

@@ -165,6 +165,16 @@ export async function listDevices(scope: BoothScope) {
       'paired_at as pairedAt',
       'last_seen_at as lastSeenAt',
       'revoked_at as revokedAt',
+      (eb) =>
+        eb
+          .selectFrom('device_pairing as p')
+          .select('p.pairing_id')
+          .whereRef('p.event_id', '=', 'paired_device.event_id')
+          .whereRef('p.exhibitor_id', '=', 'paired_device.exhibitor_id')
+          .whereRef('p.device_id', '=', 'paired_device.device_id')
+          .orderBy('p.used_at', 'desc')
+          .limit(1)
+          .as('pairingId'),
     ])
     .where('event_id', '=', scope.eventId)
     .where('exhibitor_id', '=', scope.exhibitorId)

@@ -110,7 +110,7 @@ describe('a link that an administrator shows', () => {
     expect(answer.json()).toMatchObject({ exhibitorId: at.exhibitorId });
     expect(String(answer.headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Lax/);
     expect(await asAdmin().list(own())).toMatchObject([
-      { name: 'Tresen', status: 'paired', pairedByName: admin.name, received: 0, missing: 0 },
+      { pairingId: shown.pairingId, pairedByName: admin.name, received: 0, missing: 0 },
     ]);
     const facts = await withScope(server.database, { kind: 'exhibitor', ...at }, (tx) =>
       tx.selectFrom('fact').select('type').where('noun', '=', 'device').orderBy('type').execute(),

@@ -62,6 +62,8 @@ export type OwnDevice = z.infer<typeof ownDeviceSchema>;
 
 export const pairedDeviceSchema = z.object({
   deviceId: z.string(),
+  /** Which link made it one; null for the demo's. */
+  pairingId: z.uuid().nullable(),
   name: z.string(),
   status: z.enum(deviceStatuses),
   pairedByName: z.string(),

@@ -28,6 +28,7 @@ export const scanDe = {
     none: 'Sie werden gerade gesendet.',
     network:
       'Keine Verbindung. Sie liegen verschlüsselt auf diesem Gerät und gehen von selbst hinaus.',
+    revoked: 'Dieses Gerät wurde vom Stand abgemeldet. Was darauf liegt, bleibt hier.',
     sign_in:
       'Melden Sie sich neu an, dann werden sie gesendet. Bis dahin liegen sie auf diesem Gerät.',
     refused:

@@ -29,6 +29,7 @@ export const scanEn = {
   hindrance: {
     none: 'They are being sent.',
     network: 'No connection. They are on this device, encrypted, and go out by themselves.',
+    revoked: 'This device was signed off from the booth. What is on it stays here.',
     sign_in: 'Sign in again and they are sent. Until then they stay on this device.',
     refused:
       'This account may no longer send for the booth. Ask an administrator of your booth, or save the entries to a file.',

@@ -1,5 +1,5 @@
 export const teamDe = {
-  title: 'Team',
+  title: 'Team und Geräte',
   sub: 'Wer am Auftritt mitarbeitet. Wer scannen soll, braucht nur die Rolle „Kontakte am Stand“.',
   subForOthers: 'Wer am Auftritt mitarbeitet. Ändern kann das nur die Verwaltung Ihres Standes.',
   people: 'Personen',

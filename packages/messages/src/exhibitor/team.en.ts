@@ -2,7 +2,7 @@ import type { Translated } from '../translated.ts';
 import type { teamDe } from './team.de.ts';
 
 export const teamEn = {
-  title: 'Team',
+  title: 'Team and devices',
   sub: 'Who works on your presence. Who is to scan needs no more than the role “Leads at the booth”.',
   subForOthers: 'Who works on your presence. Only your booth’s administrators can change it.',
   people: 'People',

@@ -8,8 +8,8 @@ import { type Booth, forget, listWaiting, park, release, type WaitingEntry } fro
 const BATCH = 50;
 const RETRY_MS = 5_000;
 
-/** Why entries wait: nothing, no connection, a sign-in, or a "no" of the server. */
-export type Hindrance = 'none' | 'network' | 'sign_in' | 'refused';
+/** Why entries wait: nothing, no connection, a sign-in, a device signed off, or a "no" of the server. */
+export type Hindrance = 'none' | 'network' | 'sign_in' | 'revoked' | 'refused';
 
 let hindrance: Hindrance = 'none';
 const watching = new Set<() => void>();
@@ -96,6 +96,7 @@ async function sendBatch(batch: readonly WaitingEntry[]): Promise<Hindrance> {
     if (!(error instanceof HttpRefusal)) return 'network';
     const code = error.refusal?.code;
     if (code === 'access.sign_in_required') return 'sign_in';
+    if (code === 'access.device_revoked') return 'revoked';
     if (code !== 'access.too_large' && code !== 'access.invalid_input') {
       return error.status >= 500 || error.status === 429 ? 'network' : 'refused';
     }

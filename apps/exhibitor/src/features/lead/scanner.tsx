@@ -1,5 +1,4 @@
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
-import { trpc } from '@foyer/portal/trpc.ts';
 import { useOnDemand } from '@foyer/ui/provider/use-on-demand.ts';
 import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
 import { useEffect, useRef, useState } from 'react';
@@ -11,6 +10,7 @@ import { keepLastBadge, type LastBadge, readLastBadge } from './last-badge.ts';
 import { LeadSheet } from './lead-sheet.tsx';
 import { SafeChip } from './safe-chip.tsx';
 import classes from './scan-stage.module.css';
+import { useScannerSettings } from './scanner-settings.tsx';
 import { TypedCode } from './typed-code.tsx';
 import { useOutbox } from './use-outbox.ts';
 import { useWakeLock } from './use-wake-lock.ts';
@@ -26,8 +26,8 @@ const UNDO_MS = 10_000;
 /** Continuous: the next badge may come at any moment, the last one stays open below. */
 export function Scanner() {
   const t = useTranslations('scan');
-  const { eventId, exhibitorId } = useExhibitorHat();
-  const settings = trpc.lead.scannerSettings.useQuery({ eventId, exhibitorId });
+  const { exhibitorId } = useExhibitorHat();
+  const settings = useScannerSettings();
   const { record, hindrance, waiting, unsafe, parked } = useOutbox();
   const [last, setLast] = useState<LastBadge | null>(() => readLastBadge(exhibitorId));
   const [undoable, setUndoable] = useState<{ badgeCode: string; entryId: string } | null>(null);
@@ -90,7 +90,7 @@ export function Scanner() {
     void capture(code, 'typed');
   };
 
-  if (settings.data && settings.data.scanningMode !== 'badge_with_consent') {
+  if (settings && settings.scanningMode !== 'badge_with_consent') {
     return <EmptyState title={t('offTitle')}>{t('off')}</EmptyState>;
   }
   return (
@@ -121,7 +121,7 @@ export function Scanner() {
           key={last.badgeCode}
           {...last}
           waiting={waiting}
-          settings={settings.data}
+          settings={settings}
           record={record}
           onAsking={(asking) => {
             isAsking.current = asking;

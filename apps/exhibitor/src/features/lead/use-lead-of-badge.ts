@@ -1,6 +1,7 @@
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { withFresh } from './fresh-entries.ts';
+import { useIsPairedDevice } from './scanner-settings.tsx';
 import type { WaitingEntry } from './outbox.ts';
 
 /** Colleagues work on the same lead: what they add is here within this time. */
@@ -9,9 +10,10 @@ const LOOK_AGAIN_MS = 20_000;
 /** The lead of the badge at hand, from the server as far as it can be reached, and from this device. */
 export function useLeadOfBadge(badgeCode: string, waiting: readonly WaitingEntry[]) {
   const { eventId, exhibitorId } = useExhibitorHat();
+  const isNobodys = useIsPairedDevice();
   const { data, dataUpdatedAt } = trpc.lead.ofBadge.useQuery(
     { eventId, exhibitorId, badgeCode },
-    { enabled: badgeCode !== '', refetchInterval: LOOK_AGAIN_MS },
+    { enabled: badgeCode !== '' && !isNobodys, refetchInterval: LOOK_AGAIN_MS },
   );
   const known = data ?? null;
   return {
