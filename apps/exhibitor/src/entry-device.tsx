@@ -1,7 +1,7 @@
 import { type Navigation, NavigationProvider } from '@foyer/portal/navigation.tsx';
 import { startPortal } from '@foyer/portal/start-portal.tsx';
-import { DeviceScanner } from './features/lead/device-scanner.tsx';
 import { rememberQueries } from './features/lead/device-memory.ts';
+import { DeviceScanner } from './features/lead/device-scanner.tsx';
 import { loadDeviceMessages } from './messages.ts';
 import { BesideEveryPage } from './shell/beside-every-page.tsx';
 import { FailureBoundary } from './shell/failure-boundary.tsx';

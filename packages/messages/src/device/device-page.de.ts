@@ -1,5 +1,3 @@
-import type { PairingStanding } from '@foyer/domain/device/device.schema.ts';
-
 /** What a phone without an account says: as it is paired, as it scans, and once it is signed off. */
 export const devicePageDe = {
   title: 'Gerät am Stand',
@@ -26,4 +24,4 @@ export const devicePageDe = {
   signIn: 'Anmelden und übergeben',
   rescue: 'In einer Datei sichern',
   rescueName: 'kontakte-gesichert',
-} as const satisfies { closed: Record<Exclude<PairingStanding, 'open'>, string> } & object;
+} as const;

@@ -50,8 +50,10 @@ export const devicesDe = {
     recorded: 'Erfasst: {recorded} = {received} angekommen + {missing} noch nicht angekommen',
     received:
       'Angekommen: {received} = {inLeads} in Kontakten + {undone} rückgängig gemacht + {withdrawn} zurückgezogen + {erased} gelöscht',
-    inLeads: 'In Kontakten: {inLeads} = {exported} ausgegeben + {notExported} noch nicht ausgegeben',
-    leads: '{count, plural, one {Sie gehören zu einem Kontakt.} other {Sie gehören zu # Kontakten.}}',
+    inLeads:
+      'In Kontakten: {inLeads} = {exported} ausgegeben + {notExported} noch nicht ausgegeben',
+    leads:
+      '{count, plural, one {Sie gehören zu einem Kontakt.} other {Sie gehören zu # Kontakten.}}',
     missing:
       '{count, plural, one {Ein Eintrag ist} other {# Einträge sind}} noch auf dem Gerät, wurde dort nicht angenommen oder verworfen. Öffnen Sie darauf den Scanner, solange er eine Verbindung hat.',
     exportAt: 'Zuletzt ausgegeben: {at}.',

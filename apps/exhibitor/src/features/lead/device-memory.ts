@@ -3,7 +3,12 @@ import superjson from 'superjson';
 import { seal, unseal, withStore } from './device-store.ts';
 
 /** What the scanner has to know to start without a network, and nothing else. */
-const remembered = new Set(['account.me', 'event.getOfBooth', 'lead.scannerSettings', 'device.own']);
+const remembered = new Set([
+  'account.me',
+  'event.getOfBooth',
+  'lead.scannerSettings',
+  'device.own',
+]);
 
 function isRemembered({ queryKey }: Query): boolean {
   const [path] = queryKey;

@@ -54,7 +54,7 @@ export function DeviceScanner({ booth }: { booth: string }) {
 function PairedScanner({ own }: { own: Outputs['device']['own'] }) {
   const { eventId, eventSlug, exhibitorId, timeZone, settings, name } = own;
   const hat = {
-    ...{ kind: 'exhibitor', role: 'scanner', eventId, eventSlug, exhibitorId, timeZone } as const,
+    ...({ kind: 'exhibitor', role: 'scanner', eventId, eventSlug, exhibitorId, timeZone } as const),
     ...{ eventName: settings.eventName, exhibitorName: settings.exhibitorName },
     ...{ startsOn: '', endsOn: '' },
   };

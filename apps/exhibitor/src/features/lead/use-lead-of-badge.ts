@@ -1,8 +1,8 @@
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { withFresh } from './fresh-entries.ts';
-import { useIsPairedDevice } from './scanner-settings.tsx';
 import type { WaitingEntry } from './outbox.ts';
+import { useIsPairedDevice } from './scanner-settings.tsx';
 
 /** Colleagues work on the same lead: what they add is here within this time. */
 const LOOK_AGAIN_MS = 20_000;

@@ -1,7 +1,7 @@
-import { type Outputs, trpc } from '@foyer/portal/trpc.ts';
 import { totalOf } from '@foyer/domain/device/device.rules.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
+import { type Outputs, trpc } from '@foyer/portal/trpc.ts';
 import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
 import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
 import { Text } from '@mantine/core';
