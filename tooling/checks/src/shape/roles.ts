@@ -71,6 +71,7 @@ export const places: readonly Place[] = [
       'entry-client',
       'entry-pages',
       'entry-scanner',
+      'entry-device',
       'service-worker',
       'vite-env',
     ],
