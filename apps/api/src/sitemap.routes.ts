@@ -42,7 +42,7 @@ export async function sitemapRoutes(app: FastifyInstance, services: Services): P
     const exhibitors = await withVisitorScope(ctx, slug, listPublicAddresses);
     const base = `${publicUrl}/e/${slug}`;
     const urls = [
-      ...['', '/plan', '/programme'].map((path) => urlOf(base + path)),
+      ...['', '/plan', '/programme', '/sponsors'].map((path) => urlOf(base + path)),
       ...exhibitors.map(({ exhibitorId, changedAt }) =>
         urlOf(`${base}/exhibitors/${exhibitorId}`, changedAt),
       ),

@@ -18,6 +18,8 @@ import {
   loadExhibitor,
   loadPlan,
   loadProgramme,
+  loadSponsors,
+  loadTransparency,
 } from './visitor-pages.ts';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
@@ -81,6 +83,17 @@ export async function visitorPagesRoutes(app: FastifyInstance, services: Service
     ),
   );
   await app.register(nowPageRoutes, { services, send, built });
+  app.get<InEvent>('/e/:slug/sponsors', (request, reply) =>
+    send(request, reply, (ctx) =>
+      loadSponsors(ctx, {
+        ...request.params,
+        form: { isSent: isSentSchema.parse(request.query).enquiry === 'sent' },
+      }),
+    ),
+  );
+  app.get<InEvent>('/e/:slug/transparency', (request, reply) =>
+    send(request, reply, (ctx) => loadTransparency(ctx, request.params.slug)),
+  );
   await app.register(badgePagesRoutes, { services, send });
   await app.register(callPagesRoutes, { services, send });
   await app.register(callPreviewRoutes, { send });

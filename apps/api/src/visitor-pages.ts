@@ -34,6 +34,12 @@ import { enquiryPurpose } from './enquiry/enquiry.commands.ts';
 import { getEvent, listCategories, publicEventOf } from './event/event.queries.ts';
 import { findPublicExhibitor, listCards, listPublicDemos } from './listing/directory.queries.ts';
 import { searchDirectory } from './listing/directory-search.queries.ts';
+import {
+  listLevelsForSale,
+  listPublicSponsors,
+  listTransparency,
+} from './sponsorship/public-sponsors.queries.ts';
+import { getSettings } from './sponsorship/settings.queries.ts';
 import { readPublicPlan } from './stand/public-plan.queries.ts';
 import { listHalls } from './stand/stand.queries.ts';
 
@@ -94,7 +100,13 @@ const eventOf = async (scope: VisitorScope) => framed(scope, await getEvent(scop
 async function framed(scope: VisitorScope, event: Event) {
   const call = await findCall(scope);
   const today = calendarDateAt(scope.now, event.timeZone);
-  return { event: publicEventOf(event), isCalling: call !== null && isCallAnnounced(call, today) };
+  const levels = await listLevelsForSale(scope);
+  return {
+    event: publicEventOf(event),
+    isCalling: call !== null && isCallAnnounced(call, today),
+    sponsors: await listPublicSponsors(scope),
+    isSelling: levels.length > 0 && today <= event.endsOn,
+  };
 }
 
 export function loadDirectory(
@@ -140,7 +152,11 @@ const emptyForm = { name: '', organisation: '', email: '', message: '' };
 
 function openEnquiryForm(
   scope: VisitorScope,
-  given: { readonly event: Event; readonly exhibitorId: ExhibitorId; readonly form: AskedForm },
+  given: {
+    readonly event: Event;
+    readonly exhibitorId: ExhibitorId | null;
+    readonly form: AskedForm;
+  },
 ): EnquiryForm | null {
   const { event, exhibitorId, form } = given;
   const until = keptUntil(event);
@@ -155,6 +171,34 @@ function openEnquiryForm(
     ...{ values: emptyForm, issues: {}, refusal: null, isSent: false },
     ...form,
   };
+}
+
+/** Who sponsors the event, what is for sale, and the form to ask about it. */
+export function loadSponsors(
+  ctx: Context,
+  asked: { readonly slug: string; readonly form?: AskedForm },
+): Promise<PublicPage> {
+  return atEvent(ctx, asked.slug, async (scope) => {
+    const event = await getEvent(scope);
+    const frame = await framed(scope, event);
+    const levels = frame.isSelling ? await listLevelsForSale(scope) : [];
+    const enquiry =
+      levels.length > 0
+        ? openEnquiryForm(scope, { event, exhibitorId: null, form: asked.form ?? {} })
+        : null;
+    const hasReport = (await listTransparency(scope)).length > 0;
+    return { kind: 'sponsors', ...frame, levels, enquiry, hasReport };
+  });
+}
+
+/** What public bodies have to publish of their sponsorships. */
+export function loadTransparency(ctx: Context, slug: string): Promise<PublicPage> {
+  return atEvent(ctx, slug, async (scope) => {
+    const frame = await eventOf(scope);
+    const rows = await listTransparency(scope);
+    const { publishFromCents: fromCents } = await getSettings(scope);
+    return { kind: 'transparency', ...frame, rows, fromCents };
+  });
 }
 
 export function loadPlan(ctx: Context, { slug, query }: Asked): Promise<PublicPage> {

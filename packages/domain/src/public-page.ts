@@ -18,6 +18,7 @@ import type { AnswerIssue, FormValues } from './question/answer-form.rules.ts';
 import type { Question } from './question/question.schema.ts';
 import type { RefusalParams } from './refusal.ts';
 import type { OwnSeat, SeatDoing } from './seat/seat.schema.ts';
+import type { PublicLevel, PublicSponsor, TransparencyRow } from './sponsorship/public-sponsor.ts';
 import type { PublicPlanSearch } from './stand/public-plan-search.ts';
 import type { Fixture, Hall, Point } from './stand/stand.schema.ts';
 
@@ -194,7 +195,10 @@ export type PublishedEvent = Pick<
   'slug' | 'name' | 'tagline' | 'venueName' | 'city' | 'startsOn' | 'endsOn'
 >;
 
-/** `isCalling`: the event calls for exhibitors, and everybody may know. */
+/**
+ * `isCalling`: the event calls for exhibitors, and everybody may know. `sponsors`: those in force, for
+ * the pages their logo was promised on; `isSelling`: a level can be bought.
+ */
 export type PublicPage =
   | {
       readonly kind: 'start';
@@ -206,6 +210,8 @@ export type PublicPage =
       readonly kind: 'directory';
       readonly event: PublicEvent;
       readonly isCalling: boolean;
+      readonly sponsors: readonly PublicSponsor[];
+      readonly isSelling: boolean;
       readonly categories: readonly Category[];
       readonly halls: readonly { readonly hallId: string; readonly name: string }[];
       readonly search: DirectorySearch;
@@ -218,6 +224,8 @@ export type PublicPage =
       readonly kind: 'exhibitor';
       readonly event: PublicEvent;
       readonly isCalling: boolean;
+      readonly sponsors: readonly PublicSponsor[];
+      readonly isSelling: boolean;
       readonly categories: readonly Category[];
       readonly exhibitor: PublicExhibitor;
       readonly demos: readonly PublicDemo[];
@@ -228,6 +236,8 @@ export type PublicPage =
       readonly kind: 'plan';
       readonly event: PublicEvent;
       readonly isCalling: boolean;
+      readonly sponsors: readonly PublicSponsor[];
+      readonly isSelling: boolean;
       readonly plan: PublicPlan;
       readonly categories: readonly Category[];
       readonly search: PublicPlanSearch;
@@ -239,6 +249,8 @@ export type PublicPage =
       readonly kind: 'programme';
       readonly event: PublicEvent;
       readonly isCalling: boolean;
+      readonly sponsors: readonly PublicSponsor[];
+      readonly isSelling: boolean;
       readonly search: ProgrammeSearch;
       /** All of the event: the page narrows them down, and says where there is something else. */
       readonly demos: readonly PublicDemo[];
@@ -249,6 +261,26 @@ export type PublicPage =
       readonly now: string;
     }
   | { readonly kind: 'now'; readonly event: PublicEvent; readonly board: NowBoard }
+  | {
+      readonly kind: 'sponsors';
+      readonly event: PublicEvent;
+      readonly isCalling: boolean;
+      readonly sponsors: readonly PublicSponsor[];
+      readonly isSelling: boolean;
+      readonly levels: readonly PublicLevel[];
+      /** Null where nothing is for sale, or once enquiries of this event are erased. */
+      readonly enquiry: EnquiryForm | null;
+      readonly hasReport: boolean;
+    }
+  | {
+      readonly kind: 'transparency';
+      readonly event: PublicEvent;
+      readonly isCalling: boolean;
+      readonly sponsors: readonly PublicSponsor[];
+      readonly isSelling: boolean;
+      readonly rows: readonly TransparencyRow[];
+      readonly fromCents: number;
+    }
   | {
       readonly kind: 'badge';
       readonly event: PublicEvent;

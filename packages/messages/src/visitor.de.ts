@@ -6,9 +6,12 @@ import { floorPlanDe } from './floor-plan/floor-plan.de.ts';
 import { mediaRefusalsDe } from './media/media.de.ts';
 import { questionDe } from './question/question.de.ts';
 import { seatPageDe, seatRefusalsDe } from './seat/seat.de.ts';
+import { promiseWordsDe } from './sponsorship/promise-words.de.ts';
+import { transparencyDe } from './sponsorship/transparency.de.ts';
 import { planPrintDe } from './stand/plan-print.de.ts';
 import { directoryDe } from './visitor/directory.de.ts';
 import { pagesDe } from './visitor/pages.de.ts';
+import { sponsorPagesDe } from './visitor/sponsors.de.ts';
 
 /** Everything the public pages say, by namespace. */
 export const visitorDe = {
@@ -16,6 +19,9 @@ export const visitorDe = {
   floorPlan: floorPlanDe,
   ...pagesDe,
   ...directoryDe,
+  ...sponsorPagesDe,
+  promiseWords: promiseWordsDe,
+  transparencyWords: transparencyDe,
   badge: badgePageDe,
   badgeRequest: badgeRequestDe,
   badgeRefusals: badgeRefusalsDe.badge,

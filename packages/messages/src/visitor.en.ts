@@ -6,10 +6,13 @@ import { floorPlanEn } from './floor-plan/floor-plan.en.ts';
 import { mediaRefusalsEn } from './media/media.en.ts';
 import { questionEn } from './question/question.en.ts';
 import { seatPageEn, seatRefusalsEn } from './seat/seat.en.ts';
+import { promiseWordsEn } from './sponsorship/promise-words.en.ts';
+import { transparencyEn } from './sponsorship/transparency.en.ts';
 import { planPrintEn } from './stand/plan-print.en.ts';
 import type { Translated } from './translated.ts';
 import { directoryEn } from './visitor/directory.en.ts';
 import { pagesEn } from './visitor/pages.en.ts';
+import { sponsorPagesEn } from './visitor/sponsors.en.ts';
 import type { visitorDe } from './visitor.de.ts';
 
 export const visitorEn = {
@@ -17,6 +20,9 @@ export const visitorEn = {
   floorPlan: floorPlanEn,
   ...pagesEn,
   ...directoryEn,
+  ...sponsorPagesEn,
+  promiseWords: promiseWordsEn,
+  transparencyWords: transparencyEn,
   badge: badgePageEn,
   badgeRequest: badgeRequestEn,
   badgeRefusals: badgeRefusalsEn.badge,

@@ -1,6 +1,6 @@
 import { printShortCode } from '@foyer/domain/attendee/badge-code.ts';
 import type { BadgeFace, BadgeLayout } from '@foyer/domain/attendee/badge-sheet.schema.ts';
-import { type Color, PDFDocument, type PDFPage, rgb } from 'pdf-lib';
+import { type Color, PDFDocument, type PDFImage, type PDFPage, rgb } from 'pdf-lib';
 import { fittedText } from '../media/fitted-text.ts';
 import { embedFonts, type PdfFonts, type Weight } from '../media/pdf-fonts.ts';
 import {
@@ -31,15 +31,30 @@ export type BadgeJob = {
   readonly faces: readonly BadgeFace[];
   readonly event: BadgeEvent;
   readonly layout: BadgeLayout;
+  /** Of sponsors, as PNG, the highest level first; each badge shows the first few. */
+  readonly logos: readonly Uint8Array[];
 };
 
 /** One badge a page, instead of a sheet. */
 const pageLooks = { a6: pageLook, label: labelLook } as const;
 
-type Pen = { readonly page: PDFPage; readonly fonts: PdfFonts; readonly event: BadgeEvent };
+type Pen = {
+  readonly page: PDFPage;
+  readonly fonts: PdfFonts;
+  readonly event: BadgeEvent;
+  readonly logos: readonly PDFImage[];
+};
+
+/** More would be too small to recognise on paper. */
+const mostLogos = 4;
 
 /** The badges as a file to print: sheets of eight to cut, or one a page. */
-export async function badgesAsPdf({ faces, event: given, layout }: BadgeJob): Promise<Uint8Array> {
+export async function badgesAsPdf({
+  faces,
+  event: given,
+  layout,
+  logos,
+}: BadgeJob): Promise<Uint8Array> {
   const event = { ...given, name: printable(given.name) };
   const badges = faces.map((face) => ({
     ...face,
@@ -55,20 +70,25 @@ export async function badgesAsPdf({ faces, event: given, layout }: BadgeJob): Pr
     bold: badges.map(({ name }) => `${name}…`),
     regular: badges.map((badge) => [badge.organisation, badge.ticket, event.name, digits].join('')),
   });
+  // Embedded once, however many badges show it.
+  const pictures = await Promise.all(
+    logos.slice(0, mostLogos).map((png) => document.embedPng(png)),
+  );
+  const pen = { fonts, event, logos: pictures };
   if (layout === 'a4') {
     for (let at = 0; at < badges.length; at += badgesASheet) {
       const page = document.addPage([mm(sheetSize.width), mm(sheetSize.height)]);
       drawCropMarks(page);
       badges.slice(at, at + badgesASheet).forEach((badge, index) => {
         const slot = sheetSlots[index] as { x: number; y: number };
-        drawBadge({ page, fonts, event }, badge, { look: sheetLook, ...slot });
+        drawBadge({ page, ...pen }, badge, { look: sheetLook, ...slot });
       });
     }
   } else {
     const look = pageLooks[layout];
     for (const badge of badges) {
       const page = document.addPage([mm(look.width), mm(look.height)]);
-      drawBadge({ page, fonts, event }, badge, { look, x: 0, y: 0 });
+      drawBadge({ page, ...pen }, badge, { look, x: 0, y: 0 });
     }
   }
   return document.save();
@@ -96,8 +116,10 @@ function drawBadge(pen: Pen, badge: BadgeFace, { look, x, y }: Spot): void {
     ...{ x: left, y: top - mm(1.1), width: mm(10), height: mm(1.1) },
     color: colourOf(event.accent ?? teal),
   });
+  const logosLeft = drawLogos(pen, { look, right: left + width, top, width });
   let line = drawText(pen, event.name, {
-    ...{ x: left, y: top - mm(3), width, weight: 'regular', color: grey },
+    ...{ x: left, y: top - mm(3), weight: 'regular', color: grey },
+    width: logosLeft - left,
     room: { largest: look.small, smallest: look.small - 2, lines: 1 },
   });
   line = drawText(pen, badge.name, {
@@ -145,6 +167,29 @@ function drawSmall(
     ...{ weight: 'regular', color: grey },
     room: { largest: look.small, smallest: look.small - 2, lines: 1 },
   });
+}
+
+/** In the upper right corner, beside the name of the event; answers where they begin. */
+function drawLogos(
+  { page, logos }: Pen,
+  at: {
+    readonly look: BadgeLook;
+    readonly right: number;
+    readonly top: number;
+    readonly width: number;
+  },
+): number {
+  const height = mm(at.look.isBeside ? 6 : 11);
+  const gap = mm(2);
+  const most = (at.width * 0.55 - gap * (logos.length - 1)) / Math.max(1, logos.length);
+  let x = at.right;
+  for (const logo of logos.toReversed()) {
+    const { width, height: high } = logo.scaleToFit(most, height);
+    x -= width;
+    page.drawImage(logo, { x, y: at.top - height + (height - high) / 2, width, height: high });
+    x -= gap;
+  }
+  return x;
 }
 
 type Text = {

@@ -5,9 +5,11 @@ import {
   type BadgePrint,
   type BadgeSelection,
 } from '@foyer/domain/attendee/badge-sheet.schema.ts';
+import sharp from 'sharp';
 import type { OrganiserScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { recordFact } from '../facts/record-fact.ts';
+import { listBadgeLogos } from '../sponsorship/public-sponsors.queries.ts';
 import { countBadges, findLastPrint, listBadgeFaces, markPrinted } from './badge.queries.ts';
 import type { BadgeJob } from './badge-pdf.ts';
 
@@ -50,7 +52,10 @@ export async function takeBadges(
       after: { count, layout, whose: whoseOf(selection) },
     });
   }
-  return { faces, event: { name, accent }, layout, slug, parts };
+  const logos = await Promise.all(
+    (await listBadgeLogos(scope)).map(({ content }) => sharp(content).png().toBuffer()),
+  );
+  return { faces, event: { name, accent }, layout, logos, slug, parts };
 }
 
 function whoseOf({ q, since, ids }: BadgeSelection): 'all' | 'new' | 'found' | 'chosen' {

@@ -4,9 +4,9 @@ import type { Enquiry, EnquiryInput, EnquiryStatus } from '@foyer/domain/enquiry
 import type { EnquiryId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import { asSystem } from '../access/as-system.ts';
 import { readTicket, senderHashOf } from '../access/form-ticket.ts';
-import type { BoothScope, SystemScope, VisitorScope } from '../access/scopes.ts';
+import type { BoothScope, OrganiserScope, SystemScope, VisitorScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
-import { notifyReceived, sendAnswer } from './enquiry.mail.ts';
+import { notifyOrganiser, notifyReceived, sendAnswer } from './enquiry.mail.ts';
 import {
   countLately,
   insertEnquiry,
@@ -17,17 +17,23 @@ import {
 } from './enquiry.queries.ts';
 
 export type SentForm = {
-  readonly exhibitorId: ExhibitorId;
+  /** Null for the organiser: somebody wants to become a sponsor. */
+  readonly exhibitorId: ExhibitorId | null;
+  readonly subject?: string;
   readonly input: EnquiryInput;
   readonly ticket: string;
   readonly remoteAddress: string;
 };
 
+/** A booth answers its own; the team those that were written to the organiser. */
+type Answering = BoothScope | OrganiserScope;
+const readerOf = (scope: Answering) => (scope.kind === 'exhibitor' ? scope.exhibitorId : null);
+
 /** What the form of an exhibitor's page is handed out for. */
-export const enquiryPurpose = (at: { eventId: EventId; exhibitorId: ExhibitorId }) => [
+export const enquiryPurpose = (at: { eventId: EventId; exhibitorId: ExhibitorId | null }) => [
   'enquiry',
   at.eventId,
-  at.exhibitorId,
+  at.exhibitorId ?? 'organiser',
 ];
 
 /** Takes what a visitor wrote to an exhibitor whose page is public; the caller has seen that it is. */
@@ -41,7 +47,7 @@ export async function takeEnquiry(scope: VisitorScope, form: SentForm): Promise<
     await lockSender(system, senderHash);
     // A form sent twice was sent once, also when the limit is reached by now.
     if (ticket && (await isKnownEnquiry(system, ticket.formId as EnquiryId))) return;
-    const incoming = { exhibitorId, input, senderHash };
+    const incoming = { exhibitorId, subject: form.subject ?? '', input, senderHash };
     const lately = await countLately(system, incoming);
     const attempt = { ...lately, formAgeMs: ticket?.ageMs ?? null, message: input.message };
     const verdict = canTakeEnquiry(attempt);
@@ -51,34 +57,36 @@ export async function takeEnquiry(scope: VisitorScope, form: SentForm): Promise<
     if (!(await insertEnquiry(system, { ...incoming, enquiryId }))) return;
     await record(system, { enquiryId, exhibitorId, happened: 'received' });
     // One letter an hour at most; the portal counts what waits.
-    if (lately.toExhibitorInHour === 0) await notifyReceived(system, exhibitorId);
+    if (lately.toExhibitorInHour > 0) return;
+    if (exhibitorId) await notifyReceived(system, exhibitorId);
+    else await notifyOrganiser(system);
   });
 }
 
 export async function answerEnquiry(
-  scope: BoothScope,
+  scope: Answering,
   { enquiryId, answer }: { readonly enquiryId: EnquiryId; readonly answer: string },
 ): Promise<void> {
   const enquiry = await move(scope, enquiryId, 'answered');
   await saveDecision(scope, { enquiryId, status: 'answered', answer });
   await sendAnswer(scope, { enquiry, answer });
-  await record(scope, { ...scope, enquiryId, happened: 'answered' });
+  await record(scope, { exhibitorId: readerOf(scope), enquiryId, happened: 'answered' });
 }
 
-export async function dismissEnquiry(scope: BoothScope, enquiryId: EnquiryId): Promise<void> {
+export async function dismissEnquiry(scope: Answering, enquiryId: EnquiryId): Promise<void> {
   await move(scope, enquiryId, 'dismissed');
   await saveDecision(scope, { enquiryId, status: 'dismissed' });
-  await record(scope, { ...scope, enquiryId, happened: 'dismissed' });
+  await record(scope, { exhibitorId: readerOf(scope), enquiryId, happened: 'dismissed' });
 }
 
-export async function reopenEnquiry(scope: BoothScope, enquiryId: EnquiryId): Promise<void> {
+export async function reopenEnquiry(scope: Answering, enquiryId: EnquiryId): Promise<void> {
   await move(scope, enquiryId, 'received');
   await saveDecision(scope, { enquiryId, status: 'received' });
-  await record(scope, { ...scope, enquiryId, happened: 'reopened' });
+  await record(scope, { exhibitorId: readerOf(scope), enquiryId, happened: 'reopened' });
 }
 
 /** Locks it and asks the rules; a second colleague waits, and is told that it is answered. */
-async function move(scope: BoothScope, enquiryId: EnquiryId, to: EnquiryStatus): Promise<Enquiry> {
+async function move(scope: Answering, enquiryId: EnquiryId, to: EnquiryStatus): Promise<Enquiry> {
   const enquiry = await lockEnquiry(scope, enquiryId);
   if (!enquiry) throw refuseEnquiry('enquiry.not_found');
   const verdict = canMoveEnquiry(enquiry.status, to);
@@ -88,10 +96,10 @@ async function move(scope: BoothScope, enquiryId: EnquiryId, to: EnquiryStatus):
 
 /** Says that it happened and nothing of the person: history outlives the enquiry. */
 function record(
-  scope: BoothScope | (SystemScope & { readonly eventId: EventId }),
+  scope: Answering | (SystemScope & { readonly eventId: EventId }),
   given: {
     readonly enquiryId: EnquiryId;
-    readonly exhibitorId: ExhibitorId;
+    readonly exhibitorId: ExhibitorId | null;
     readonly happened: 'received' | 'answered' | 'dismissed' | 'reopened';
   },
 ): Promise<void> {
@@ -100,6 +108,6 @@ function record(
     nounId: given.enquiryId,
     type: `enquiry.${given.happened}`,
     exhibitorId: given.exhibitorId,
-    audience: 'exhibitor',
+    audience: given.exhibitorId ? 'exhibitor' : 'organiser',
   });
 }

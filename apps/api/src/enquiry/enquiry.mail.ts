@@ -1,10 +1,17 @@
 import type { Enquiry } from '@foyer/domain/enquiry/enquiry.schema.ts';
 import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { Locale } from '@foyer/domain/locale.ts';
 import { enquiryAnsweredMail } from '@foyer/mail/enquiry-answered.mail.ts';
 import { enquiryReceivedMail } from '@foyer/mail/enquiry-received.mail.ts';
-import type { BoothScope, SystemScope } from '../access/scopes.ts';
+import type { BoothScope, OrganiserScope, SystemScope } from '../access/scopes.ts';
+import { getEvent } from '../event/event.queries.ts';
 import { queueMail } from '../outbox/queue-mail.ts';
-import { getEnquirySubject, getOwnAddress, listAnswerers } from './enquiry.queries.ts';
+import {
+  getEnquirySubject,
+  getOwnAddress,
+  listAnswerers,
+  listSponsorshipTeam,
+} from './enquiry.queries.ts';
 
 /** Tells the booth that there is something to read, and nothing of what it says: the outbox is the organiser's. */
 export async function notifyReceived(
@@ -29,18 +36,35 @@ export async function notifyReceived(
   }
 }
 
+/** Tells who looks after sponsors that somebody wants to become one. */
+export async function notifyOrganiser(
+  scope: SystemScope & { readonly eventId: EventId },
+): Promise<void> {
+  const { name: eventName, slug, organiserName } = await getEvent(scope);
+  const link = `${scope.services.config.publicUrl}/organiser/${slug}/sponsors?tab=enquiries`;
+  for (const reader of await listSponsorshipTeam(scope)) {
+    const to = { locale: (reader.locale ?? 'de') as Locale, toName: reader.name };
+    const about = { eventName, organiserName, exhibitorName: organiserName, link };
+    await queueMail(scope, {
+      ...enquiryReceivedMail({ ...about, ...to }),
+      ...to,
+      to: reader.email,
+      template: 'enquiry-received',
+    });
+  }
+}
+
 /** To the visitor, in the language they read the page in; their reply goes to who answered. */
 export async function sendAnswer(
-  scope: BoothScope,
+  scope: BoothScope | OrganiserScope,
   { enquiry, answer }: { readonly enquiry: Enquiry; readonly answer: string },
 ): Promise<void> {
-  const { exhibitorId, services } = scope;
-  const { eventName, eventSlug, exhibitorName } = await getEnquirySubject(scope, exhibitorId);
+  const { eventName, answerer, path } = await answererOf(scope);
   const replyTo = await getOwnAddress(scope);
   const { locale, name: toName, message } = enquiry;
-  const link = `${services.config.publicUrl}/e/${eventSlug}/exhibitors/${exhibitorId}?lang=${locale}`;
   const letter = enquiryAnsweredMail({
-    ...{ locale, toName, eventName, exhibitorName, link, answer, replyTo, message },
+    ...{ locale, toName, eventName, exhibitorName: answerer, answer, replyTo, message },
+    link: `${scope.services.config.publicUrl}${path}?lang=${locale}`,
     answererName: scope.actorName,
   });
   await queueMail(scope, {
@@ -50,4 +74,15 @@ export async function sendAnswer(
     template: 'enquiry-answered',
     isPrivate: true,
   });
+}
+
+/** In whose name it is answered, and where the question was asked. */
+async function answererOf(scope: BoothScope | OrganiserScope) {
+  if (scope.kind === 'organiser') {
+    const { name: eventName, slug, organiserName } = await getEvent(scope);
+    return { eventName, answerer: organiserName, path: `/e/${slug}/sponsors` };
+  }
+  const { eventName, eventSlug, exhibitorName } = await getEnquirySubject(scope, scope.exhibitorId);
+  const path = `/e/${eventSlug}/exhibitors/${scope.exhibitorId}`;
+  return { eventName, answerer: exhibitorName, path };
 }

@@ -3,28 +3,44 @@ import type { Enquiry, EnquiryInput, EnquiryStatus } from '@foyer/domain/enquiry
 import type { EnquiryId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locale.ts';
 import { DAY_MS, HOUR_MS } from '@foyer/domain/public-form.ts';
-import { sql } from 'kysely';
-import type { BoothScope, SystemScope } from '../access/scopes.ts';
+import { type RawBuilder, sql } from 'kysely';
+import type { BoothScope, OrganiserScope, SystemScope } from '../access/scopes.ts';
 
 type EventSystemScope = SystemScope & { readonly eventId: EventId };
 
 /** More than a booth answers; the oldest fall off the end of the list. */
 const mostListed = 1000;
 
-const ownEnquiries = (scope: BoothScope) =>
+/** A booth has its own; the team has those written to the organiser, and no others. */
+type Reader = BoothScope | OrganiserScope;
+const isOwn = (scope: Reader) =>
+  scope.kind === 'exhibitor'
+    ? sql<boolean>`exhibitor_id = ${scope.exhibitorId}`
+    : sql<boolean>`exhibitor_id is null`;
+
+const ownEnquiries = (scope: Reader) =>
   scope.tx
     .selectFrom('enquiry')
     .select([
       'enquiry_id as enquiryId',
-      ...(['status', 'name', 'organisation', 'email', 'message', 'locale', 'answer'] as const),
+      ...([
+        'status',
+        'name',
+        'organisation',
+        'email',
+        'message',
+        'locale',
+        'answer',
+        'subject',
+      ] as const),
       'created_at as createdAt',
       'decided_at as decidedAt',
       'decided_by_name as decidedBy',
     ])
     .where('event_id', '=', scope.eventId)
-    .where('exhibitor_id', '=', scope.exhibitorId);
+    .where(isOwn(scope));
 
-export async function listEnquiries(scope: BoothScope): Promise<Enquiry[]> {
+export async function listEnquiries(scope: Reader): Promise<Enquiry[]> {
   const rows = await ownEnquiries(scope)
     .orderBy('created_at', 'desc')
     .orderBy('enquiry_id')
@@ -33,19 +49,19 @@ export async function listEnquiries(scope: BoothScope): Promise<Enquiry[]> {
   return rows as Enquiry[];
 }
 
-export async function countWaitingEnquiries(scope: BoothScope): Promise<number> {
+export async function countWaitingEnquiries(scope: Reader): Promise<number> {
   const row = await scope.tx
     .selectFrom('enquiry')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('event_id', '=', scope.eventId)
-    .where('exhibitor_id', '=', scope.exhibitorId)
+    .where(isOwn(scope))
     .where('status', '=', 'received')
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }
 
 export async function lockEnquiry(
-  scope: BoothScope,
+  scope: Reader,
   enquiryId: EnquiryId,
 ): Promise<Enquiry | undefined> {
   const row = await ownEnquiries(scope)
@@ -56,7 +72,7 @@ export async function lockEnquiry(
 }
 
 export async function saveDecision(
-  scope: BoothScope,
+  scope: Reader,
   given: {
     readonly enquiryId: EnquiryId;
     readonly status: EnquiryStatus;
@@ -74,14 +90,15 @@ export async function saveDecision(
       decided_by_name: isOpen ? '' : scope.actorName,
     })
     .where('event_id', '=', scope.eventId)
-    .where('exhibitor_id', '=', scope.exhibitorId)
+    .where(isOwn(scope))
     .where('enquiry_id', '=', enquiryId)
     .execute();
 }
 
 export type Incoming = {
   readonly enquiryId: EnquiryId;
-  readonly exhibitorId: ExhibitorId;
+  readonly exhibitorId: ExhibitorId | null;
+  readonly subject: string;
   readonly input: EnquiryInput;
   readonly senderHash: string;
 };
@@ -96,31 +113,28 @@ export async function countLately(
   { exhibitorId, input, senderHash }: Omit<Incoming, 'enquiryId'>,
 ): Promise<Omit<EnquiryAttempt, 'formAgeMs' | 'message'>> {
   const ago = (ms: number) => new Date(scope.now.getTime() - ms);
-  const count = async (
-    since: Date,
-    of: { sender_hash: string } | { exhibitor_id: string; email?: string },
-  ) => {
+  const count = async (since: Date, of: RawBuilder<boolean>) => {
     const row = await scope.tx
       .selectFrom('enquiry')
       .select((eb) => eb.fn.countAll<number>().as('count'))
       .where('event_id', '=', scope.eventId)
       .where('created_at', '>', since)
-      .where((eb) => eb.and(of))
+      .where(of)
       .executeTakeFirstOrThrow();
     return Number(row.count);
   };
-  const address = { exhibitor_id: exhibitorId, email: input.email };
+  const to = sql<boolean>`exhibitor_id is not distinct from ${exhibitorId}::uuid`;
   return {
-    fromSenderInHour: await count(ago(HOUR_MS), { sender_hash: senderHash }),
-    fromAddressInDay: await count(ago(DAY_MS), address),
-    toExhibitorInHour: await count(ago(HOUR_MS), { exhibitor_id: exhibitorId }),
+    fromSenderInHour: await count(ago(HOUR_MS), sql`sender_hash = ${senderHash}`),
+    fromAddressInDay: await count(ago(DAY_MS), sql`${to} and email = ${input.email}`),
+    toExhibitorInHour: await count(ago(HOUR_MS), to),
   };
 }
 
 /** False where this form was sent before: the same message twice is one. */
 export async function insertEnquiry(
   scope: EventSystemScope,
-  { enquiryId, exhibitorId, input, senderHash }: Incoming,
+  { enquiryId, exhibitorId, subject, input, senderHash }: Incoming,
 ): Promise<boolean> {
   const row = await scope.tx
     .insertInto('enquiry')
@@ -128,6 +142,7 @@ export async function insertEnquiry(
       event_id: scope.eventId,
       enquiry_id: enquiryId,
       exhibitor_id: exhibitorId,
+      subject,
       ...input,
       locale: scope.locale,
       sender_hash: senderHash,
@@ -187,11 +202,25 @@ export async function listAnswerers(scope: EventSystemScope, exhibitorId: Exhibi
   return rows.map((row) => ({ ...row, locale: row.locale as Locale | null }));
 }
 
-export async function getOwnAddress(scope: BoothScope): Promise<string> {
+export async function getOwnAddress(scope: Reader): Promise<string> {
   const row = await scope.tx
     .selectFrom('auth.user')
     .select('email')
     .where('id', '=', scope.accountId)
     .executeTakeFirstOrThrow();
   return row.email;
+}
+
+/** Who of the team looks after sponsors: those with that role, else the owners. */
+export async function listSponsorshipTeam(scope: EventSystemScope) {
+  const team = await scope.tx
+    .selectFrom('team_member as m')
+    .innerJoin('auth.user as u', 'u.id', 'm.account_id')
+    .select(['u.email', 'u.name', 'u.locale', 'm.role'])
+    .where('m.event_id', '=', scope.eventId)
+    .where('m.role', 'in', ['sponsorship', 'owner'])
+    .orderBy('m.created_at')
+    .execute();
+  const charged = team.filter(({ role }) => role === 'sponsorship');
+  return charged.length > 0 ? charged : team;
 }

@@ -85,12 +85,12 @@ export async function openStage(api: TestApi) {
   const look = <T>(work: (tx: Transaction<Tables>) => Promise<T>) =>
     withScope(api.database, { kind: 'system', eventId }, work);
 
-  const teamOf = async (role: TestAccountRole) =>
-    api.as(await aTeamMember(api.database, { eventId, role }));
+  const member = (role: TestAccountRole) => aTeamMember(api.database, { eventId, role });
+  const teamOf = async (role: TestAccountRole) => api.as(await member(role));
   const teamAs = async (role: TestAccountRole) =>
     api.as(await aTeamMember(api.database, { eventId, role })).sponsorship;
   return {
-    ...{ api, event, eventId, manager, team, teamAs, teamOf, look },
+    ...{ api, event, eventId, manager, team, teamAs, teamOf, member, look },
     ...{ exhibitor, level, benefit, offer, sent, sign, latestOf },
   };
 }

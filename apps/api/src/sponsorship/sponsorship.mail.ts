@@ -4,9 +4,10 @@ import { sponsorshipSentMail } from '@foyer/mail/sponsorship-sent.mail.ts';
 import { sponsorshipSignedMail } from '@foyer/mail/sponsorship-signed.mail.ts';
 import { asSystem } from '../access/as-system.ts';
 import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
+import { listSponsorshipTeam } from '../enquiry/enquiry.queries.ts';
 import { queueMail } from '../outbox/queue-mail.ts';
 import { listLetterReaders } from '../stand/stand-readers.queries.ts';
-import { getSignedSubject, listSponsorshipTeam } from './sponsorship-readers.queries.ts';
+import { getSignedSubject } from './sponsorship-readers.queries.ts';
 
 /** To the admins of the booth, who may sign: there is a contract to read. */
 export async function tellContractSent(

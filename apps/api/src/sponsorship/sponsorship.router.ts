@@ -1,7 +1,9 @@
+import { enquiryAnswerSchema, enquirySchema } from '@foyer/domain/enquiry/enquiry.schema.ts';
 import {
   benefitIdSchema,
   claimIdSchema,
   contractIdSchema,
+  enquiryIdSchema,
   levelIdSchema,
   mediaIdSchema,
   sponsorshipIdSchema,
@@ -30,6 +32,8 @@ import {
 } from '@foyer/domain/sponsorship/sponsorship.schema.ts';
 import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
+import { answerEnquiry, dismissEnquiry } from '../enquiry/enquiry.commands.ts';
+import { listEnquiries } from '../enquiry/enquiry.queries.ts';
 import { router } from '../trpc.ts';
 import { confirmClaim, declineClaim, deliverClaim, undoDelivery } from './claim.commands.ts';
 import {
@@ -68,6 +72,7 @@ const viewingOwn = boothProcedure(mayActOnSponsorship, 'viewOwn');
 const ofLevel = z.object({ levelId: levelIdSchema });
 const ofBenefit = z.object({ benefitId: benefitIdSchema });
 const ofSponsorship = z.object({ sponsorshipId: sponsorshipIdSchema });
+const ofEnquiry = z.object({ enquiryId: enquiryIdSchema });
 const ofClaim = z.object({ claimId: claimIdSchema });
 const signing = z.object({
   contractId: contractIdSchema,
@@ -177,6 +182,16 @@ export const sponsorshipRouter = router({
   undoDelivery: managing
     .input(ofClaim)
     .mutation(({ ctx, input }) => undoDelivery(ctx.scope, input.claimId)),
+
+  enquiries: managing.output(z.array(enquirySchema)).query(({ ctx }) => listEnquiries(ctx.scope)),
+
+  answerEnquiry: managing
+    .input(ofEnquiry.extend({ answer: enquiryAnswerSchema }))
+    .mutation(({ ctx, input }) => answerEnquiry(ctx.scope, input)),
+
+  dismissEnquiry: managing
+    .input(ofEnquiry)
+    .mutation(({ ctx, input }) => dismissEnquiry(ctx.scope, input.enquiryId)),
 
   own: viewingOwn
     .output(ownSponsorshipSchema.nullable())

@@ -7,6 +7,9 @@ import {
 } from '@foyer/domain/identifier.ts';
 import { localeSchema } from '@foyer/domain/locale.ts';
 import { mayActOnSponsorship } from '@foyer/domain/sponsorship/sponsorship.policy.ts';
+import { slugSchema } from '@foyer/domain/text.ts';
+import { transparencyDe } from '@foyer/messages/sponsorship/transparency.de.ts';
+import { transparencyEn } from '@foyer/messages/sponsorship/transparency.en.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context, Services } from '../access/context.ts';
@@ -16,11 +19,14 @@ import {
   type OrganiserScope,
   withBoothScope,
   withOrganiserScope,
+  withVisitorScope,
 } from '../access/scopes.ts';
 import { readFileIsolated } from '../media/isolated-picture.ts';
 import { readUpload } from '../media/upload.ts';
 import { readContract } from './contract.commands.ts';
+import { listTransparency } from './public-sponsors.queries.ts';
 import { readOwnReport, readReport, storeForSponsor } from './sponsorship.commands.ts';
+import { transparencyAsCsv, transparencyAsXlsx } from './transparency-file.ts';
 
 const ofEvent = z.object({ eventId: eventIdSchema });
 /** With an exhibitor it is asked in the name of its booth. */
@@ -34,6 +40,14 @@ const reportParams = ofEvent.extend({
   locale: localeSchema,
 });
 const uploadParams = ofEvent.extend({ exhibitorId: exhibitorIdSchema });
+
+/** The report for everybody is one: what is public may be taken along. */
+const reportFile = z.object({ slug: slugSchema, ending: z.enum(['csv', 'xlsx']) });
+const inLanguage = z.object({ locale: localeSchema.catch('de') });
+const contentTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
 /** Papers out, scans and proofs in. */
 export async function sponsorshipRoutes(app: FastifyInstance, services: Services): Promise<void> {
@@ -49,6 +63,20 @@ export async function sponsorshipRoutes(app: FastifyInstance, services: Services
       .header('content-disposition', `attachment; filename="${word}-${contract.revision}.pdf"`)
       .header('cache-control', 'no-store')
       .send(pdf);
+  });
+
+  app.get('/e/:slug/transparency.:ending', async (request, reply) => {
+    const { slug, ending } = reportFile.parse(request.params);
+    const { locale } = inLanguage.parse(request.query);
+    const ctx = await contextOf(services, request);
+    const rows = await withVisitorScope(ctx, slug, listTransparency);
+    const content =
+      ending === 'csv' ? transparencyAsCsv(rows, locale) : await transparencyAsXlsx(rows, locale);
+    const name = `${(locale === 'de' ? transparencyDe : transparencyEn).fileName}-${slug}.${ending}`;
+    return reply
+      .header('content-type', contentTypes[ending])
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .send(content);
   });
 
   app.get('/api/sponsorship/report', async (request, reply) => {

@@ -7,8 +7,13 @@ import { Page } from '@foyer/ui/frame/page.tsx';
 import { PageHeader } from '@foyer/ui/frame/page-header.tsx';
 import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
 import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
-import { Button, Tabs } from '@mantine/core';
-import { IconAdjustments, IconHeartHandshake, IconPlus } from '@tabler/icons-react';
+import { Button, Menu, Tabs } from '@mantine/core';
+import {
+  IconAdjustments,
+  IconChevronDown,
+  IconHeartHandshake,
+  IconPlus,
+} from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -17,6 +22,7 @@ import { LevelDialog } from '../features/sponsorship/level-dialog.tsx';
 import { LevelList } from '../features/sponsorship/level-list.tsx';
 import { OfferDialog } from '../features/sponsorship/offer-dialog.tsx';
 import { RulesDialog } from '../features/sponsorship/rules-dialog.tsx';
+import { SponsorEnquiries } from '../features/sponsorship/sponsor-enquiries.tsx';
 import { SponsorList } from '../features/sponsorship/sponsor-list.tsx';
 import { SponsorPanel } from '../features/sponsorship/sponsor-panel.tsx';
 import type { SponsorsSearch } from './sponsors.search.ts';
@@ -27,7 +33,7 @@ const route = getRouteApi('/$eventSlug/sponsors');
 export function SponsorsPage() {
   const t = useTranslations('sponsors');
   const loading = useTranslations('portal.frame')('loading');
-  const { eventId, role } = useOrganiserHat();
+  const { eventId, eventSlug, role } = useOrganiserHat();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const go = (change: Partial<SponsorsSearch>) =>
@@ -65,6 +71,21 @@ export function SponsorsPage() {
         actions={
           mayManage && (
             <>
+              <Menu>
+                <Menu.Target>
+                  <Button variant="subtle" rightSection={<IconChevronDown size={16} aria-hidden />}>
+                    {t('publicPage')}
+                  </Button>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  <Menu.Item component="a" href={`/e/${eventSlug}/sponsors`}>
+                    {t('title')}
+                  </Menu.Item>
+                  <Menu.Item component="a" href={`/e/${eventSlug}/transparency`}>
+                    {t('transparency')}
+                  </Menu.Item>
+                </Menu.Dropdown>
+              </Menu>
               <Button
                 variant="subtle"
                 leftSection={<IconAdjustments size={18} aria-hidden />}
@@ -92,6 +113,7 @@ export function SponsorsPage() {
           <Tabs.Tab value="sponsors">{t('tabs.sponsors')}</Tabs.Tab>
           <Tabs.Tab value="fulfilment">{t('tabs.fulfilment')}</Tabs.Tab>
           <Tabs.Tab value="levels">{t('tabs.levels')}</Tabs.Tab>
+          {mayManage && <Tabs.Tab value="enquiries">{t('tabs.enquiries')}</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="sponsors">
           <SponsorList
@@ -136,6 +158,11 @@ export function SponsorsPage() {
             />
           )}
         </Tabs.Panel>
+        {mayManage && (
+          <Tabs.Panel value="enquiries">
+            <SponsorEnquiries />
+          </Tabs.Panel>
+        )}
       </Tabs>
       {search.open && !search.tab && (
         <SponsorPanel

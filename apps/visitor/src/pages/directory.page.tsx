@@ -7,6 +7,7 @@ import { ExhibitorCard } from '../features/listing/exhibitor-card.tsx';
 import { FilterChips } from '../features/listing/filter-chips.tsx';
 import { NothingFound } from '../features/listing/nothing-found.tsx';
 import { SearchForm } from '../features/listing/search-form.tsx';
+import { SponsorStrip } from '../features/sponsorship/sponsor-strip.tsx';
 import { DataScript } from '../shell/data-script.tsx';
 
 type Props = Extract<PublicPage, { kind: 'directory' }> & {
@@ -65,6 +66,9 @@ export function DirectoryPage(page: Props) {
           </p>
         )}
       </div>
+      {!isEmbedded && (
+        <SponsorStrip sponsors={page.sponsors} place="directory" {...{ event, locale }} />
+      )}
       {!isEmbedded && (
         <DataScript
           type="application/ld+json"

@@ -20,6 +20,8 @@ export function ExhibitorPage(page: Props) {
   const { event, categories, exhibitor, demos, enquiry, locale, origin } = page;
   const t = useTranslations('exhibitor');
   const { name, products, coExhibitors } = exhibitor;
+  const sponsors = useTranslations('sponsors');
+  const sponsor = page.sponsors.find((one) => one.exhibitorId === exhibitor.exhibitorId);
   const base = `/e/${event.slug}`;
   const own = categories.filter(({ categoryId }) => exhibitor.categoryIds.includes(categoryId));
   const description = textIn(exhibitor.description, locale);
@@ -34,6 +36,13 @@ export function ExhibitorPage(page: Props) {
           <div>
             <h1>{name}</h1>
             <p className="lead">{textIn(exhibitor.tagline, locale)}</p>
+            {sponsor && (
+              <p className="tags">
+                <a className="tag" href={`${base}/sponsors`}>
+                  {sponsors('level', { level: textIn(sponsor.level, locale) })}
+                </a>
+              </p>
+            )}
           </div>
         </div>
         <StandPlaces stands={exhibitor.stands} base={base} />
@@ -80,7 +89,13 @@ export function ExhibitorPage(page: Props) {
           categories={own}
           takesEnquiries={enquiry !== null && !enquiry.isSent}
         />
-        {enquiry && <EnquiryForm form={enquiry} {...{ event, exhibitor, locale }} />}
+        {enquiry && (
+          <EnquiryForm
+            form={enquiry}
+            {...{ event, name, locale }}
+            action={`${base}/exhibitors/${exhibitor.exhibitorId}/enquiry`}
+          />
+        )}
       </div>
       <SchemaOrgExhibitor {...{ event, exhibitor, locale, origin }} />
     </>

@@ -2,6 +2,7 @@ import type { Locale } from '@foyer/domain/locale.ts';
 import type { PublicPage } from '@foyer/domain/public-page.ts';
 import { FloorPlanPicture } from '@foyer/floor-plan/floor-plan-picture.tsx';
 import { useTranslations } from 'use-intl';
+import { SponsorStrip } from '../features/sponsorship/sponsor-strip.tsx';
 import { PlanExplorer } from '../features/stand/plan-explorer.tsx';
 import type { PlanIslandProps } from '../features/stand/plan-island.tsx';
 import { PrintForm } from '../features/stand/print-form.tsx';
@@ -10,7 +11,8 @@ import { DataScript } from '../shell/data-script.tsx';
 
 type Props = Extract<PublicPage, { kind: 'plan' }> & { readonly locale: Locale };
 
-export function PlanPage({ event, plan, categories, search, standId, hallId, locale }: Props) {
+export function PlanPage(page: Props) {
+  const { event, plan, categories, search, standId, hallId, locale } = page;
   const t = useTranslations('plan');
   const base = `/e/${event.slug}`;
   const hall = plan.halls.find((one) => one.hallId === hallId);
@@ -19,6 +21,7 @@ export function PlanPage({ event, plan, categories, search, standId, hallId, loc
       <>
         <h1>{t('title')}</h1>
         <p className="empty">{t('empty')}</p>
+        <SponsorStrip sponsors={page.sponsors} place="plan" {...{ event, locale }} />
       </>
     );
   }
@@ -75,6 +78,7 @@ export function PlanPage({ event, plan, categories, search, standId, hallId, loc
         />
       </div>
       <PrintForm slug={event.slug} hallId={hall.hallId} locale={locale} />
+      <SponsorStrip sponsors={page.sponsors} place="plan" {...{ event, locale }} />
       <DataScript id="page" type="application/json" value={props} />
     </>
   );

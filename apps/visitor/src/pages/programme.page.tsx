@@ -8,6 +8,7 @@ import { OwnSelectionBox, SharedSelection } from '../features/demo/own-selection
 import { PlenaryRow } from '../features/demo/plenary-row.tsx';
 import { ProgrammeChips } from '../features/demo/programme-chips.tsx';
 import { VersionNotice } from '../features/demo/version-notice.tsx';
+import { SponsorStrip } from '../features/sponsorship/sponsor-strip.tsx';
 
 type Props = Extract<PublicPage, { kind: 'programme' }> & { readonly locale: Locale };
 
@@ -18,6 +19,7 @@ export function ProgrammePage({
   plenaries,
   topics,
   version,
+  sponsors,
   now,
   locale,
 }: Props) {
@@ -46,6 +48,7 @@ export function ProgrammePage({
       <>
         <h1>{t('title')}</h1>
         <p className="empty">{t('empty')}</p>
+        <SponsorStrip sponsors={sponsors} place="programme" {...{ event, locale }} />
       </>
     );
   }
@@ -101,6 +104,7 @@ export function ProgrammePage({
           </section>
         ))}
       </div>
+      <SponsorStrip sponsors={sponsors} place="programme" {...{ event, locale }} />
     </>
   );
 }

@@ -12,7 +12,9 @@ import { NotFoundPage } from '../pages/not-found.page.tsx';
 import { NowPage } from '../pages/now.page.tsx';
 import { PlanPage } from '../pages/plan.page.tsx';
 import { ProgrammePage } from '../pages/programme.page.tsx';
+import { SponsorsPage } from '../pages/sponsors.page.tsx';
 import { StartPage } from '../pages/start.page.tsx';
+import { TransparencyPage } from '../pages/transparency.page.tsx';
 import { AccentStyle } from './accent-style.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
@@ -83,6 +85,10 @@ function PageBody({ page, locale, origin }: PageRequest) {
       return <PlanPage {...page} locale={locale} />;
     case 'programme':
       return <ProgrammePage {...page} locale={locale} />;
+    case 'sponsors':
+      return <SponsorsPage {...page} locale={locale} />;
+    case 'transparency':
+      return <TransparencyPage {...page} locale={locale} />;
     case 'badge':
       return <BadgePage {...page} locale={locale} />;
     case 'now':

@@ -48,7 +48,12 @@ export function PageHeader({ page, locale, path }: PageRequest) {
         </nav>
       </div>
       {event && !withoutPages.has(page.kind) && (
-        <EventPages slug={event.slug} kind={page.kind} isCalling={isCalling(page)} />
+        <EventPages
+          slug={event.slug}
+          kind={page.kind}
+          isCalling={isCalling(page)}
+          hasSponsors={hasSponsors(page)}
+        />
       )}
     </header>
   );
@@ -59,13 +64,19 @@ function isCalling(page: PublicPage): boolean {
   return 'isCalling' in page && page.isCalling;
 }
 
+/** Whether there is something to see on the page of sponsors. */
+function hasSponsors(page: PublicPage): boolean {
+  return 'sponsors' in page && (page.sponsors.length > 0 || page.isSelling);
+}
+
 type EventPagesProps = {
   readonly slug: string;
   readonly kind: PublicPage['kind'];
   readonly isCalling: boolean;
+  readonly hasSponsors: boolean;
 };
 
-function EventPages({ slug, kind, isCalling }: EventPagesProps) {
+function EventPages({ slug, kind, isCalling, hasSponsors }: EventPagesProps) {
   const t = useTranslations('frame');
   const inDirectory = kind === 'directory' || kind === 'exhibitor';
   return (
@@ -82,6 +93,14 @@ function EventPages({ slug, kind, isCalling }: EventPagesProps) {
       <a href={`/e/${slug}/programme`} aria-current={kind === 'programme' ? 'page' : undefined}>
         {t('programme')}
       </a>
+      {hasSponsors && (
+        <a
+          href={`/e/${slug}/sponsors`}
+          aria-current={kind === 'sponsors' ? 'page' : kind === 'transparency' ? 'true' : undefined}
+        >
+          {t('sponsors')}
+        </a>
+      )}
       {isCalling && (
         <a href={`/e/${slug}/call`} aria-current={kind === 'call' ? 'page' : undefined}>
           {t('call')}

@@ -27,6 +27,8 @@ export const enquirySchema = enquiryInputSchema.extend({
   enquiryId: enquiryIdSchema,
   status: enquiryStatusSchema,
   locale: localeSchema,
+  /** What it is about, where it was written to the organiser; else empty. */
+  subject: z.string(),
   createdAt: z.date(),
   /** Empty unless answered. */
   answer: z.string(),

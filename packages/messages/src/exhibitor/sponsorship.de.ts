@@ -38,6 +38,7 @@ export const sponsorshipDe = {
     title: 'Leistungen',
     later: 'Hier steht, wie weit die Leistungen sind, sobald das Sponsoring gilt.',
     due: 'abzugeben bis {date}',
+    report: 'Bericht (PDF): zugesagt, erbracht, gezählt',
     toTask: 'Aufgabe öffnen',
     toTaskOf: 'Aufgabe öffnen: {title}',
     comment: 'Anmerkung: {comment}',

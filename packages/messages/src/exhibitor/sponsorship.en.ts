@@ -41,6 +41,7 @@ export const sponsorshipEn = {
     title: 'Benefits',
     later: 'How far the benefits are is here as soon as the sponsorship is in force.',
     due: 'to hand in by {date}',
+    report: 'Report (PDF): promised, delivered, counted',
     toTask: 'Open task',
     toTaskOf: 'Open task: {title}',
     comment: 'Comment: {comment}',

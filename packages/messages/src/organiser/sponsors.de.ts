@@ -3,7 +3,14 @@ export const sponsorsDe = {
   sub: 'Was Sie anbieten, wer es gebucht hat, und ob jedes Versprechen gehalten ist.',
   offer: 'Sponsoring anbieten',
   settings: 'Regeln',
-  tabs: { sponsors: 'Sponsoren', fulfilment: 'Leistungen', levels: 'Stufen' },
+  publicPage: 'Öffentliche Seite',
+  transparency: 'Sponsoringbericht',
+  tabs: {
+    sponsors: 'Sponsoren',
+    fulfilment: 'Leistungen',
+    levels: 'Stufen',
+    enquiries: 'Anfragen',
+  },
   empty: {
     title: 'Noch keine Sponsoren',
     text: 'Bieten Sie einem Aussteller eine Stufe an. Er liest den Vertrag in Foyer und unterschreibt ihn dort.',
@@ -216,6 +223,18 @@ export const sponsorsDe = {
     cancel: 'Abbrechen',
     remove: 'Löschen',
     removed: 'Die Leistung ist gelöscht.',
+  },
+  enquiries: {
+    empty: {
+      title: 'Noch keine Anfragen',
+      text: 'Wer auf der öffentlichen Seite nach einem Sponsoring fragt, steht hier.',
+    },
+    answered: 'Beantwortet von {name}:',
+    answerTo: 'Antwort an {name}',
+    send: 'Antwort senden',
+    sent: 'Die Antwort ist unterwegs.',
+    dismiss: 'Ohne Antwort erledigen',
+    dismissed: 'Die Anfrage ist erledigt.',
   },
   rules: {
     title: 'Regeln des Sponsorings',

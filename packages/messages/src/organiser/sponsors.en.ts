@@ -6,7 +6,9 @@ export const sponsorsEn = {
   sub: 'What you offer, who bought it, and whether every promise is kept.',
   offer: 'Offer a sponsorship',
   settings: 'Rules',
-  tabs: { sponsors: 'Sponsors', fulfilment: 'Benefits', levels: 'Levels' },
+  publicPage: 'Public page',
+  transparency: 'Sponsorship report',
+  tabs: { sponsors: 'Sponsors', fulfilment: 'Benefits', levels: 'Levels', enquiries: 'Enquiries' },
   empty: {
     title: 'No sponsors yet',
     text: 'Offer a level to an exhibitor. It reads the contract in Foyer and signs it there.',
@@ -219,6 +221,18 @@ export const sponsorsEn = {
     cancel: 'Cancel',
     remove: 'Delete',
     removed: 'The benefit is deleted.',
+  },
+  enquiries: {
+    empty: {
+      title: 'No enquiries yet',
+      text: 'Who asks about a sponsorship on the public page is here.',
+    },
+    answered: 'Answered by {name}:',
+    answerTo: 'Answer to {name}',
+    send: 'Send answer',
+    sent: 'The answer is on its way.',
+    dismiss: 'Close without an answer',
+    dismissed: 'The enquiry is closed.',
   },
   rules: {
     title: 'Rules of sponsorship',

@@ -69,6 +69,9 @@ export const directoryDe = {
     send: 'Nachricht senden',
     privacy:
       'Ihre Angaben bekommt nur {name}, um Ihnen zu antworten; der Veranstalter liest sie nicht. Gelöscht werden sie nach dem {until}.',
+    privacyOrganiser:
+      'Ihre Angaben bekommt nur {name}, um Ihnen zu antworten. Gelöscht werden sie nach dem {until}.',
+    subject: 'Worum es geht',
     privacyLink: 'Datenschutz',
     sentTitle: 'Ihre Nachricht ist angekommen',
     sent: '{name} antwortet Ihnen per E-Mail.',

@@ -71,6 +71,9 @@ export const directoryEn = {
     send: 'Send message',
     privacy:
       'Only {name} gets what you enter, to answer you; the organiser does not read it. It is erased after {until}.',
+    privacyOrganiser:
+      'Only {name} gets what you enter here, to answer you. It is deleted after {until}.',
+    subject: 'What it is about',
     privacyLink: 'Privacy',
     sentTitle: 'Your message has arrived',
     sent: '{name} will answer you by e-mail.',

@@ -9,6 +9,7 @@ export const pagesEn = {
     plan: 'Floor plan',
     programme: 'Programme',
     call: 'Become an exhibitor',
+    sponsors: 'Sponsors',
     language: 'Language',
     organisedBy: 'Organised by {name}',
     badge: 'My badge, my data',

@@ -7,12 +7,13 @@ import { addFact, type EditionBuild, exhibitorIdOf } from './edition-build.ts';
 export function addEnquiry(build: EditionBuild, story: EnquiryStory): void {
   const { edition, eventId, rows, clock } = build;
   const { exhibitor, name, organisation, message, locale, at, answer } = story;
-  const enquiryId = demoId(edition.key, 'enquiry', exhibitor, name);
-  const exhibitorId = exhibitorIdOf(build, exhibitor);
+  const enquiryId = demoId(edition.key, 'enquiry', exhibitor ?? 'organiser', name);
+  const exhibitorId = exhibitor === null ? null : exhibitorIdOf(build, exhibitor);
   rows.enquiry.push({
     event_id: eventId,
     enquiry_id: enquiryId,
     exhibitor_id: exhibitorId,
+    subject: story.subject ?? '',
     ...{ name, organisation, message, locale },
     email: addressOf(name),
     sender_hash: null,
@@ -26,6 +27,7 @@ export function addEnquiry(build: EditionBuild, story: EnquiryStory): void {
         }
       : { answer: '', decided_at: null, decided_by_name: '' }),
   });
+  if (exhibitorId === null) return;
   const fact = { noun: 'enquiry', nounId: enquiryId, exhibitorId, audience: 'exhibitor' } as const;
   if (answer) addFact(build, { ...fact, happened: 'answered', by: answer.by, at: answer.at });
 }

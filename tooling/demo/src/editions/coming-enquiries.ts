@@ -4,6 +4,16 @@ import type { EnquiryStory } from './edition.ts';
 /** What visitors have written to exhibitors so far. */
 export const comingEnquiries: readonly EnquiryStory[] = [
   {
+    exhibitor: null,
+    subject: 'Silber',
+    name: 'Hanno Beckmann',
+    organisation: 'Rechenwerk Oststadt eG',
+    message:
+      'Guten Tag, wir möchten die Tagung gern unterstützen, haben aber keinen Stand. Ist „Silber“ auch ohne Stand möglich, und bis wann brauchen Sie unser Logo?',
+    locale: 'de',
+    at: '-1 15:25',
+  },
+  {
     exhibitor: 'nachtanker',
     name: 'Wiebke Harms',
     organisation: 'Gemeinde Oberhagen',

@@ -196,7 +196,9 @@ export interface TaskAnswer {
 
 /** What a visitor of the public page wrote to an exhibitor. */
 export interface EnquiryStory {
-  readonly exhibitor: string;
+  /** Null: to the organiser, about a sponsorship. */
+  readonly exhibitor: string | null;
+  readonly subject?: string;
   readonly name: string;
   readonly organisation: string;
   readonly message: string;

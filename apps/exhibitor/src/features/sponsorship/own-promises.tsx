@@ -15,9 +15,21 @@ import classes from './sponsorship.module.css';
 export function OwnPromises({ sponsorship }: { sponsorship: OwnSponsorship }) {
   const t = useTranslations('sponsorship.promises');
   const { promises, status } = sponsorship;
+  const { eventId, exhibitorId } = useExhibitorHat();
+  const { locale } = useLanguage();
   return (
     <section>
       <h2 className={classes.title}>{t('title')}</h2>
+      {promises.length > 0 && (
+        <p>
+          <Anchor
+            download
+            href={`/api/sponsorship/report?${new URLSearchParams({ eventId, exhibitorId, locale })}`}
+          >
+            {t('report')}
+          </Anchor>
+        </p>
+      )}
       {promises.length === 0 && status !== 'cancelled' && (
         <p className={classes.muted}>{t('later')}</p>
       )}

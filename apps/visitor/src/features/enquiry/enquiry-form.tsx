@@ -7,21 +7,24 @@ import { useFormatter, useTranslations } from 'use-intl';
 type Props = {
   readonly form: Form;
   readonly event: PublicEvent;
-  readonly exhibitor: { readonly exhibitorId: string; readonly name: string };
+  /** Whom it is written to. */
+  readonly name: string;
+  /** Where the form is taken. */
+  readonly action: string;
   readonly locale: Locale;
+  /** What it may be about; the first is chosen. */
+  readonly subjects?: readonly string[];
 };
 
-/** Writes to the exhibitor. An ordinary form: it works without a script and asks no puzzle. */
-export function EnquiryForm({ form, event, exhibitor, locale }: Props) {
+/** Writes to an exhibitor, or to the organiser. An ordinary form: it works without a script and asks no puzzle. */
+export function EnquiryForm({ form, event, name, action, locale, subjects = [] }: Props) {
   const t = useTranslations('enquiry');
-  const { name, exhibitorId } = exhibitor;
   if (form.isSent) return <EnquirySent name={name} />;
-  const action = `/e/${event.slug}/exhibitors/${exhibitorId}/enquiry?lang=${locale}#enquiry`;
   return (
     <section id="enquiry" aria-labelledby="enquiry-title" className="enquiry">
       <h2 id="enquiry-title">{t('title', { name })}</h2>
       <Failure form={form} />
-      <form method="post" action={action}>
+      <form method="post" action={`${action}?lang=${locale}#enquiry`}>
         <input type="hidden" name="ticket" value={form.ticket} />
         <div className="trap" aria-hidden="true">
           <label htmlFor="enquiry-website">{t('trap')}</label>
@@ -36,8 +39,22 @@ export function EnquiryForm({ form, event, exhibitor, locale }: Props) {
           maxLength={254}
           isRequired
         />
+        {subjects.length > 0 && (
+          <div className="field">
+            <label htmlFor="enquiry-subject">{t('subject')}</label>
+            <select id="enquiry-subject" name="subject" defaultValue={subjects[0]}>
+              {subjects.map((subject) => (
+                <option key={subject}>{subject}</option>
+              ))}
+            </select>
+          </div>
+        )}
         <Field form={form} field="message" maxLength={3000} isRequired />
-        <PrivacyWords event={event} name={name} keptUntil={form.keptUntil} />
+        <PrivacyWords
+          {...{ event, name }}
+          keptUntil={form.keptUntil}
+          isToOrganiser={subjects.length > 0}
+        />
         <button className="button" type="submit">
           {t('send')}
         </button>
@@ -119,10 +136,12 @@ function PrivacyWords({
   event,
   name,
   keptUntil,
+  isToOrganiser,
 }: {
   event: PublicEvent;
   name: string;
   keptUntil: string;
+  isToOrganiser: boolean;
 }) {
   const t = useTranslations('enquiry');
   const format = useFormatter();
@@ -132,7 +151,7 @@ function PrivacyWords({
   });
   return (
     <p className="quiet">
-      {t('privacy', { name, until })}{' '}
+      {t(isToOrganiser ? 'privacyOrganiser' : 'privacy', { name, until })}{' '}
       {event.privacyUrl && <a href={event.privacyUrl}>{t('privacyLink')}</a>}
     </p>
   );

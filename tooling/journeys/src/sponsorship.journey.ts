@@ -1,0 +1,133 @@
+import { windows } from '@foyer/testing/browser.ts';
+import { textOfPages } from '@foyer/testing/pdf-page.ts';
+import { expect, it } from 'vitest';
+import { signInAs } from './demo-sign-in.ts';
+import type { Person } from './person.ts';
+import { setStage } from './stage.ts';
+
+const stage = setStage();
+
+/** A logo as a company has it: a drawing, wide, on a background one can see through. */
+const logo = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="600" height="160">
+  <rect x="10" y="10" width="140" height="140" fill="#0f766e"/>
+  <circle cx="330" cy="80" r="60" fill="#b45309"/></svg>`);
+
+/** What a link downloads, in the name of this person. */
+async function download(person: Person, address: string | null): Promise<Buffer> {
+  const answer = await person.page.request.get(new URL(address ?? '', stage.foyer.url).href);
+  expect(answer.status()).toBe(200);
+  return answer.body();
+}
+const wordsOf = async (pdf: Buffer) => (await textOfPages(pdf)).join(' ').replaceAll(/\s+/g, ' ');
+
+it('a level is bought, the contract signed, the logo delivered, shown and reported', async () => {
+  // Bought: a contract is sent to an exhibitor that is no sponsor yet.
+  const judith = await stage.person('Judith', { language: 'de' });
+  await signInAs(judith, 'organiser', 'Judith Althoff');
+  const desk = judith.page;
+  await desk.getByRole('navigation').getByRole('link', { name: 'Sponsoren' }).first().click();
+  const nachtanker = desk.getByRole('button', { name: 'Nachtanker Sicherung GmbH' });
+  await nachtanker.click();
+  await judith.expectsNothingWrong();
+  // It was offered before; the price is agreed anew, so the unsigned offer is void.
+  await desk.getByRole('button', { name: 'Mehr' }).click();
+  await desk.getByRole('menuitem', { name: 'Neue Fassung' }).click();
+  const draft = desk.getByRole('dialog', { name: /Neue Fassung/ });
+  await draft.getByRole('textbox', { name: 'Wert in Euro' }).fill('4500');
+  await judith.expectsNothingWrong();
+  await draft.getByRole('button', { name: 'Entwurf anlegen' }).click();
+  await draft.waitFor({ state: 'hidden' });
+  await desk.getByRole('button', { name: 'Vertrag senden' }).click();
+  await desk.getByText('Der Vertrag ist verschickt.').waitFor();
+
+  // Signed by the admin of the booth, on a phone.
+  const maren = await stage.person('Maren', { language: 'de', ...windows.phone });
+  await signInAs(maren, 'exhibitor', 'Maren Oltmanns');
+  const booth = maren.page;
+  const [, base = ''] = /(\/exhibitor\/[^/]+\/[^/]+)/.exec(booth.url()) ?? [];
+  await maren.visit(`${base}/sponsorship`);
+  await booth.getByRole('heading', { name: 'Fassung 2 unterschreiben' }).waitFor();
+  const paper = booth.getByRole('link', { name: 'Vertrag lesen (PDF)' });
+  const contract = await wordsOf(await download(maren, await paper.getAttribute('href')));
+  expect(contract).toContain('4.500,00 €');
+  expect(contract).toContain('Nachtanker Sicherung GmbH');
+  await booth.getByRole('button', { name: 'Vertrag unterschreiben' }).click();
+  await booth.getByText('Bestätigen Sie bitte, dass Sie ihn gelesen haben.').waitFor();
+  await booth.getByRole('textbox', { name: 'Ihr Name' }).fill('Maren Oltmanns');
+  await booth.getByRole('checkbox', { name: /Ich habe den Vertrag gelesen/ }).check();
+  await maren.expectsNothingWrong();
+  await booth.getByRole('button', { name: 'Vertrag unterschreiben' }).click();
+  await booth.getByText('Der Vertrag ist unterschrieben.').waitFor();
+
+  // Delivered: the logo is one of the booth's tasks.
+  await booth.getByRole('link', { name: 'Aufgabe öffnen: Logo' }).click();
+  const file = { name: 'logo.svg', mimeType: 'image/svg+xml', buffer: logo };
+  await booth.locator('input[type=file]').setInputFiles(file);
+  await booth.getByRole('img', { name: 'logo.svg' }).waitFor();
+  const handIn = booth.getByRole('button', { name: 'Datei abgeben' });
+  await handIn.click();
+  await handIn.waitFor({ state: 'hidden' });
+  await maren.expectsNothingWrong();
+
+  // Looked at and confirmed on the board.
+  await desk.getByRole('tab', { name: 'Leistungen' }).click();
+  const toCheck = desk.getByRole('region', { name: /Zu prüfen/ });
+  const card = toCheck.getByRole('button', { name: /Logo.*Nachtanker/ });
+  await card.click();
+  await desk.getByRole('img', { name: 'Logo von Nachtanker Sicherung GmbH' }).waitFor();
+  await judith.expectsNothingWrong();
+  await desk.getByRole('button', { name: 'Bestätigen' }).click();
+  await desk.getByText('Die Leistung ist bestätigt.').waitFor();
+
+  // Shown to everybody.
+  const vera = await stage.person('Vera', { language: 'de' });
+  const [, slug] = /\/organiser\/([^/]+)/.exec(desk.url()) ?? [];
+  for (const path of ['/sponsors', '/plan', '/programme', '']) {
+    await vera.visit(`/e/${slug}${path}`);
+    const shown = vera.page.getByRole('img', { name: 'Nachtanker Sicherung' }).first();
+    await shown.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth))
+      .toBeGreaterThan(400);
+    await vera.expectsNothingWrong();
+  }
+
+  // And on every badge; Foyer counts them, and the count is the proof.
+  const eventId = new URL((await paperAddress(judith)) ?? '', stage.foyer.url).searchParams.get(
+    'eventId',
+  );
+  const badges = await judith.page.request.get(
+    `${stage.foyer.url}/api/attendee/badges?eventId=${eventId}&locale=de&layout=a4`,
+  );
+  expect(badges.headers()['content-type']).toBe('application/pdf');
+  await desk.reload();
+  const toDeliver = desk.getByRole('region', { name: /Zu erbringen/ });
+  await toDeliver.getByRole('button', { name: /Logo.*Nachtanker.*auf \d+ Ausweisen/ }).click();
+  await desk.getByRole('button', { name: 'Als erbracht eintragen' }).click();
+  const proof = desk.getByRole('dialog', { name: /ist erbracht/ });
+  await proof.getByText(/auf \d+ Ausweisen/).waitFor();
+  await judith.expectsNothingWrong();
+  await proof.getByRole('button', { name: 'Als erbracht eintragen' }).click();
+  await desk.getByText('Die Leistung ist erbracht.').waitFor();
+
+  // Reported to the sponsor, and to the public.
+  await maren.visit(`${base}/sponsorship`);
+  const report = booth.getByRole('link', { name: /Bericht \(PDF\)/ });
+  const words = await wordsOf(await download(maren, await report.getAttribute('href')));
+  expect(words).toMatch(/Logo auf \d+ Ausweisen gedruckt/);
+  expect(words).toContain('1 von 5 Leistungen');
+  await vera.visit(`/e/${slug}/transparency`);
+  await vera.page.getByRole('rowheader', { name: 'Nachtanker Sicherung GmbH' }).waitFor();
+  await vera.expectsNothingWrong();
+});
+
+/** The contract of the open sponsor, as the team downloads it. */
+async function paperAddress({ page }: Person): Promise<string | null> {
+  await page.getByRole('tab', { name: 'Sponsoren' }).click();
+  await page.getByRole('button', { name: 'Nachtanker Sicherung GmbH' }).click();
+  const address = await page
+    .getByRole('link', { name: 'Vertrag, Fassung 2, als PDF' })
+    .getAttribute('href');
+  await page.getByRole('tab', { name: 'Leistungen' }).click();
+  return address;
+}
