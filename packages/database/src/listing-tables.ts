@@ -65,6 +65,11 @@ export interface ListingRevisionTable {
   search_terms: ColumnType<string, never, never>;
   search_words: ColumnType<string, never, never>;
   category_ids: ColumnType<string[], never, never>;
+  /** Who has taken it to review it. */
+  claimed_by: string | null;
+  claimed_at: Date | null;
+  /** An older version that this one made public again. */
+  restored_from_revision_id: string | null;
 }
 
 /** Every word of published listings, for setting right what is typed wrongly. Kept by a trigger. */

@@ -15,6 +15,8 @@ const refusalByConstraint: Record<string, readonly [code: string, kind: RefusalK
   exhibitor_name_once: ['exhibitor.name_taken', 'conflict'],
   invitation_open_once: ['invitation.already_invited', 'conflict'],
   event_slug_key: ['event.slug_taken', 'conflict'],
+  listing_revision_one_published: ['listing.base_changed', 'conflict'],
+  listing_revision_number_once: ['listing.base_changed', 'conflict'],
   listing_revision_one_submitted: ['listing.already_submitted', 'conflict'],
   demo_place_is_free: ['demo.place_taken', 'conflict'],
   demo_exhibitor_is_free: ['demo.exhibitor_busy', 'conflict'],

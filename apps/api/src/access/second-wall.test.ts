@@ -28,6 +28,7 @@ const words: Record<string, (ids: Record<string, unknown>) => object> = {
   'invitation.open': () => ({ token: 'of nobody' }),
   'device.openPairing': () => ({ token: 'of nobody' }),
   'task.previewReminder': ({ exhibitorId }) => ({ exhibitorIds: exhibitorId ? [exhibitorId] : [] }),
+  'listing.publicAt': () => ({ at: '2026-12-01T00:00:00Z' }),
   'mail.text': () => ownLetter,
   'mail.previewText': () => ({
     ...ownLetter,

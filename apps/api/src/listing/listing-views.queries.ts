@@ -74,6 +74,7 @@ export async function findReview(
     categories: await listCategories(scope),
     isBaseChanged:
       revision.status === 'submitted' && (published?.revisionId ?? null) !== basedOnRevisionId,
+    claim: revision.status === 'submitted' ? revision.claim : null,
     revisions: revisions.map(summaryOf),
   };
 }
@@ -106,7 +107,11 @@ async function getExhibitorUnderReview(scope: OrganiserScope, exhibitorId: Exhib
   return { name: row.name, locale: row.locale as Locale };
 }
 
-function withoutOwner({ exhibitorId: _owner, ...revision }: OwnedRevision): RevisionWithContent {
+function withoutOwner({
+  exhibitorId: _owner,
+  claim: _claim,
+  ...revision
+}: OwnedRevision): RevisionWithContent {
   return revision;
 }
 

@@ -3,29 +3,36 @@ import { exhibitorIdSchema, revisionIdSchema } from '@foyer/domain/identifier.ts
 import { mayActOnListing } from '@foyer/domain/listing/listing.policy.ts';
 import { workingCopyChangesSchema } from '@foyer/domain/listing/listing-part.ts';
 import {
+  commentBodySchema,
   listingCommentSchema,
   listingFieldSchema,
   listingHistoryRowSchema,
   newCommentSchema,
+  publishedManySchema,
   queueFilterSchema,
   queueSchema,
   reviewSchema,
+  revisionWithContentSchema,
   saveOutcomeSchema,
   workingCopyStateSchema,
 } from '@foyer/domain/listing/listing-view.schema.ts';
 import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
+import { claimListing } from './claim.commands.ts';
 import { listComments } from './comment.queries.ts';
 import { recallListing, saveWorkingCopy, submitListing } from './listing.commands.ts';
 import { findReview, listHistory, readWorkingCopy } from './listing-views.queries.ts';
+import { publishMany } from './many-reviews.commands.ts';
 import { countQueue, listQueue } from './queue.queries.ts';
 import {
   commentOnListing,
   publishAccepted,
   publishListing,
+  restoreListing,
   sendBackListing,
 } from './review.commands.ts';
+import { findPublicAt } from './revision.queries.ts';
 
 const revisionInput = z.object({ revisionId: revisionIdSchema });
 const commentInput = revisionInput.extend({ comment: newCommentSchema });
@@ -99,6 +106,26 @@ export const listingRouter = router({
   sendBack: organiserProcedure(mayActOnListing, 'review')
     .input(decisionInput)
     .mutation(({ ctx, input }) => sendBackListing(ctx.scope, input)),
+
+  /** Small changes of what is public, together. */
+  publishMany: organiserProcedure(mayActOnListing, 'review')
+    .input(z.object({ revisionIds: z.array(revisionIdSchema).min(1).max(100) }))
+    .output(publishedManySchema)
+    .mutation(({ ctx, input }) => publishMany(ctx.scope, input.revisionIds)),
+
+  claim: organiserProcedure(mayActOnListing, 'review')
+    .input(revisionInput.extend({ isClaimed: z.boolean() }))
+    .mutation(({ ctx, input }) => claimListing(ctx.scope, input)),
+
+  restore: organiserProcedure(mayActOnListing, 'review')
+    .input(revisionInput.extend({ reason: commentBodySchema }))
+    .mutation(({ ctx, input }) => restoreListing(ctx.scope, input)),
+
+  /** Which version the public saw at a moment; null where there was none. */
+  publicAt: organiserProcedure(mayActOnListing, 'view')
+    .input(z.object({ exhibitorId: exhibitorIdSchema, at: z.iso.datetime() }))
+    .output(revisionWithContentSchema.nullable())
+    .query(({ ctx, input }) => findPublicAt(ctx.scope, { ...input, at: new Date(input.at) })),
 
   addReviewComment: organiserProcedure(mayActOnListing, 'comment')
     .input(commentInput)

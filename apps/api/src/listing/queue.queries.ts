@@ -6,8 +6,10 @@ import type {
   QueueRow,
   queueViews,
 } from '@foyer/domain/listing/listing-view.schema.ts';
+import { isTrivialChange } from '@foyer/domain/listing/trivial.rules.ts';
 import { sql } from 'kysely';
 import type { OrganiserScope } from '../access/scopes.ts';
+import { claimOf } from './revision.queries.ts';
 
 type View = (typeof queueViews)[number];
 const maxRows = 500;
@@ -25,6 +27,7 @@ export async function listQueue(scope: OrganiserScope, filter: QueueFilter): Pro
         .onRef('base.revision_id', '=', 'r.based_on_revision_id'),
     )
     .leftJoin('auth.user as submitter', 'submitter.id', 'r.submitted_by')
+    .leftJoin('auth.user as claimer', 'claimer.id', 'r.claimed_by')
     .select((eb) => [
       'r.revision_id',
       'r.exhibitor_id',
@@ -36,6 +39,9 @@ export async function listQueue(scope: OrganiserScope, filter: QueueFilter): Pro
       'base.content as base_content',
       'e.name as exhibitor_name',
       'submitter.name as submitted_by',
+      'r.claimed_by',
+      'r.claimed_at',
+      'claimer.name as claimed_by_name',
       eb
         .selectFrom('listing_revision as earlier')
         .select((count) => count.fn.countAll<number>().as('rounds'))
@@ -65,24 +71,27 @@ export async function listQueue(scope: OrganiserScope, filter: QueueFilter): Pro
     .orderBy('r.revision_id')
     .limit(maxRows)
     .execute();
-  return rows.map((row) => ({
-    revisionId: row.revision_id as RevisionId,
-    exhibitorId: row.exhibitor_id as ExhibitorId,
-    exhibitorName: row.exhibitor_name,
-    number: row.number,
-    status: row.status as RevisionStatus,
-    submittedAt: row.submitted_at,
-    submittedBy: row.submitted_by ?? '',
-    decidedAt: row.decided_at,
-    since: row.decided_at ?? row.submitted_at,
-    kind: row.base_content ? 'change' : 'first',
-    round: Number(row.rounds) + 1,
-    comments: Number(row.comments),
-    changedFields: changedFields(
-      row.base_content && listingContentSchema.parse(row.base_content),
-      listingContentSchema.parse(row.content),
-    ),
-  }));
+  return rows.map((row) => {
+    const before = row.base_content && listingContentSchema.parse(row.base_content);
+    const after = listingContentSchema.parse(row.content);
+    return {
+      revisionId: row.revision_id as RevisionId,
+      exhibitorId: row.exhibitor_id as ExhibitorId,
+      exhibitorName: row.exhibitor_name,
+      number: row.number,
+      status: row.status as RevisionStatus,
+      submittedAt: row.submitted_at,
+      submittedBy: row.submitted_by ?? '',
+      decidedAt: row.decided_at,
+      since: row.decided_at ?? row.submitted_at,
+      kind: row.base_content ? 'change' : 'first',
+      round: Number(row.rounds) + 1,
+      comments: Number(row.comments),
+      changedFields: changedFields(before, after),
+      claim: row.status === 'submitted' ? claimOf(row) : null,
+      isTrivial: row.status === 'submitted' && isTrivialChange(before, after),
+    };
+  });
 }
 
 export async function countQueue(scope: OrganiserScope): Promise<Record<View, number>> {
@@ -117,7 +126,8 @@ function inView(scope: OrganiserScope, view: View) {
             .whereRef('later.event_id', '=', 'r.event_id')
             .whereRef('later.exhibitor_id', '=', 'r.exhibitor_id')
             .whereRef('later.number', '>', 'r.number')
-            .where('later.accepted_from_revision_id', 'is', null),
+            .where('later.accepted_from_revision_id', 'is', null)
+            .where('later.restored_from_revision_id', 'is', null),
         ),
       ),
     );

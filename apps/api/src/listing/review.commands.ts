@@ -3,8 +3,10 @@ import type { RevisionId } from '@foyer/domain/identifier.ts';
 import { changedFields } from '@foyer/domain/listing/difference.rules.ts';
 import { type ListingRefusalCode, refuseListing } from '@foyer/domain/listing/listing.refusals.ts';
 import {
+  canDecide,
   canPublish,
   canPublishAccepted,
+  canRestore,
   canSendBack,
   contentWithAccepted,
 } from '@foyer/domain/listing/listing.rules.ts';
@@ -25,6 +27,7 @@ import {
   findPublished,
   findRevision,
   insertAccepted,
+  insertRestored,
   lockRevision,
   type OwnedRevision,
   saveRevisionStatus,
@@ -88,6 +91,38 @@ export async function sendBackListing(scope: OrganiserScope, given: Decision): P
   await notifySentBack(scope, { exhibitorId: revision.exhibitorId, comments });
 }
 
+/**
+ * Makes a version public again that was public before. The exhibitor's own form stays as it is; what
+ * waits for a review was compared with another version, and is told so.
+ */
+export async function restoreListing(
+  scope: OrganiserScope,
+  { revisionId, reason }: { readonly revisionId: RevisionId; readonly reason: string },
+): Promise<void> {
+  const found = await findRevision(scope, revisionId);
+  if (!found) throw refuseAccess('access.not_found');
+  const { exhibitorId } = found;
+  // The public version first: whoever changes it at the same time waits here, and meets the rule.
+  const published = await findPublished(scope, exhibitorId);
+  const current = published && (await lockRevision(scope, published.revisionId));
+  if (current && current.status !== 'published') throw refuseListing('listing.base_changed');
+  const old = (await lockRevision(scope, revisionId)) ?? found;
+  insist(canRestore(old));
+  if (published) await supersede(scope, published);
+  const restored = await insertRestored(scope, {
+    old,
+    basedOnRevisionId: published?.revisionId ?? null,
+  });
+  const revision = { ...old, ...restored };
+  await insertComments(scope, revision, [{ field: null, body: reason }]);
+  await afterPublication(scope, {
+    revision,
+    content: old.content,
+    before: published?.content ?? null,
+  });
+  await notifyPublished(scope, exhibitorId);
+}
+
 /** A word between exhibitor and organiser; it decides nothing. */
 export async function commentOnListing(
   scope: BoothScope | OrganiserScope,
@@ -102,9 +137,11 @@ export async function commentOnListing(
   });
 }
 
+/** Held for a decision, by whoever may decide it. */
 async function lockedRevision(scope: OrganiserScope, revisionId: RevisionId) {
   const revision = await lockRevision(scope, revisionId);
   if (!revision) throw refuseAccess('access.not_found');
+  if (revision.status === 'submitted') insist(canDecide(revision, scope.accountId));
   return revision;
 }
 

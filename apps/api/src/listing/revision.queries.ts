@@ -4,13 +4,16 @@ import {
   listingContentSchema,
   type RevisionStatus,
 } from '@foyer/domain/listing/listing.schema.ts';
-import type { RevisionWithContent } from '@foyer/domain/listing/listing-view.schema.ts';
+import type { Claim, RevisionWithContent } from '@foyer/domain/listing/listing-view.schema.ts';
 import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
 
 type Scope = BoothScope | OrganiserScope;
 
 /** A revision with whose it is. */
-export type OwnedRevision = RevisionWithContent & { readonly exhibitorId: ExhibitorId };
+export type OwnedRevision = RevisionWithContent & {
+  readonly exhibitorId: ExhibitorId;
+  readonly claim: Claim | null;
+};
 
 /** A booth reaches its own revisions only, also where row level security shows published ones of others. */
 function revisions(scope: Scope) {
@@ -18,6 +21,7 @@ function revisions(scope: Scope) {
     .selectFrom('listing_revision as r')
     .leftJoin('auth.user as submitter', 'submitter.id', 'r.submitted_by')
     .leftJoin('auth.user as decider', 'decider.id', 'r.decided_by')
+    .leftJoin('auth.user as claimer', 'claimer.id', 'r.claimed_by')
     .select([
       'r.revision_id',
       'r.exhibitor_id',
@@ -30,6 +34,10 @@ function revisions(scope: Scope) {
       'r.decided_at',
       'submitter.name as submitted_by_name',
       'decider.name as decided_by_name',
+      'r.claimed_by',
+      'r.claimed_at',
+      'claimer.name as claimed_by_name',
+      'r.restored_from_revision_id',
     ])
     .where('r.event_id', '=', scope.eventId);
   return scope.kind === 'exhibitor' ? query.where('r.exhibitor_id', '=', scope.exhibitorId) : query;
@@ -50,7 +58,19 @@ function revisionOf(row: RevisionRow): OwnedRevision {
     submittedBy: row.submitted_by_name ?? '',
     decidedAt: row.decided_at,
     decidedBy: row.decided_by_name ?? '',
+    restoredFromRevisionId: row.restored_from_revision_id as RevisionId | null,
+    claim: claimOf(row),
   };
+}
+
+/** As long as it waits for a decision. */
+export function claimOf(row: {
+  readonly claimed_by: string | null;
+  readonly claimed_at: Date | null;
+  readonly claimed_by_name: string | null;
+}): Claim | null {
+  const { claimed_by: accountId, claimed_at: at, claimed_by_name: name } = row;
+  return accountId !== null && at !== null ? { accountId, at, name: name ?? '' } : null;
 }
 
 export async function findRevision(
@@ -105,6 +125,7 @@ export async function findLatest(
   const row = await revisions(scope)
     .where('r.exhibitor_id', '=', exhibitorId)
     .where('r.accepted_from_revision_id', 'is', null)
+    .where('r.restored_from_revision_id', 'is', null)
     .orderBy('r.number', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -188,4 +209,63 @@ export async function saveRevisionStatus(
     .where('event_id', '=', scope.eventId)
     .where('revision_id', '=', given.revisionId)
     .execute();
+}
+
+/** Takes it for this reviewer, or lets it go. */
+export async function saveClaim(
+  scope: OrganiserScope,
+  revisionId: RevisionId,
+  isClaimed: boolean,
+): Promise<void> {
+  await scope.tx
+    .updateTable('listing_revision')
+    .set({
+      claimed_by: isClaimed ? scope.accountId : null,
+      claimed_at: isClaimed ? scope.now : null,
+    })
+    .where('event_id', '=', scope.eventId)
+    .where('revision_id', '=', revisionId)
+    .execute();
+}
+
+/** An older version becomes a revision of its own; nobody rewrites what was. */
+export async function insertRestored(
+  scope: OrganiserScope,
+  given: { readonly old: OwnedRevision; readonly basedOnRevisionId: RevisionId | null },
+): Promise<{ revisionId: RevisionId; number: number }> {
+  const { old, basedOnRevisionId } = given;
+  const row = await scope.tx
+    .insertInto('listing_revision')
+    .values({
+      event_id: scope.eventId,
+      exhibitor_id: old.exhibitorId,
+      number: nextNumber(scope, old.exhibitorId),
+      content: JSON.stringify(old.content),
+      status: 'published',
+      based_on_revision_id: basedOnRevisionId,
+      restored_from_revision_id: old.revisionId,
+      submitted_at: scope.now,
+      submitted_by: scope.accountId,
+      decided_at: scope.now,
+      decided_by: scope.accountId,
+    })
+    .returning(['revision_id', 'number'])
+    .executeTakeFirstOrThrow();
+  return { revisionId: row.revision_id as RevisionId, number: row.number };
+}
+
+/** What the public saw at a moment. */
+export async function findPublicAt(
+  scope: OrganiserScope,
+  { exhibitorId, at }: { readonly exhibitorId: ExhibitorId; readonly at: Date },
+): Promise<OwnedRevision | null> {
+  const row = await revisions(scope)
+    .where('r.exhibitor_id', '=', exhibitorId)
+    .where('r.status', 'in', ['published', 'superseded'])
+    .where('r.decided_at', '<=', at)
+    .orderBy('r.decided_at', 'desc')
+    .orderBy('r.number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? revisionOf(row) : null;
 }

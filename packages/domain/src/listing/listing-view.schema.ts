@@ -44,6 +44,8 @@ export const revisionSchema = z.object({
   submittedBy: z.string(),
   decidedAt: z.date().nullable(),
   decidedBy: z.string(),
+  /** An older version that became public again; it was not submitted anew. */
+  restoredFromRevisionId: revisionIdSchema.nullable(),
 });
 export type Revision = z.infer<typeof revisionSchema>;
 
@@ -92,6 +94,10 @@ export const queueFilterSchema = z.object({
 });
 export type QueueFilter = z.infer<typeof queueFilterSchema>;
 
+/** A reviewer who has taken it; the exhibitor does not see who. */
+export const claimSchema = z.object({ accountId: z.string(), name: z.string(), at: z.date() });
+export type Claim = z.infer<typeof claimSchema>;
+
 export const queueRowSchema = revisionSchema
   .pick({ revisionId: true, number: true, status: true, submittedAt: true, decidedAt: true })
   .extend({
@@ -105,6 +111,9 @@ export const queueRowSchema = revisionSchema
     round: z.int(),
     changedFields: z.array(listingFieldSchema),
     comments: z.int(),
+    claim: claimSchema.nullable(),
+    /** A small change of what is public; several may be approved together. */
+    isTrivial: z.boolean(),
   });
 export type QueueRow = z.infer<typeof queueRowSchema>;
 
@@ -133,6 +142,7 @@ export const reviewSchema = z.object({
   categories: z.array(categorySchema),
   /** Another version became public since: publishing would be refused. */
   isBaseChanged: z.boolean(),
+  claim: claimSchema.nullable(),
   revisions: z.array(revisionSchema),
 });
 export type Review = z.infer<typeof reviewSchema>;
@@ -141,3 +151,10 @@ export const listingHistoryRowSchema = revisionSchema.extend({
   changedFields: z.array(listingFieldSchema),
 });
 export type ListingHistoryRow = z.infer<typeof listingHistoryRowSchema>;
+
+/** What became of several at once: those that could not be published stay as they are. */
+export const publishedManySchema = z.object({
+  published: z.int(),
+  skipped: z.array(z.object({ exhibitorName: z.string(), code: z.string() })),
+});
+export type PublishedMany = z.infer<typeof publishedManySchema>;

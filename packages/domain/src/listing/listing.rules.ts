@@ -46,6 +46,23 @@ export function canSubmit({ content, isUnderReview, published }: Submission): Li
   return allowed;
 }
 
+type Claim = { readonly accountId: string; readonly name: string };
+
+/** Who has taken a listing to review it decides; a colleague takes it over first. */
+export function canDecide(
+  { claim }: { readonly claim: Claim | null },
+  accountId: string,
+): ListingVerdict {
+  return claim === null || claim.accountId === accountId
+    ? allowed
+    : denied('listing.claimed', { name: claim.name });
+}
+
+/** Only what was public once, and is not now, becomes public again without a new submission. */
+export function canRestore({ status }: Pick<Revision, 'status'>): ListingVerdict {
+  return status === 'superseded' ? allowed : denied('listing.not_restorable');
+}
+
 /** A review that began against one published version is no judgement on another. */
 export function canPublish(revision: Revision, publishedRevisionId: string | null): ListingVerdict {
   const verdict = canMoveRevision(revision.status, 'published');

@@ -17,6 +17,10 @@ export const listingRefusalsDe = {
       'Der Aussteller hat den Eintrag inzwischen zurückgezogen. Es gibt nichts mehr zu entscheiden.',
     base_changed:
       'Inzwischen ist eine andere Fassung veröffentlicht. Vergleichen Sie bitte mit ihr; entschieden wurde nichts.',
+    claimed: '{name} prüft diesen Eintrag gerade. Übernehmen Sie ihn, um selbst zu entscheiden.',
+    not_restorable:
+      'Nur eine Fassung, die früher öffentlich war und jetzt nicht mehr ist, lässt sich wieder veröffentlichen.',
+    not_trivial: 'Das ist keine kleine Änderung. Sehen Sie sich diesen Eintrag einzeln an.',
     comment_needed:
       'Schreiben Sie dazu, was zu ändern ist: an ein Feld oder zum ganzen Eintrag. Ohne Grund geht nichts zurück.',
     nothing_accepted: 'Von den Änderungen ist keine angenommen. Geben Sie den Eintrag ganz zurück.',
@@ -62,6 +66,8 @@ export const listingFactsDe = {
     edited: 'Eintrag bearbeitet',
     submitted: 'Eintrag zur Prüfung eingereicht (Fassung {number})',
     recalled: 'Eintrag zurückgezogen (Fassung {number})',
+    claimed: 'Eintrag zur Prüfung übernommen (Fassung {number})',
+    released: 'Prüfung des Eintrags abgegeben (Fassung {number})',
     published: 'Eintrag veröffentlicht (Fassung {number})',
     sent_back: 'Eintrag zur Überarbeitung zurückgegeben (Fassung {number})',
     commented: 'Anmerkung zum Eintrag (Fassung {number})',

@@ -15,6 +15,9 @@ export const listingRefusalsEn = {
       'The exhibitor has taken the listing back meanwhile. There is nothing left to decide.',
     base_changed:
       'Another version was published meanwhile. Please compare with that one; nothing was decided.',
+    claimed: '{name} is reviewing this listing. Take it over to decide yourself.',
+    not_restorable: 'Only a version that was public once and is not now can become public again.',
+    not_trivial: 'This is no small change. Look at this listing on its own.',
     comment_needed:
       'Say what has to change, at a field or about the whole listing. Nothing goes back without a reason.',
     nothing_accepted: 'None of the changes is accepted. Send the whole listing back.',
@@ -55,6 +58,8 @@ export const listingFactsEn = {
     edited: 'Listing edited',
     submitted: 'Listing submitted for review (version {number})',
     recalled: 'Listing taken back (version {number})',
+    claimed: 'Listing taken for review (version {number})',
+    released: 'Review of the listing given back (version {number})',
     published: 'Listing published (version {number})',
     sent_back: 'Listing sent back for changes (version {number})',
     commented: 'Comment on the listing (version {number})',

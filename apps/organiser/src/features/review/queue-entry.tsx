@@ -14,7 +14,7 @@ export function QueueEntry({ row, isOpen, onOpen }: QueueEntryProps) {
   useEffect(() => {
     if (isOpen) button.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
-  const { exhibitorName, kind, round, changedFields, comments } = row;
+  const { exhibitorName, kind, round, changedFields, comments, claim, isTrivial } = row;
   return (
     <li>
       <button
@@ -27,6 +27,7 @@ export function QueueEntry({ row, isOpen, onOpen }: QueueEntryProps) {
         <span className={classes.entryName}>{exhibitorName}</span>
         <span className={classes.entrySub}>
           {t(kind)} · {t('fields', { count: changedFields.length })}
+          {isTrivial && <> · {t('small')}</>}
           {round > 1 && <> · {t('round', { round })}</>}
           {comments > 0 && (
             <span className={classes.entryComments}>
@@ -34,7 +35,10 @@ export function QueueEntry({ row, isOpen, onOpen }: QueueEntryProps) {
             </span>
           )}
         </span>
-        <span className={classes.entrySub}>{format.relativeTime(row.since, now)}</span>
+        <span className={classes.entrySub}>
+          {format.relativeTime(row.since, now)}
+          {claim && <> · {t('with', { name: claim.name })}</>}
+        </span>
       </button>
     </li>
   );

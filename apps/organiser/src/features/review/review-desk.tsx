@@ -6,9 +6,11 @@ import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
 import { useTranslations } from 'use-intl';
+import { ClaimBar } from './claim-bar.tsx';
 import { Comparison } from './comparison.tsx';
 import { DecisionBox } from './decision-box.tsx';
 import classes from './review.module.css';
+import { ReviewHistory } from './review-history.tsx';
 import { ReviewTalk } from './review-talk.tsx';
 import { useDecision } from './use-decision.ts';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -44,8 +46,10 @@ function OpenReview({ review, onBack, onDecided }: OpenReviewProps) {
     <div className={classes.desk}>
       <Comparison review={review} open={open} mayDecide={mayDecide} onBack={onBack} />
       <div className={classes.side}>
+        {mayDecide && <ClaimBar review={review} />}
         <DecisionBox {...{ review, open, decision, mayDecide }} mayComment={may} />
         <ReviewTalk review={review} />
+        <ReviewHistory review={review} mayRestore={may} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { refuseListing } from '@foyer/domain/listing/listing.refusals.ts';
 import {
+  canDecide,
   canPublish,
   canPublishAccepted,
   canSendBack,
@@ -8,7 +9,7 @@ import type { ListingField } from '@foyer/domain/listing/listing.schema.ts';
 import type { Review } from '@foyer/domain/listing/listing-view.schema.ts';
 import { denied } from '@foyer/domain/refusal.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
-import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
+import { useMe, useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { useTranslations } from 'use-intl';
 import type { OpenVerdicts } from './use-verdicts.ts';
@@ -20,6 +21,7 @@ type Given = { review: Review; open: OpenVerdicts; onDecided: () => void };
 export function useDecision({ review, open, onDecided }: Given) {
   const t = useTranslations('reviews.decision');
   const { eventId } = useOrganiserHat();
+  const me = useMe().data?.account?.accountId ?? '';
   const notify = useNotify();
   const utils = trpc.useUtils();
   const { revision, before, after, exhibitorName: name } = review;
@@ -48,13 +50,16 @@ export function useDecision({ review, open, onDecided }: Given) {
   const publishSome = trpc.listing.publishAccepted.useMutation(on('publishedSome'));
   const back = trpc.listing.sendBack.useMutation(on('sentBack'));
 
-  const publishVerdict = verdictOnPublishing({ review, open, accepted });
+  const publishVerdict = verdictOnPublishing({ review, open, accepted, me });
   const said = review.comments.filter(
     (comment) => comment.revisionId === revisionId && comment.authorSide === 'organiser',
   );
-  const backVerdict = hasWordlessObjection(open.verdicts)
-    ? denied('listing.comment_needed')
-    : canSendBack(revision, said.length + comments.length);
+  const mine = canDecide(review, me);
+  const backVerdict = !mine.allowed
+    ? mine
+    : hasWordlessObjection(open.verdicts)
+      ? denied('listing.comment_needed')
+      : canSendBack(revision, said.length + comments.length);
   const at = { eventId, revisionId, comments };
 
   return {
@@ -63,13 +68,14 @@ export function useDecision({ review, open, onDecided }: Given) {
     isFirst: before === null,
     after,
     publish() {
-      if (!publishVerdict.allowed) notify.failure(refuseListing(publishVerdict.code));
+      if (!publishVerdict.allowed)
+        notify.failure(refuseListing(publishVerdict.code, publishVerdict.params));
       else if (objected.length === 0) publishAll.mutate(at);
       else publishSome.mutate({ ...at, accepted });
     },
     sendBack() {
       if (backVerdict.allowed) back.mutate(at);
-      else notify.failure(refuseListing(backVerdict.code));
+      else notify.failure(refuseListing(backVerdict.code, backVerdict.params));
     },
   };
 }
@@ -80,9 +86,12 @@ function verdictOnPublishing(asked: {
   review: Review;
   open: OpenVerdicts;
   accepted: readonly ListingField[];
+  me: string;
 }) {
-  const { review, open, accepted } = asked;
+  const { review, open, accepted, me } = asked;
   const { revision, before, after, isBaseChanged } = review;
+  const mine = canDecide(review, me);
+  if (!mine.allowed) return mine;
   if (isBaseChanged) return denied('listing.base_changed');
   const state = canPublish(revision, revision.basedOnRevisionId);
   if (!state.allowed) return state;
