@@ -6,7 +6,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'use-intl';
 import { FloorPlanView } from '../floor-plan-view.tsx';
-import { type PlanStand, planTones } from '../plan.ts';
+import { groupTones, type PlanStand } from '../plan.ts';
 import { useFloorPlanLabels } from '../use-floor-plan-labels.ts';
 
 /** The page that `pnpm bench floor-plan` opens: the plan as the apps show it, and what it measures of itself. */
@@ -31,7 +31,9 @@ function makeStands(count: number): PlanStand[] {
     ];
     const number = `${String.fromCharCode(65 + (row % 26))}${row}.${column}`;
     return {
-      ...{ standId: `s${i}`, number, tone: planTones[i % 6] ?? 'available' },
+      // By category: patterns and letters are the most that is drawn.
+      ...{ standId: `s${i}`, number, tone: groupTones[i % 8] ?? 'group1' },
+      mark: 'ABCDEFGH'[i % 8],
       polygon: rectangle({ left, top, right: left + 4, bottom: top + 3 }),
       caption: i % 3 === 0 ? undefined : `Exhibitor number ${i}`,
       spoken: `Stand ${number}`,
