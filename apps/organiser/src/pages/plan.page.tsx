@@ -88,7 +88,13 @@ export function PlanPage() {
             <SegmentedControl
               aria-label={t('modeLabel')}
               value={mode === 'versions' ? 'edit' : mode}
-              onChange={(next) => go({ mode: next as typeof mode, ...nothingOpen })}
+              onChange={(next) =>
+                // Plan and list are two views of the same: what is open stays open.
+                go({
+                  mode: next as typeof mode,
+                  ...(next === 'view' || next === 'list' ? {} : nothingOpen),
+                })
+              }
               data={(mayPlan
                 ? (['view', 'list', 'propose', 'edit'] as const)
                 : (['view', 'list', 'propose'] as const)

@@ -69,6 +69,14 @@ export const planDe = {
     '{count, plural, one {Eine ungespeicherte Änderung} other {# ungespeicherte Änderungen}}',
   saved: 'Zeichnung gespeichert',
   lockedHint: 'Vergebene Stände lassen sich verschieben, aber nicht löschen.',
+  edit: {
+    open: 'Angaben ändern',
+    title: 'Angaben zu Stand {number}',
+    number: 'Standnummer',
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    shape: 'Ort und Form ändern Sie unter „Zeichnen“.',
+  },
   hallSettings: {
     open: 'Halle ändern',
     save: 'Halle speichern',

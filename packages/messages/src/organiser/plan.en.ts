@@ -70,6 +70,14 @@ export const planEn = {
   unsaved: '{count, plural, one {One unsaved change} other {# unsaved changes}}',
   saved: 'Drawing saved',
   lockedHint: 'Assigned stands can be moved, but not deleted.',
+  edit: {
+    open: 'Change details',
+    title: 'Details of stand {number}',
+    number: 'Stand number',
+    save: 'Save',
+    cancel: 'Cancel',
+    shape: 'Place and shape are changed under “Draw”.',
+  },
   hallSettings: {
     open: 'Change hall',
     save: 'Save hall',

@@ -9,6 +9,7 @@ import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import { AssignForm } from './assign-form.tsx';
+import { EditStand } from './edit-stand.tsx';
 import { HoldClock } from './hold-clock.tsx';
 import classes from './stand.module.css';
 import { StandActs } from './stand-acts.tsx';
@@ -43,6 +44,7 @@ function PanelContent({ stand, plan }: { stand: Stand; plan: Plan }) {
   const { eventId, eventSlug, role } = useOrganiserHat();
   const facts = trpc.fact.list.useQuery({ eventId, noun: 'stand', nounId: stand.standId });
   const mayAssign = mayActOnStand({ kind: 'organiser', role }, 'assign');
+  const mayPlan = mayActOnStand({ kind: 'organiser', role }, 'plan');
   const { occupancy } = stand;
   const details = [
     [t('area'), t('areaOf', { area: format.number(stand.areaSquareMetres) })],
@@ -90,6 +92,11 @@ function PanelContent({ stand, plan }: { stand: Stand; plan: Plan }) {
           </div>
         ))}
       </dl>
+      {mayPlan && (
+        <div>
+          <EditStand stand={stand} plan={plan} />
+        </div>
+      )}
       {facts.data && facts.data.length > 0 && (
         <section>
           <Text component="h3" fw={600} m={0} mb="xs">

@@ -69,5 +69,28 @@ export function useStandColumns(plan: Plan): DataColumn<Stand>[] {
       sortBy: (s) => s.areaSquareMetres,
       phone: 'detail',
     },
+    {
+      id: 'kind',
+      header: t('details.category'),
+      cell: (s) => s.category,
+      sortBy: (s) => s.category,
+      phone: 'hidden',
+    },
+    {
+      id: 'openSides',
+      header: t('details.openSides'),
+      align: 'end',
+      cell: (s) => format.number(s.openSides),
+      sortBy: (s) => s.openSides,
+      phone: 'hidden',
+    },
+    {
+      id: 'power',
+      header: t('details.power'),
+      align: 'end',
+      cell: (s) => t('kilowatts', { power: format.number(s.powerKilowatts) }),
+      sortBy: (s) => s.powerKilowatts,
+      phone: 'hidden',
+    },
   ];
 }

@@ -1,6 +1,8 @@
 import { windows } from '@foyer/testing/browser.ts';
+import { textOfPages } from '@foyer/testing/pdf-page.ts';
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { signInAs } from './demo-sign-in.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -148,6 +150,56 @@ describe('the public plan on a phone', () => {
     const file = await page.request.get(form);
     expect(file.status()).toBe(200);
     expect(file.headers()['content-type']).toBe('application/pdf');
+    // The browser's own print has the plan as a drawing: its letters can be read, a canvas has none.
+    await vera.visit(`${event}/plan?stand=s09`);
+    await page.getByRole('listbox', { name: /Saal/ }).waitFor();
+    const paper = await page.pdf({ format: 'A4', landscape: true });
+    const printed = (await textOfPages(paper)).join('\n');
+    expect(printed.match(/\bS05\b/g)).toHaveLength(1);
+    expect(printed).toContain('Bühne');
     await vera.leaves();
+  });
+});
+
+describe('plan and list', () => {
+  it('an organiser changes a stand in the list, hears it on the plan, and the other way round', async () => {
+    const henrik = await stage.person('Henrik', { language: 'de' });
+    const { page } = henrik;
+    await signInAs(henrik, 'organiser', 'Henrik Möhlenkamp');
+    await page.getByRole('link', { name: 'Hallenplan' }).first().waitFor();
+    const [, , slug = ''] = new URL(page.url()).pathname.split('/');
+    await henrik.visit(`/organiser/${slug}/floor-plan?mode=list&stand=f05`);
+    await page.getByRole('heading', { name: 'Stand F05' }).waitFor();
+
+    await page.getByRole('button', { name: 'Angaben ändern' }).click();
+    const details = page.getByRole('dialog', { name: 'Angaben zu Stand F05' });
+    await details.getByRole('textbox', { name: 'Standnummer' }).fill('F05a');
+    await details.getByText('3', { exact: true }).click();
+    await henrik.expectsNothingWrong();
+    await details.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByText('Stand F05a geändert').waitFor();
+    await details.waitFor({ state: 'hidden' });
+
+    // What is open stays open on the plan, and a screen reader hears what was changed.
+    await henrik.visit(`/organiser/${slug}/floor-plan?mode=list&stand=f05a`);
+    await page.getByRole('heading', { name: 'Stand F05a' }).waitFor();
+    await page.getByRole('radio', { name: 'Liste', exact: true }).press('ArrowLeft');
+    await page.getByRole('listbox').waitFor();
+    await page.getByRole('heading', { name: 'Stand F05a' }).waitFor();
+    const option = page.getByRole('option', { name: /^Stand F05a, frei/ });
+    expect(await option.textContent()).toMatch(
+      /^Stand F05a, frei, 4 Quadratmeter, .+, 3 offene Seiten, 1,5 Kilowatt/,
+    );
+
+    await page.getByRole('button', { name: 'Sperren' }).click();
+    await page.getByRole('option', { name: /^Stand F05a, gesperrt/ }).waitFor();
+    await page.getByRole('radio', { name: 'Plan', exact: true }).press('ArrowRight');
+    await page.getByRole('row', { name: /F05a.*Gesperrt/ }).waitFor();
+
+    // Colours by category are spoken too.
+    await henrik.visit(`/organiser/${slug}/floor-plan?colour=category&stand=f14`);
+    await page.getByRole('option', { name: /Geovenn.*Geodaten und Sensorik/ }).waitFor();
+    await henrik.expectsNothingWrong();
+    await henrik.leaves();
   });
 });
