@@ -15,6 +15,7 @@ import { announcementJobs } from './announcement/announcement.jobs.ts';
 import { applicationJobs, applicationTimetable } from './application/application.jobs.ts';
 import { badgeJobs, badgeTimetable } from './badge/badge.jobs.ts';
 import { enquiryJobs, enquiryTimetable } from './enquiry/enquiry.jobs.ts';
+import { invitationJobs, invitationTimetable } from './invitation/invitation.jobs.ts';
 import { holdJobLease } from './jobs-lease.ts';
 import { leadJobs } from './lead/lead.jobs.ts';
 import { mailJobs } from './mail/mail.jobs.ts';
@@ -34,6 +35,7 @@ const allJobs: Jobs = {
   ...announcementJobs,
   ...badgeJobs,
   ...enquiryJobs,
+  ...invitationJobs,
   ...leadJobs,
   ...mailJobs,
   ...placementJobs,
@@ -44,6 +46,7 @@ const allTimetables: readonly CronItem[] = [
   ...applicationTimetable,
   ...badgeTimetable,
   ...enquiryTimetable,
+  ...invitationTimetable,
   ...taskTimetable,
 ];
 

@@ -163,6 +163,8 @@ interface InvitationTable {
   locale: Generated<string>;
   status: Generated<string>;
   expires_at: Date;
+  reminded_at: Date | null;
+  earlier_token_hash: string | null;
   created_at: Date;
   created_by: string | null;
   accepted_at: Date | null;

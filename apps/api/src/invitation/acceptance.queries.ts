@@ -1,8 +1,29 @@
+import type { Tables } from '@foyer/database/tables.ts';
 import type { InvitationId } from '@foyer/domain/identifier.ts';
+import type { ExpressionBuilder } from 'kysely';
 import type { SystemScope } from '../access/scopes.ts';
 import type { Invitation } from './invitation.queries.ts';
 
 export type FoundInvitation = Invitation & { readonly eventId: string };
+
+export const foundColumns = [
+  'invitation.event_id as eventId',
+  'invitation.invitation_id as invitationId',
+  'invitation.kind',
+  'invitation.role',
+  'invitation.exhibitor_id as exhibitorId',
+  'invitation.email',
+  'invitation.name',
+  'invitation.locale',
+  'invitation.status',
+  'invitation.expires_at as expiresAt',
+  'invitation.created_at as createdAt',
+  'invitation.created_by as createdBy',
+] as const;
+
+/** The link of the letter, or of the one before a reminder. */
+const isItsLink = (eb: ExpressionBuilder<Tables, 'invitation'>, tokenHash: string) =>
+  eb.or([eb('token_hash', '=', tokenHash), eb('earlier_token_hash', '=', tokenHash)]);
 
 /** Looks through all events: the token says which one is meant. */
 export async function findInvitationByHash(
@@ -11,21 +32,8 @@ export async function findInvitationByHash(
 ): Promise<FoundInvitation | null> {
   const row = await scope.tx
     .selectFrom('invitation')
-    .select([
-      'event_id as eventId',
-      'invitation_id as invitationId',
-      'kind',
-      'role',
-      'exhibitor_id as exhibitorId',
-      'email',
-      'name',
-      'locale',
-      'status',
-      'expires_at as expiresAt',
-      'created_at as createdAt',
-      'created_by as createdBy',
-    ])
-    .where('token_hash', '=', tokenHash)
+    .select(foundColumns)
+    .where((eb) => isItsLink(eb, tokenHash))
     .executeTakeFirst();
   return (row as FoundInvitation | undefined) ?? null;
 }
@@ -45,7 +53,7 @@ export async function lockFoundInvitation(
     .where('event_id', '=', eventId)
     .where('invitation_id', '=', invitationId)
     // A renewal in between has made this link worthless.
-    .where('token_hash', '=', tokenHash)
+    .where((eb) => isItsLink(eb, tokenHash))
     .forUpdate()
     .executeTakeFirst();
   return (row as Pick<FoundInvitation, 'status' | 'expiresAt'> | undefined) ?? null;

@@ -5,6 +5,7 @@ import { anAccount, anEvent, anExhibitor, aTeamMember } from '@foyer/testing/bui
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createServer } from '../server.ts';
 import { type Caller, createTestApi, type TestApi } from '../test-api.ts';
+import { remindOfInvitations } from './reminder.commands.ts';
 import { lettersTo, tokenFor } from './test-letters.ts';
 
 let api: TestApi;
@@ -277,5 +278,46 @@ describe('asking for a new letter oneself', () => {
     api.time.now = new Date(start.getTime() + 20 * 86_400_000);
     expect(await renew(token)).toBe('done');
     expect(await lettersTo(api, email)).toHaveLength(1);
+  });
+});
+
+describe('an invitation that nobody answers', () => {
+  const run = () => remindOfInvitations(api.services, new AbortController().signal);
+  const at = (iso: string) => {
+    api.time.now = new Date(iso);
+  };
+  const sent = async () => (await lettersTo(api, email)).length;
+
+  it('is sent once more four days before it lapses, by day, and both links work', async () => {
+    const first = await tokenFor(api, email);
+    at('2026-02-12T08:00:00Z');
+    await run();
+    expect(await sent()).toBe(1);
+    at('2026-02-12T12:00:00Z');
+    await Promise.all([run(), run()]);
+    await run();
+    expect(await sent()).toBe(2);
+    const second = await tokenFor(api, email);
+    expect(second).not.toBe(first);
+    for (const token of [first, second]) {
+      expect(await api.as(null).invitation.open({ token })).toMatchObject({ standing: 'open' });
+    }
+    const facts = await owner.fact.list({ eventId: event.eventId });
+    expect(JSON.stringify(facts)).toContain('invitation.reminded');
+    // Sent anew by hand, it begins anew: both letters before it are worthless.
+    await owner.invitation.resend({ eventId: event.eventId, exhibitorIds: [exhibitorId] });
+    for (const token of [first, second]) {
+      expect(await api.as(null).invitation.open({ token })).toEqual({ standing: 'unknown' });
+    }
+  });
+
+  it('is not sent to who joined or left, nor after it has lapsed', async () => {
+    at('2026-02-16T12:00:00Z');
+    await run();
+    expect(await sent()).toBe(1);
+    at('2026-02-12T12:00:00Z');
+    await owner.exhibitor.end({ eventId: event.eventId, exhibitorId, to: 'cancelled' });
+    await run();
+    expect(await sent()).toBe(1);
   });
 });

@@ -164,7 +164,11 @@ export async function saveRenewal(
 ): Promise<void> {
   await scope.tx
     .updateTable('invitation')
-    .set({ token_hash: tokenHash, expires_at: expiresAt, status: 'open', ...changed })
+    .set({
+      ...{ token_hash: tokenHash, expires_at: expiresAt, status: 'open', ...changed },
+      // Renewed, it begins anew: the letters before it are worthless, and it may be brought to mind again.
+      ...{ earlier_token_hash: null, reminded_at: null },
+    })
     .where('event_id', '=', scope.eventId)
     .where('invitation_id', '=', invitationId)
     .execute();

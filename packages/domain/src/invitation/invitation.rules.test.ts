@@ -7,6 +7,7 @@ import {
   canRevoke,
   expiryFrom,
   invitationMoves,
+  isReminderDue,
   isSentLately,
   standingAt,
 } from './invitation.rules.ts';
@@ -53,6 +54,22 @@ describe('an invitation', () => {
     const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
     expect(isSentLately({ expiresAt }, after(9))).toBe(true);
     expect(isSentLately({ expiresAt }, after(10))).toBe(false);
+  });
+  it('is brought to mind once, four days before it lapses, by day', () => {
+    const due = (given: object, at: string) =>
+      isReminderDue(
+        { ...of('open', new Date('2026-02-15T10:00:00Z')), remindedAt: null, ...given },
+        { now: new Date(at), timeZone: 'Europe/Berlin' },
+      );
+    expect(due({}, '2026-02-11T09:59:00Z')).toBe(false);
+    expect(due({}, '2026-02-11T10:00:00Z')).toBe(true);
+    // Nine o'clock in Berlin is eight in UTC.
+    expect(due({}, '2026-02-12T07:59:00Z')).toBe(false);
+    expect(due({}, '2026-02-12T08:00:00Z')).toBe(true);
+    expect(due({}, '2026-02-12T16:00:00Z')).toBe(false);
+    expect(due({}, '2026-02-15T10:00:00Z')).toBe(false);
+    expect(due({ remindedAt: now }, '2026-02-12T08:00:00Z')).toBe(false);
+    expect(due({ status: 'revoked' }, '2026-02-12T08:00:00Z')).toBe(false);
   });
   it('is renewed by the invited person only once it has lapsed', () => {
     expect(canRenewOwn(of('open', later), now)).toBe(false);

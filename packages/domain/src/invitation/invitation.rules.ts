@@ -1,5 +1,6 @@
 import { isTakingPart, type Participation } from '../exhibitor/participation.rules.ts';
 import { allowed, denied, type Verdict } from '../refusal.ts';
+import { wallClockOf } from '../wall-clock.ts';
 import type { InvitationRefusalCode } from './invitation.refusals.ts';
 import type { InvitationStanding, InvitationStatus } from './invitation.schema.ts';
 
@@ -68,6 +69,22 @@ const SENT_LATELY_MS = 10 * 60 * 1000;
 /** Whether a letter with a link that works has only just left. */
 export function isSentLately({ expiresAt }: Pick<Invitation, 'expiresAt'>, now: Date): boolean {
   return expiryFrom(now).getTime() - expiresAt.getTime() < SENT_LATELY_MS;
+}
+
+/** Long enough to have been forgotten, and early enough for the link to work for some days. */
+export const REMINDER_DAYS_BEFORE = 4;
+/** No letter of its own accord at night, by the clocks at the event. */
+const DAYTIME = { from: '09:00', until: '17:00' };
+
+/** Whether an invitation that nobody answered is due to be brought to mind, which happens once. */
+export function isReminderDue(
+  invitation: Invitation & { readonly remindedAt: Date | null },
+  at: { readonly now: Date; readonly timeZone: string },
+): boolean {
+  if (standingAt(invitation, at.now) !== 'open' || invitation.remindedAt !== null) return false;
+  const leftMs = invitation.expiresAt.getTime() - at.now.getTime();
+  const { time } = wallClockOf(at.now, at.timeZone);
+  return leftMs <= REMINDER_DAYS_BEFORE * DAY_MS && time >= DAYTIME.from && time < DAYTIME.until;
 }
 
 export function isSameAddress(one: string, other: string): boolean {

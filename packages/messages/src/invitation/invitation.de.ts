@@ -33,6 +33,7 @@ export const invitationFactsDe = {
   invitation: {
     sent: 'Einladung an {email} geschickt',
     renewed: 'Einladung an {email} erneut geschickt',
+    reminded: '{email} an die Einladung erinnert',
     revoked: 'Einladung an {email} zurückgenommen',
     accepted: '{name} hat die Einladung angenommen',
   },

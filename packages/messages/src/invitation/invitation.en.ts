@@ -33,6 +33,7 @@ export const invitationFactsEn = {
   invitation: {
     sent: 'Invitation sent to {email}',
     renewed: 'Invitation sent to {email} again',
+    reminded: '{email} reminded of the invitation',
     revoked: 'Invitation to {email} taken back',
     accepted: '{name} accepted the invitation',
   },
