@@ -2,7 +2,7 @@ import type { Answers } from '@foyer/domain/question/answer.rules.ts';
 import type { Question } from '@foyer/domain/question/question.schema.ts';
 import { orderedItems, orderTotal } from '@foyer/domain/task/order.rules.ts';
 import { useFormatter, useTranslations } from 'use-intl';
-import classes from './answer-list.module.css';
+import classes from '../question/answer-list.module.css';
 
 type OrderTotalProps = { items: readonly Question[]; answers: Answers };
 
