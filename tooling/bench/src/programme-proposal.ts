@@ -9,7 +9,11 @@ const createCaller = createCallerFactory(appRouter);
 export function callerOf(services: Services, account: TestAccount) {
   return createCaller({
     ...{ services, database: services.database, now: services.clock(), locale: 'de' as const },
-    ...{ remoteAddress: '127.0.0.1', deviceSecret: null, signedIn: { ...account, sessionId: '' } as never },
+    ...{
+      remoteAddress: '127.0.0.1',
+      deviceSecret: null,
+      signedIn: { ...account, sessionId: '' } as never,
+    },
   });
 }
 

@@ -67,10 +67,12 @@ function addDemo(build: EditionBuild, demo: DemoStory, index: number): void {
     title: JSON.stringify(demo.title),
     abstract: JSON.stringify(demo.abstract),
     presenter: demo.presenter,
-    presenters: JSON.stringify(demo.presenter
+    presenters: JSON.stringify(
+      demo.presenter
         .split(', ')
         .filter(Boolean)
-        .map((name) => ({ name, email: '' }))),
+        .map((name) => ({ name, email: '' })),
+    ),
     level: index % 4 === 1 ? 'basic' : index % 5 === 3 ? 'expert' : 'open',
     category_id: topic ? categoryIdOf(build, topic) : null,
     needs: demo.place === 'stage' ? ['projector', 'microphone'] : ['display'],
