@@ -38,7 +38,9 @@ it('an organiser asks, an exhibitor does it in place, and it comes back with a w
     .first()
     .click();
   await desk.getByRole('option', { name: 'Formular' }).click();
-  await dialog.getByRole('textbox', { name: 'Frage (Deutsch)' }).fill('Wann kommen Sie?');
+  await dialog
+    .getByRole('textbox', { name: 'Frage (Deutsch)', exact: true })
+    .fill('Wann kommen Sie?');
   await dialog.getByLabel('Frist', { exact: true }).fill(twoDays);
   await judith.expectsNothingWrong();
   await dialog.getByRole('button', { name: 'Anlegen' }).click();

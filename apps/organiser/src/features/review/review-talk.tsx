@@ -1,14 +1,12 @@
 import type { ListingComment, Review } from '@foyer/domain/listing/listing-view.schema.ts';
-import { StateChip } from '@foyer/ui/state/state-chip.tsx';
 import { useFormatter, useTranslations } from 'use-intl';
-import { revisionTones } from './comparison-head.tsx';
 import classes from './review.module.css';
 
 /** All that was said, oldest first; a version is named where it is not the one on the desk. */
 export function ReviewTalk({ review }: { review: Review }) {
   const t = useTranslations('reviews');
   const names = useTranslations('listingFields');
-  const { comments, revision, revisions } = review;
+  const { comments, revision } = review;
   return (
     <>
       <section aria-labelledby="talk-title" className={classes.talk}>
@@ -32,7 +30,6 @@ export function ReviewTalk({ review }: { review: Review }) {
           );
         })}
       </section>
-      {revisions.length > 1 && <Versions revisions={revisions} />}
     </>
   );
 }
@@ -51,29 +48,5 @@ export function Said({ comment, about }: { comment: ListingComment; about?: stri
       </div>
       <p className={classes.saidBody}>{body}</p>
     </div>
-  );
-}
-
-function Versions({ revisions }: Pick<Review, 'revisions'>) {
-  const t = useTranslations('reviews.revisions');
-  const states = useTranslations('states.revision');
-  const format = useFormatter();
-  return (
-    <section aria-labelledby="versions-title">
-      <h2 id="versions-title" className={classes.sideTitle}>
-        {t('title')}
-      </h2>
-      <ul className={classes.versions}>
-        {revisions.map(({ revisionId, number, status, decidedAt, submittedAt }) => (
-          <li key={revisionId}>
-            <span>{t('row', { number })}</span>
-            <StateChip tone={revisionTones[status]} label={states(status)} />
-            <span className={classes.muted}>
-              {format.dateTime(decidedAt ?? submittedAt, { dateStyle: 'medium' })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
