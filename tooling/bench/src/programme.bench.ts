@@ -202,14 +202,23 @@ async function drag(page: Page): Promise<number> {
   return sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
 }
 
-/** Lets go over the stands' column, where everything that does not collide with itself is free. */
+/** Lets go over the stands' column late in the day, when no other one of its exhibitor is on. */
 async function dropElsewhere(page: Page) {
   const moved = await page.locator('[data-held]').first().getAttribute('data-demo');
   const stands = page.locator('[data-column=""]');
-  await stands.evaluate((column) => column.scrollIntoView({ inline: 'end', block: 'nearest' }));
-  const [box, board] = [await stands.boundingBox(), await stands.locator('..').boundingBox()];
+  await stands.evaluate((column) => {
+    column.scrollIntoView({ inline: 'end', block: 'end' });
+    const board = column.closest('section');
+    if (board) board.scrollTop = board.scrollHeight;
+  });
+  const [box, board] = [
+    await stands.boundingBox(),
+    await page.locator('section', { has: stands }).last().boundingBox(),
+  ];
   if (!box || !board || !moved) throw new Error('Nothing is in the hand');
-  await page.mouse.move(box.x + 60, Math.max(box.y, 260) + 300, { steps: 3 });
+  const bottom = Math.min(box.y + box.height, board.y + board.height, 900);
+  // Two hours before the end of the board: nothing begins after one o'clock.
+  await page.mouse.move(box.x + 60, bottom - 216, { steps: 3 });
   const began = performance.now();
   await page.mouse.up();
   await page.getByText('ist verlegt').first().waitFor();

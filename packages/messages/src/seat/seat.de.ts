@@ -48,11 +48,11 @@ export const seatPageDe = {
   ofSeats: 'von {seats, number}',
   waitingList: '{waiting, plural, =0 {} one {1 Person wartet} other {# Personen warten}}',
   book: 'Platz buchen',
-  bookOf: 'Platz bei „{title}“ buchen',
+  bookOf: 'Platz buchen: „{title}“',
   wait: 'Auf die Warteliste',
   waitOf: 'Auf die Warteliste von „{title}“',
   giveBack: 'Platz zurückgeben',
-  giveBackOf: 'Platz bei „{title}“ zurückgeben',
+  giveBackOf: 'Platz zurückgeben: „{title}“',
   leave: 'Nicht mehr warten',
   leaveOf: 'Bei „{title}“ nicht mehr warten',
   status: {

@@ -49,7 +49,7 @@ export const seatPageEn = {
   wait: 'Join the waiting list',
   waitOf: 'Join the waiting list of “{title}”',
   giveBack: 'Give the seat back',
-  giveBackOf: 'Give back the seat at “{title}”',
+  giveBackOf: 'Give the seat back: “{title}”',
   leave: 'Stop waiting',
   leaveOf: 'Stop waiting for “{title}”',
   status: {

@@ -83,7 +83,7 @@ export const pagesDe = {
       kind: { added: 'Neu:', moved: 'Verlegt:', removed: 'Entfällt:' },
     },
     bookSeat: 'Platz buchen',
-    bookSeatOf: 'Platz buchen bei „{title}“, mit dem Link Ihres Ausweises',
+    bookSeatOf: 'Platz buchen: „{title}“, mit dem Link Ihres Ausweises',
     mine: 'Meine Auswahl',
     mineHelp: 'Nur auf diesem Gerät gespeichert, ohne Anmeldung.',
     mineEmpty: 'Merken Sie sich Vorführungen; Ihre Auswahl bleibt auf diesem Gerät.',
