@@ -227,7 +227,7 @@ async function publicProgramme(scope: VisitorScope) {
 
 /** Who published it stays with the team. */
 async function readLatestVersion(scope: VisitorScope): Promise<PublicVersion | null> {
-  const [latest] = await readVersions(scope);
+  const [latest] = await readVersions(scope, 1);
   if (!latest) return null;
   const { publishedBy: _team, publishedAt, ...version } = latest;
   return { ...version, publishedAt: publishedAt.toISOString() };

@@ -60,6 +60,7 @@ try {
 } finally {
   await browser?.close();
   await app.close();
+  await services.close();
   await database.close();
   await server.stop();
 }

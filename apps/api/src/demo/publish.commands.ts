@@ -60,9 +60,10 @@ const versionsShown = 20;
 /** Every version against the one before, the newest first. */
 export async function readVersions(
   scope: OrganiserScope | VisitorScope,
+  most = versionsShown,
 ): Promise<ProgrammeVersion[]> {
-  const stored = await listVersions(scope, versionsShown + 1);
-  return stored.slice(0, versionsShown).map(({ content, ...version }, at) => {
+  const stored = await listVersions(scope, most + 1);
+  return stored.slice(0, most).map(({ content, ...version }, at) => {
     const before = stored[at + 1]?.content;
     return {
       ...version,

@@ -72,7 +72,7 @@ export type TimetableLimits = {
   readonly choices: number;
 };
 
-export const usualTimetableLimits: TimetableLimits = { seconds: 7, choices: 24 };
+export const usualTimetableLimits: TimetableLimits = { seconds: 6, choices: 24 };
 
 export type TimetableOrder = {
   readonly problem: TimetableProblem;

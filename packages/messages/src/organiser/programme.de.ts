@@ -106,6 +106,7 @@ export const programmeDe = {
     found:
       '{count, plural, =0 {Für nichts ist Platz.} other {Vorschlag für {count, number} von {all, number}, davon {wished, number} wie gewünscht. Noch ist nichts geändert.}}',
     accept: '{count, plural, one {1 annehmen} other {# annehmen}}',
+    accepting: '{done, number} von {all, number} sind im Programm …',
     discard: 'Verwerfen',
     slot: 'Vorschlag: {day}, {times}, {place}',
     left: 'Dafür ist kein Platz, der passt.',

@@ -109,6 +109,7 @@ export const programmeEn = {
     found:
       '{count, plural, =0 {There is room for nothing.} other {Proposal for {count, number} of {all, number}, {wished, number} of them as wished. Nothing is changed yet.}}',
     accept: '{count, plural, one {Accept 1} other {Accept #}}',
+    accepting: '{done, number} of {all, number} are in the programme …',
     discard: 'Discard',
     slot: 'Proposed: {day}, {times}, {place}',
     left: 'There is no slot that fits.',

@@ -39,6 +39,8 @@ export function FillBar({ fill, waiting }: FillBarProps) {
   return (
     <div className={classes.fill}>
       <p role="status" className={classes.fillText}>
+        {fill.accepted !== null &&
+          `${t('accepting', { done: fill.accepted, all: chosen.length })} `}
         {t('found', {
           count: proposal.slots.length,
           all: proposal.slots.length + proposal.left.length,
@@ -49,7 +51,7 @@ export function FillBar({ fill, waiting }: FillBarProps) {
         <Button
           size="xs"
           disabled={chosen.length === 0}
-          loading={fill.isAccepting}
+          loading={fill.accepted !== null}
           onClick={fill.accept}
         >
           {t('accept', { count: chosen.length })}

@@ -5,6 +5,9 @@ import { trpc } from '@foyer/portal/trpc.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
+/** A few at a time, so that one sees how far it is. */
+const slotsAtOnce = 20;
+
 /** A proposal for everything that waits: asked for, looked at on the board, taken in part or not at all. */
 export function useFill() {
   const t = useTranslations('programme.fill');
@@ -30,22 +33,38 @@ export function useFill() {
       },
     },
   );
-  const accept = trpc.demo.acceptSlots.useMutation({
-    meta: { quiet: true },
-    onSuccess: (result) => {
-      notify.done(
-        t('accepted', { count: result.scheduled.length, refused: result.refused.length }),
-      );
+  const accept = trpc.demo.acceptSlots.useMutation({ meta: { quiet: true } });
+  /** How many are in, while they are being taken; letters go out with each. */
+  const [accepted, setAccepted] = useState<number | null>(null);
+  const acceptAll = async (slots: readonly ProposedSlot[]) => {
+    let [scheduled, refused] = [0, 0];
+    try {
+      for (let from = 0; from < slots.length; from += slotsAtOnce) {
+        setAccepted(scheduled + refused);
+        const some = slots.slice(from, from + slotsAtOnce);
+        const result = await accept.mutateAsync({
+          eventId,
+          slots: some.map(({ demoId, version, slot }) => ({ demoId, version, slot })),
+        });
+        scheduled += result.scheduled.length;
+        refused += result.refused.length;
+      }
+      notify.done(t('accepted', { count: scheduled, refused }));
       setProposal(null);
-    },
-    onError: notify.failure,
-    onSettled: () =>
-      Promise.all([utils.demo.invalidate(), utils.fact.invalidate(), utils.mail.invalidate()]),
-  });
+    } catch (error) {
+      notify.failure(error);
+    } finally {
+      setAccepted(null);
+      await Promise.all([
+        ...[utils.demo.invalidate(), utils.fact.invalidate()],
+        utils.mail.invalidate(),
+      ]);
+    }
+  };
   const chosen = proposal?.slots.filter(({ demoId }) => !refused.has(demoId)) ?? [];
   return {
     isAsking,
-    isAccepting: accept.isPending,
+    accepted,
     proposal,
     chosen,
     slotOf: (demoId: string): ProposedSlot | undefined =>
@@ -61,11 +80,7 @@ export function useFill() {
         if (!next.delete(demoId)) next.add(demoId);
         return next;
       }),
-    accept: () =>
-      accept.mutate({
-        eventId,
-        slots: chosen.map(({ demoId, version, slot }) => ({ demoId, version, slot })),
-      }),
+    accept: () => void acceptAll(chosen),
   };
 }
 
