@@ -9,15 +9,18 @@ import type {
   NewAttendee,
 } from '@foyer/domain/attendee/attendee.schema.ts';
 import { normaliseCode } from '@foyer/domain/attendee/badge-code.ts';
-import type { AttendeeId } from '@foyer/domain/identifier.ts';
+import type { AttendeeId, EventId } from '@foyer/domain/identifier.ts';
 import { sql } from 'kysely';
-import type { OrganiserScope } from '../access/scopes.ts';
+import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
+
+/** The team, or a sponsor that gives a pass away, who sees no attendee itself. */
+type Adder = OrganiserScope | (SystemScope & { readonly eventId: EventId });
 
 /**
  * An import has the list of an event for itself: it judges every row by what is there, and nobody
  * may change that before it is written. Single changes wait for imports and not for each other.
  */
-export async function lockAttendees(scope: OrganiserScope, how: 'alone' | 'beside') {
+export async function lockAttendees(scope: Adder, how: 'alone' | 'beside') {
   const key = sql`hashtextextended(${`attendee ${scope.eventId}`}, 0)`;
   await (how === 'alone'
     ? sql`select pg_advisory_xact_lock(${key})`
@@ -163,7 +166,7 @@ const rowOf = (given: NewAttendee) => ({
 });
 
 export async function insertAttendee(
-  scope: OrganiserScope,
+  scope: Adder,
   given: NewAttendee & { readonly shortCode: string },
 ): Promise<AttendeeId> {
   const { attendee_id } = await scope.tx
@@ -209,7 +212,7 @@ export async function saveAttendeeStatus(
     .execute();
 }
 
-export async function isShortCodeTaken(scope: OrganiserScope, code: string): Promise<boolean> {
+export async function isShortCodeTaken(scope: Adder, code: string): Promise<boolean> {
   const row = await scope.tx
     .selectFrom('attendee')
     .select('attendee_id')

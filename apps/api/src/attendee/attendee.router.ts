@@ -6,14 +6,16 @@ import {
   attendeePageSchema,
   attendeeSchema,
   newAttendeeSchema,
+  passSchema,
 } from '@foyer/domain/attendee/attendee.schema.ts';
 import {
   badgePrintSchema,
   badgeSelectionSchema,
 } from '@foyer/domain/attendee/badge-sheet.schema.ts';
-import { attendeeIdSchema } from '@foyer/domain/identifier.ts';
+import { attendeeIdSchema, claimIdSchema } from '@foyer/domain/identifier.ts';
+import { mayActOnSponsorship } from '@foyer/domain/sponsorship/sponsorship.policy.ts';
 import { z } from 'zod';
-import { organiserProcedure } from '../access/procedures.ts';
+import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
 import {
   addAttendee,
@@ -24,6 +26,7 @@ import {
 } from './attendee.commands.ts';
 import { countAttendees, listAttendees } from './attendee.queries.ts';
 import { planBadges } from './badge.commands.ts';
+import { givePass } from './pass.commands.ts';
 
 const oneAttendee = z.object({ attendeeId: attendeeIdSchema });
 
@@ -46,6 +49,12 @@ export const attendeeRouter = router({
     .input(newAttendeeSchema)
     .output(attendeeSchema)
     .mutation(({ ctx, input: { eventId: _event, ...given } }) => addAttendee(ctx.scope, given)),
+
+  givePass: boothProcedure(mayActOnSponsorship, 'givePass')
+    .input(passSchema.extend({ claimId: claimIdSchema }))
+    .mutation(({ ctx, input: { eventId: _event, exhibitorId: _exhibitor, ...given } }) =>
+      givePass(ctx.scope, given),
+    ),
 
   edit: organiserProcedure(mayActOnAttendee, 'edit')
     .input(attendeeChangeSchema)

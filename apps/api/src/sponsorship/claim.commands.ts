@@ -1,8 +1,10 @@
 import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
 import type { BenefitId, ClaimId, ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { LocalizedText } from '@foyer/domain/locale.ts';
 import {
   canHandIn,
   canMoveClaim,
+  canUse,
   fitsTerms,
   isLogoShown,
 } from '@foyer/domain/sponsorship/claim.rules.ts';
@@ -63,6 +65,20 @@ async function logoOf(scope: BoothScope, material: Material) {
   const { mediaId } = material;
   const file = await findFileOf(scope, { exhibitorId: scope.exhibitorId, mediaId });
   return file && lookAtLogo(file);
+}
+
+/** One pass less; answers what the passes are called. The last one waits for whoever is just taking it. */
+export async function takePass(scope: BoothScope, claimId: ClaimId): Promise<LocalizedText> {
+  const claim = await asSystem(scope, async (system) => {
+    const found = await lockClaim(system, claimId);
+    if (!found || found.exhibitorId !== scope.exhibitorId || !found.isInForce)
+      throw refuseSponsorship('sponsorship.claim_not_found');
+    insist(canUse(found));
+    await saveClaim(system, claimId, { used: found.used + 1 });
+    return found;
+  });
+  await record(scope, claim, { happened: 'pass_used' });
+  return claim.title;
 }
 
 /** The organiser has looked at it, or does without; a logo is public from here on where that was promised. */

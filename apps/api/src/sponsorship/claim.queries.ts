@@ -76,6 +76,7 @@ export type LockedClaim = Pick<
   readonly sponsorshipId: SponsorshipId;
   readonly exhibitorId: ExhibitorId;
   readonly benefitId: BenefitId;
+  readonly isInForce: boolean;
 };
 
 const columns = [
@@ -91,11 +92,17 @@ const columns = [
   'material',
 ] as const;
 
+/** Whether its sponsorship is in force. */
+const isInForce = sql<boolean>`exists (select from sponsorship s
+  where s.event_id = sponsorship_claim.event_id
+  and s.sponsorship_id = sponsorship_claim.sponsorship_id and s.status = 'confirmed')`;
+
 /** Held until the transaction ends. */
 export async function lockClaim(scope: Writer, claimId: ClaimId): Promise<LockedClaim | null> {
   const row = await scope.tx
     .selectFrom('sponsorship_claim')
     .select(columns)
+    .select(isInForce.as('isInForce'))
     .where('event_id', '=', scope.eventId)
     .where('claim_id', '=', claimId)
     .forUpdate()
@@ -126,6 +133,7 @@ export async function findClaimOfBenefit(
 
 type Change = {
   readonly status?: ClaimStatus;
+  readonly used?: number;
   readonly material?: Material | null;
   readonly proof?: Proof | null;
   readonly comment?: string;
@@ -137,11 +145,12 @@ type Change = {
 const json = (value: object | null) => (value === null ? null : JSON.stringify(value));
 
 export async function saveClaim(scope: Writer, claimId: ClaimId, change: Change): Promise<void> {
-  const { status, material, proof, comment, handedIn, confirmedAt, deliveredAt } = change;
+  const { status, used, material, proof, comment, handedIn, confirmedAt, deliveredAt } = change;
   await scope.tx
     .updateTable('sponsorship_claim')
     .set({
       ...(status && { status }),
+      ...(used !== undefined && { used }),
       ...(material !== undefined && { material: json(material) }),
       ...(proof !== undefined && { proof: json(proof) }),
       ...(comment !== undefined && { comment }),

@@ -228,6 +228,55 @@ describe('what a sponsor has to hand in', () => {
   });
 });
 
+describe('passes', () => {
+  const person = { name: 'Petra Probst', organisation: 'Probst GmbH', email: 'petra@example.org' };
+  const guests = () =>
+    stage.look((tx) =>
+      tx.selectFrom('attendee').selectAll().where('event_id', '=', stage.eventId).execute(),
+    );
+
+  it('make attendees of those they are given to, as many as were promised', async () => {
+    const { acta } = await promised({ class: 'passes', count: 2 }, null);
+    const { claimId } = await claim();
+    const give = (name: string) =>
+      refusal(acta.booth.attendee.givePass({ ...at(acta), ...person, claimId, name }));
+    // Three at once for two passes.
+    const results = await Promise.all([give('Eins'), give('Zwei'), give('Drei')]);
+    expect(results.toSorted()).toEqual(['done', 'done', 'sponsorship.claim_used_up']);
+    expect(await guests()).toHaveLength(2);
+    expect((await guests())[0]).toMatchObject({ ticket: 'Leistung', email: person.email });
+    expect(await claim()).toMatchObject({ used: 2, figure: 2 });
+  });
+
+  it('are never more than promised, whoever writes to the table', async () => {
+    await promised({ class: 'passes', count: 1 }, null);
+    const write = stage.look((tx) =>
+      tx.updateTable('sponsorship_claim').set({ used: 2 }).execute(),
+    );
+    await expect(write).rejects.toMatchObject({ constraint: 'sponsorship_claim_limit' });
+  });
+
+  it('are given by the sponsor itself, as long as its sponsorship is in force', async () => {
+    const { acta } = await promised({ class: 'passes', count: 2 }, null);
+    const bora = await stage.exhibitor('Bora');
+    const { claimId, sponsorshipId } = await claim();
+    const given = { ...person, claimId };
+    expect(await refusal(bora.booth.attendee.givePass({ ...at(bora), ...given }))).toBe(
+      'sponsorship.claim_not_found',
+    );
+    const scanner = await aBoothMember(api.database, { ...at(acta), role: 'scanner' });
+    expect(await refusal(api.as(scanner).attendee.givePass({ ...at(acta), ...given }))).toBe(
+      'access.forbidden',
+    );
+    const { eventId } = stage;
+    await stage.team.cancel({ eventId, sponsorshipId, reason: 'Ende' });
+    expect(await refusal(acta.booth.attendee.givePass({ ...at(acta), ...given }))).toBe(
+      'sponsorship.claim_not_found',
+    );
+    expect(await guests()).toEqual([]);
+  });
+});
+
 describe('what the organiser has to deliver', () => {
   it('is delivered with a proof, and the proof can be taken back', async () => {
     await promised({ class: 'other' }, null);

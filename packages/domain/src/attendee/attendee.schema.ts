@@ -24,6 +24,12 @@ export const attendeeInputSchema = z.object({
 });
 export type AttendeeInput = z.infer<typeof attendeeInputSchema>;
 
+/** Whom a sponsor gives a pass to; the address is where the badge's link goes. */
+export const passSchema = attendeeInputSchema
+  .pick({ name: true, organisation: true })
+  .extend({ email: emailSchema });
+export type Pass = z.infer<typeof passSchema>;
+
 export const newAttendeeSchema = attendeeInputSchema.extend({ badgeCode: givenCode.default('') });
 export type NewAttendee = z.infer<typeof newAttendeeSchema>;
 

@@ -8,6 +8,7 @@ describe('who may do what with sponsorships', () => {
     ['view', 'owner manager planner reviewer sponsorship viewer', ''],
     ['manage', 'owner manager sponsorship', ''],
     ['viewOwn', '', 'admin editor'],
+    ['givePass', '', 'admin editor'],
     ['sign', '', 'admin'],
   ] as const)('%s', (act, team, booth) => {
     const may = {

@@ -7,6 +7,7 @@ export const mayActOnSponsorship = policyOf({
   manage: { team: ['owner', 'manager', 'sponsorship'] },
   /** What was promised and what is still to be handed in. */
   viewOwn: { booth: ['admin', 'editor'] },
+  givePass: { booth: ['admin', 'editor'] },
   /** Only who may bind the company. */
   sign: { booth: ['admin'] },
 });

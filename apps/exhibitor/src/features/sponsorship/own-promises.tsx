@@ -1,4 +1,5 @@
 import { textIn } from '@foyer/domain/locale.ts';
+import { canUse } from '@foyer/domain/sponsorship/claim.rules.ts';
 import type { Claim } from '@foyer/domain/sponsorship/claim.schema.ts';
 import type { OwnSponsorship } from '@foyer/domain/sponsorship/sponsorship.schema.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
@@ -7,8 +8,10 @@ import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { claimTones } from '@foyer/portal/sponsorship/sponsorship-tones.ts';
 import { useDay, usePromiseWords } from '@foyer/portal/sponsorship/use-promise-words.ts';
 import { StateChip } from '@foyer/ui/state/state-chip.tsx';
-import { Anchor } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { PassDialog } from './pass-dialog.tsx';
 import classes from './sponsorship.module.css';
 
 /** Every promise, how far it is, and the way to what is still to be handed in. */
@@ -35,14 +38,15 @@ export function OwnPromises({ sponsorship }: { sponsorship: OwnSponsorship }) {
       )}
       <ul className={classes.promises}>
         {promises.map((claim) => (
-          <PromiseLine key={claim.claimId} claim={claim} />
+          <PromiseLine key={claim.claimId} claim={claim} isInForce={status === 'confirmed'} />
         ))}
       </ul>
     </section>
   );
 }
 
-function PromiseLine({ claim }: { claim: Claim }) {
+function PromiseLine({ claim, isInForce }: { claim: Claim; isInForce: boolean }) {
+  const [isGiving, setGiving] = useState(false);
   const t = useTranslations('sponsorship.promises');
   const states = useTranslations('states.claim');
   const { locale } = useLanguage();
@@ -78,6 +82,17 @@ function PromiseLine({ claim }: { claim: Claim }) {
         {proof?.note && <div className={classes.muted}>{proof.note}</div>}
       </div>
       <div className={classes.aside}>
+        {isInForce && canUse(claim).allowed && (
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={t('givePassOf', { title: named })}
+            onClick={() => setGiving(true)}
+          >
+            {t('givePass')}
+          </Button>
+        )}
+        {isGiving && <PassDialog claim={claim} onClose={() => setGiving(false)} />}
         {isWaiting && (
           <Anchor
             href={`/exhibitor/${eventSlug}/${exhibitorId}/home?open=${benefitId}`}
