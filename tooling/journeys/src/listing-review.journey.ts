@@ -70,9 +70,9 @@ it('an exhibitor writes, sees the public page beside it, and loses no word', asy
   await page.getByText('Die SVG-Datei enthält ein Skript').waitFor();
   await chooser.setInputFiles({ ...file('logo.png', '%PDF-1.7'), mimeType: 'image/png' });
   await page.getByText('Das ist kein Bild, das wir zeigen können').waitFor();
-  const before = await preview.locator('img').getAttribute('src');
+  const before = await preview.locator('img').first().getAttribute('src');
   await chooser.setInputFiles(logo);
-  await expect.poll(() => preview.locator('img').getAttribute('src')).not.toBe(before);
+  await expect.poll(() => preview.locator('img').first().getAttribute('src')).not.toBe(before);
   await page.getByText('Gespeichert', { exact: true }).waitFor();
 
   await page.getByRole('button', { name: 'Was ändert sich?' }).click();
