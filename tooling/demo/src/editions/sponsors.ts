@@ -128,7 +128,7 @@ export const comingSponsors: readonly SponsorStory[] = [
         isConfirmed: true,
       },
       passes: { at: '-20 09:00', used: 2 },
-      demo: { at: '-12 14:10', proof: { count: 1 } },
+      banner: { at: '-5 14:10', proof: { url: 'https://registraturwerk.example.org/banner' } },
     },
   },
   {
