@@ -2,6 +2,7 @@ import type { Locale } from '@foyer/domain/locale.ts';
 import type { PublicPage } from '@foyer/domain/public-page.ts';
 import { useTranslations } from 'use-intl';
 import { NowBoardView } from '../features/demo/now-board.tsx';
+import { formatsOf } from '../messages.ts';
 
 type Props = Extract<PublicPage, { kind: 'now' }> & { readonly locale: Locale };
 
@@ -19,7 +20,7 @@ export function NowPage({ event, board, locale }: Props) {
         id="now-board"
         data-stream={`/e/${event.slug}/now/stream?lang=${locale}`}
         data-time-zone={event.timeZone}
-        data-locale={locale}
+        data-locale={formatsOf[locale]}
       >
         <NowBoardView board={board} locale={locale} />
       </div>

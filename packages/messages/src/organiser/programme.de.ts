@@ -125,6 +125,7 @@ export const programmeDe = {
     kind: { added: 'Neu', moved: 'Verlegt', removed: 'Entfällt' },
     note: 'Hinweis dazu',
     noteHelp: 'Freiwillig. Er steht über dem öffentlichen Programm.',
+    versions: 'Fassungen des Programms',
     later: 'Noch nicht',
     confirm: 'Veröffentlichen',
     done: 'Fassung {number, number} ist veröffentlicht.',

@@ -128,6 +128,7 @@ export const programmeEn = {
     kind: { added: 'New', moved: 'Moved', removed: 'Dropped' },
     note: 'Note about it',
     noteHelp: 'Optional. It stands above the public programme.',
+    versions: 'Versions of the programme',
     later: 'Not yet',
     confirm: 'Publish',
     done: 'Version {number, number} is published.',

@@ -82,6 +82,8 @@ export const pagesDe = {
         '{count, plural, one {1 Änderung gegenüber der vorigen Fassung} other {# Änderungen gegenüber der vorigen Fassung}}',
       kind: { added: 'Neu:', moved: 'Verlegt:', removed: 'Entfällt:' },
     },
+    waitSeat: 'Auf die Warteliste',
+    waitSeatOf: 'Auf die Warteliste: „{title}“, mit dem Link Ihres Ausweises',
     bookSeat: 'Platz buchen',
     bookSeatOf: 'Platz buchen: „{title}“, mit dem Link Ihres Ausweises',
     mine: 'Meine Auswahl',

@@ -84,6 +84,8 @@ export const pagesEn = {
         '{count, plural, one {1 change against the previous version} other {# changes against the previous version}}',
       kind: { added: 'New:', moved: 'Moved:', removed: 'Dropped:' },
     },
+    waitSeat: 'Join the waiting list',
+    waitSeatOf: 'Join the waiting list: “{title}”, with the link of your badge',
     bookSeat: 'Book a seat',
     bookSeatOf: 'Book a seat at “{title}”, with the link of your badge',
     mine: 'My selection',

@@ -45,7 +45,11 @@ export function BoardView({ programme, day, hours, words, acts, ...on }: BoardVi
       }),
   });
   const waiting = programme.demos.filter(({ status }) => status === 'submitted');
-  const fill = useFill();
+  const fill = useFill((slots) => {
+    // A proposal for another day would be found by nobody.
+    const [first] = slots;
+    if (first && slots.every(({ slot }) => slot.day !== day)) on.onDay(first.slot.day);
+  });
   const { openId, onOpen } = on;
   const { placing } = grip.hand;
   return (

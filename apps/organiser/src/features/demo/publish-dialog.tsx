@@ -38,7 +38,7 @@ export function PublishDialog({ words, onClose }: PublishDialogProps) {
       opened
       onClose={onClose}
       size="lg"
-      title={t('title', { number: data?.number ?? 1 })}
+      title={data?.changes.length === 0 ? t('versions') : t('title', { number: data?.number ?? 1 })}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <Stack gap="md">
@@ -46,34 +46,39 @@ export function PublishDialog({ words, onClose }: PublishDialogProps) {
         {!data && <SkeletonRows rows={4} label={loading} />}
         {data && (
           <>
-            <p role="status">{t('changes', { count: data.changes.length })}</p>
-            <Changes changes={data.changes} words={words} />
-            <BilingualField
-              label={t('note')}
-              help={t('noteHelp')}
-              value={note}
-              onChange={setNote}
-              multiline
-              maxLength={400}
-              words={fieldWords}
-            />
-            <Group justify="flex-end" gap="xs">
-              <Button variant="default" onClick={onClose}>
-                {t('later')}
-              </Button>
-              <Button
-                loading={publish.isPending}
-                disabled={data.changes.length === 0}
-                onClick={() =>
-                  publish.mutate({
-                    ...{ eventId, number: data.number, note },
-                    changes: data.changes.length,
-                  })
-                }
-              >
-                {t('confirm')}
-              </Button>
-            </Group>
+            <p role="status" className={classes.muted}>
+              {t('changes', { count: data.changes.length })}
+            </p>
+            {data.changes.length > 0 && (
+              <>
+                <Changes changes={data.changes} words={words} />
+                <BilingualField
+                  label={t('note')}
+                  help={t('noteHelp')}
+                  value={note}
+                  onChange={setNote}
+                  multiline
+                  maxLength={400}
+                  words={fieldWords}
+                />
+                <Group justify="flex-end" gap="xs">
+                  <Button variant="default" onClick={onClose}>
+                    {t('later')}
+                  </Button>
+                  <Button
+                    loading={publish.isPending}
+                    onClick={() =>
+                      publish.mutate({
+                        ...{ eventId, number: data.number, note },
+                        changes: data.changes.length,
+                      })
+                    }
+                  >
+                    {t('confirm')}
+                  </Button>
+                </Group>
+              </>
+            )}
           </>
         )}
         <Versions words={words} />

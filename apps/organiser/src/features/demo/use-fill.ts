@@ -9,7 +9,7 @@ import { useTranslations } from 'use-intl';
 const slotsAtOnce = 20;
 
 /** A proposal for everything that waits: asked for, looked at on the board, taken in part or not at all. */
-export function useFill() {
+export function useFill(onFound: (slots: readonly ProposedSlot[]) => void) {
   const t = useTranslations('programme.fill');
   const notify = useNotify();
   const utils = trpc.useUtils();
@@ -26,6 +26,7 @@ export function useFill() {
         setProposal(found);
         setRefused(new Set());
         setAsking(false);
+        onFound(found.slots);
       },
       onError: (error) => {
         setAsking(false);

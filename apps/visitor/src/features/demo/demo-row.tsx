@@ -45,8 +45,11 @@ export function DemoRow(props: Props) {
           <p className="demo-seats">
             <SeatsLeft seating={demo.seating} />{' '}
             {withActs && (
-              <a href={`/e/${slug}/badge`} aria-label={t('bookSeatOf', { title })}>
-                {t('bookSeat')}
+              <a
+                href={`/e/${slug}/badge`}
+                aria-label={t(isFull(demo) ? 'waitSeatOf' : 'bookSeatOf', { title })}
+              >
+                {t(isFull(demo) ? 'waitSeat' : 'bookSeat')}
               </a>
             )}
           </p>
@@ -85,7 +88,10 @@ function SeatsLeft({ seating }: { readonly seating: NonNullable<PublicDemo['seat
   const free = Math.max(0, seating.seats - seating.booked - seating.waiting);
   return (
     <span>
-      {t('free', { free })} {t('ofSeats', { seats: seating.seats })}
+      {t('free', { free })} {free > 0 && t('ofSeats', { seats: seating.seats })}
     </span>
   );
 }
+
+const isFull = ({ seating }: PublicDemo) =>
+  seating !== null && seating.booked + seating.waiting >= seating.seats;

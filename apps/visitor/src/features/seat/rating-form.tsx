@@ -12,7 +12,7 @@ export function RatingForm({ seat, token, locale }: Props) {
   const { demo, rating, comment } = seat;
   const id = `comment-${demo.demoId}`;
   return (
-    <details open={rating === null || undefined}>
+    <details>
       <summary>{t(rating === null ? 'rate' : 'rateAgain')}</summary>
       <form className="badge-form" method="post" action={`/b/${token}/demos`}>
         <input type="hidden" name="act" value="rate" />

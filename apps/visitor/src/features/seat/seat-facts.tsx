@@ -30,7 +30,7 @@ export function FreeSeats({ seating }: { seating: NonNullable<PublicDemo['seatin
   const free = Math.max(0, seats - booked - waiting);
   return (
     <p className="seat-free" data-none={free === 0 || undefined}>
-      <strong>{t('free', { free })}</strong> {t('ofSeats', { seats })}
+      <strong>{t('free', { free })}</strong> {free > 0 && t('ofSeats', { seats })}
       {waiting > 0 && ` · ${t('waitingList', { waiting })}`}
     </p>
   );
