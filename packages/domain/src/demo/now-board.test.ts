@@ -55,3 +55,11 @@ it('names the plenary that is on, and the next', () => {
   expect([board.plenary?.plenaryId, board.nextPlenary?.plenaryId]).toEqual(['a', 'b']);
   expect(board.places).toEqual([]);
 });
+
+it('keeps places in an order that people know, the tenth after the second', () => {
+  const demos = ['Bühne 10', 'Bühne 2', 'Bühne 1'].map((name) =>
+    demo(name, '2026-03-20T09:00', name),
+  );
+  const { places } = nowBoardOf({ demos, plenaries: [] }, new Date('2026-03-20T09:10:00Z'));
+  expect(places.map(({ placeId }) => placeId)).toEqual(['Bühne 1', 'Bühne 2', 'Bühne 10']);
+});

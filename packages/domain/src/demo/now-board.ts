@@ -58,5 +58,10 @@ function inTurn(one: NowPlace, other: NowPlace): number {
   if ((one.placeId === null) !== (other.placeId === null)) return one.placeId === null ? 1 : -1;
   if (one.now.length > 0 !== other.now.length > 0) return one.now.length > 0 ? -1 : 1;
   const start = ({ now, next }: NowPlace) => now[0]?.startsAt ?? next[0]?.startsAt ?? '';
-  return start(one).localeCompare(start(other));
+  const name = ({ placeName }: NowPlace) => placeName?.de || placeName?.en || '';
+  // By name, with numbers as numbers: a place stays where it is while the same is on.
+  return (
+    start(one).localeCompare(start(other)) ||
+    name(one).localeCompare(name(other), 'de', { numeric: true })
+  );
 }

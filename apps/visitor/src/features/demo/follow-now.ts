@@ -30,4 +30,28 @@ export function followNow(board: HTMLElement): void {
   };
   stayOn();
   document.addEventListener('visibilitychange', stayOn);
+  turnPages();
+}
+
+const pageMs = 12_000;
+/** Whoever touches it reads it; it goes on by itself after a while. */
+const restMs = 60_000;
+
+/** On a wall nobody scrolls: what does not fit is shown page by page, in turn. */
+function turnPages(): void {
+  let readUntil = 0;
+  for (const kind of ['wheel', 'keydown', 'pointerdown'] as const) {
+    window.addEventListener(kind, () => {
+      readUntil = Date.now() + restMs;
+    });
+  }
+  window.setInterval(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const isWall = matchMedia('(min-width: 64em)').matches;
+    if (!isWall || scrollHeight <= clientHeight || Date.now() < readUntil) return;
+    const isAtEnd = window.scrollY + clientHeight >= scrollHeight - 2;
+    // A card that was cut off at the lower edge is whole on the next page.
+    const next = isAtEnd ? 0 : window.scrollY + clientHeight * 0.75;
+    window.scrollTo({ top: next, behavior: 'instant' });
+  }, pageMs);
 }
