@@ -8,29 +8,27 @@ export function ReviewTalk({ review }: { review: Review }) {
   const names = useTranslations('listingFields');
   const { comments, revision } = review;
   return (
-    <>
-      <section aria-labelledby="talk-title" className={classes.talk}>
-        <h2 id="talk-title" className={classes.sideTitle}>
-          {t('talk.title')}
-        </h2>
-        {comments.length === 0 && <p className={classes.muted}>{t('talk.none')}</p>}
-        {comments.map((comment) => {
-          const isEarlier = comment.revisionId !== revision.revisionId;
-          const number = comment.revisionNumber;
-          const about = [
-            comment.field && names(comment.field),
-            isEarlier && t('talk.version', { number }),
-          ];
-          return (
-            <Said
-              key={comment.commentId}
-              comment={comment}
-              about={about.filter(Boolean).join(', ')}
-            />
-          );
-        })}
-      </section>
-    </>
+    <section aria-labelledby="talk-title" className={classes.talk}>
+      <h2 id="talk-title" className={classes.sideTitle}>
+        {t('talk.title')}
+      </h2>
+      {comments.length === 0 && <p className={classes.muted}>{t('talk.none')}</p>}
+      {comments.map((comment) => {
+        const isEarlier = comment.revisionId !== revision.revisionId;
+        const number = comment.revisionNumber;
+        const about = [
+          comment.field && names(comment.field),
+          isEarlier && t('talk.version', { number }),
+        ];
+        return (
+          <Said
+            key={comment.commentId}
+            comment={comment}
+            about={about.filter(Boolean).join(', ')}
+          />
+        );
+      })}
+    </section>
   );
 }
 
