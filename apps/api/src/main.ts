@@ -30,10 +30,9 @@ async function start(): Promise<void> {
   const config = await keepSessionSecret(given);
   const database = openDatabase({ connectionString });
   await ending.add('The database connections', database.close);
-  await migrateToLatest(database);
   const services = createServices({ config, database, connectionString, tell });
   await ending.add('The services', services.close);
-  await prepareJobs(services);
+  await migrateToLatest(database, () => prepareJobs(services));
   if (config.demo === 'on') await loadDemo(services);
   const setUpLines = await prepareAccounts(services);
   const server = await createServer(services);

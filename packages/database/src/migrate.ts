@@ -15,14 +15,22 @@ const MIGRATION_LOCK = 4_100_001;
  * Brings the database to the newest schema, all steps in one transaction, and returns the names of
  * those it applied. Several processes may call it at once; one works, the others wait and find
  * nothing left. Connect as the ordinary role that owns the database.
+ *
+ * `thenOthers` makes tables that are not ours (the queue's), while the others still wait: reading
+ * which tables there are fails when one of them is renamed in that moment.
  * @throws StartError when a newer Foyer has used the database
  */
-export async function migrateToLatest(database: Pick<Database, 'pool'>): Promise<string[]> {
+export async function migrateToLatest(
+  database: Pick<Database, 'pool'>,
+  thenOthers: () => Promise<void> = async () => {},
+): Promise<string[]> {
   // The lock belongs to its connection, so the death of this process releases it.
   const holder = await database.pool.connect();
   try {
     await holder.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    return await migrate(holder);
+    const applied = await migrate(holder);
+    await thenOthers();
+    return applied;
   } finally {
     // Ending the connection also ends the lock, whatever state an error left it in.
     holder.release(true);

@@ -26,7 +26,8 @@ it('a visitor finds an exhibitor with a typo, writes to it, and is answered', as
   const field = vera.page.getByRole('searchbox', { name: 'Aussteller suchen' });
   await field.pressSequentially('nachtancker');
   await vera.page.getByText('Genau so steht „nachtancker“ in keinem Eintrag.').waitFor();
-  expect(await vera.page.getByRole('main').getByRole('heading', { level: 2 }).count()).toBe(1);
+  const found = vera.page.locator('[data-live="results"]').getByRole('heading', { level: 2 });
+  expect(await found.count()).toBe(1);
   expect(vera.page.url()).toContain('?q=nachtancker');
   await vera.expectsNothingWrong();
   await vera.page.getByRole('link', { name: 'Nachtanker Sicherung' }).click();
