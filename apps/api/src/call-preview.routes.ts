@@ -3,7 +3,7 @@ import { mayActOnCall } from '@foyer/domain/call/call.policy.ts';
 import { callSchema } from '@foyer/domain/call/call.schema.ts';
 import { keptUntil } from '@foyer/domain/event/retention.rules.ts';
 import { eventIdSchema } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { PublicPage } from '@foyer/domain/public-page.ts';
 import { questionSchema } from '@foyer/domain/question/question.schema.ts';
 import type { FastifyInstance } from 'fastify';

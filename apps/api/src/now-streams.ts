@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { nowBoardOf } from '@foyer/domain/demo/now-board.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { RenderNow } from '@foyer/domain/public-page.ts';
 import type { Services } from './access/context.ts';
 import type { NowLoaded } from './visitor-pages.ts';

@@ -21,7 +21,7 @@ import type {
   RenderPage,
 } from '@foyer/domain/public-page.ts';
 import { Refusal } from '@foyer/domain/refusal.ts';
-import { publicPlanSearchSchema } from '@foyer/domain/stand/public-plan-search.ts';
+import { publicPlanSearchSchema } from '@foyer/domain/stand/public-plan-search.schema.ts';
 import { standNamed } from '@foyer/domain/stand/stand-named.ts';
 import { slugSchema } from '@foyer/domain/text.ts';
 import type { Context } from './access/context.ts';

@@ -2,7 +2,8 @@ import type { RenderNow, RenderPage } from '@foyer/domain/public-page.ts';
 import { renderToString } from 'react-dom/server';
 import { IntlProvider } from 'use-intl';
 import { NowBoardView } from './features/demo/now-board.tsx';
-import { formatsOf, messagesIn } from './messages.ts';
+import { messagesIn } from './messages.ts';
+import { formatsOf } from './shell/formats.ts';
 import { PageDocument } from './shell/page-document.tsx';
 
 /** The whole page as HTML. React writes the doctype with `<html>`. */

@@ -16,7 +16,9 @@ async function handles(count: number, from: 'template' | 'empty'): Promise<Datab
 }
 
 test('processes that start at once migrate once', async () => {
-  const applied = await Promise.all((await handles(4, 'empty')).map(migrateToLatest));
+  const applied = await Promise.all(
+    (await handles(4, 'empty')).map((database) => migrateToLatest(database)),
+  );
   const names = Object.keys(await readMigrations());
   expect(names.length).toBeGreaterThan(0);
   expect(applied.flat()).toEqual(names);

@@ -12,14 +12,14 @@ import type { Category, PublicEvent } from './event/event.schema.ts';
 import type { Participation } from './exhibitor/participation.rules.ts';
 import type { DirectorySearch } from './listing/directory.schema.ts';
 import type { ListedProduct, WorkingCopy } from './listing/listing.schema.ts';
-import type { Locale, LocalizedText } from './locale.ts';
+import type { Locale, LocalizedText } from './locales.ts';
 import type { Answers } from './question/answer.rules.ts';
 import type { AnswerIssue, FormValues } from './question/answer-form.rules.ts';
 import type { Question } from './question/question.schema.ts';
 import type { RefusalParams } from './refusal.ts';
 import type { OwnSeat, SeatDoing } from './seat/seat.schema.ts';
 import type { PublicLevel, PublicSponsor, TransparencyRow } from './sponsorship/public-sponsor.ts';
-import type { PublicPlanSearch } from './stand/public-plan-search.ts';
+import type { PublicPlanSearch } from './stand/public-plan-search.schema.ts';
 import type { Fixture, Hall, Point } from './stand/stand.schema.ts';
 
 /** What the server hands to the public pages: plain JSON, and nothing that is not public. */

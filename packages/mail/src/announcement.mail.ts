@@ -1,4 +1,4 @@
-import type { Locale, LocalizedText } from '@foyer/domain/locale.ts';
+import type { Locale, LocalizedText } from '@foyer/domain/locales.ts';
 import { fillText } from '@foyer/domain/mail/filled-text.ts';
 import { filled } from '@foyer/domain/mail/letter-text.rules.ts';
 import { announcementLettersDe } from '@foyer/messages/mail/announcement-letters.de.ts';

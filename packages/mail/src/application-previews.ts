@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { applicationAcceptedMail } from './application-accepted.mail.ts';
 import { applicationChangesMail } from './application-changes.mail.ts';
 import { applicationLinkMail } from './application-link.mail.ts';

@@ -1,4 +1,4 @@
-import { type LocalizedText, textIn } from '@foyer/domain/locale.ts';
+import { type LocalizedText, textIn } from '@foyer/domain/locales.ts';
 import { type ApplicationLetter, applicationWords, toApplicant } from './application-words.ts';
 import type { WrittenLetter } from './letter.ts';
 import { writeTemplated } from './templated-letter.ts';

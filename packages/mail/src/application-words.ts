@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { applicationLettersDe } from '@foyer/messages/mail/application-letters.de.ts';
 import { applicationLettersEn } from '@foyer/messages/mail/application-letters.en.ts';
 import type { EventOfLetter } from './event-of-letter.ts';

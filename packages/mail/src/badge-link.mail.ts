@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { badgeLettersDe } from '@foyer/messages/mail/badge-letters.de.ts';
 import { badgeLettersEn } from '@foyer/messages/mail/badge-letters.en.ts';
 import type { WrittenLetter } from './letter.ts';

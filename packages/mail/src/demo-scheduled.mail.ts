@@ -1,4 +1,4 @@
-import { type Locale, type LocalizedText, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, type LocalizedText, textIn } from '@foyer/domain/locales.ts';
 import { demoLettersDe } from '@foyer/messages/mail/demo-letters.de.ts';
 import { demoLettersEn } from '@foyer/messages/mail/demo-letters.en.ts';
 import { createTranslator } from 'use-intl/core';

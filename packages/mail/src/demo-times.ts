@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 
 const languageOf = { de: 'de-DE', en: 'en-GB' } as const;
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { enquiryLettersDe } from '@foyer/messages/mail/enquiry-letters.de.ts';
 import { enquiryLettersEn } from '@foyer/messages/mail/enquiry-letters.en.ts';
 import type { WrittenLetter } from './letter.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 
 /** What letters say of the event they are about. Days are calendar dates, `2026-03-19`. */
 export type EventOfLetter = {

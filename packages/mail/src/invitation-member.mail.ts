@@ -1,5 +1,5 @@
 import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { invitationLettersDe } from '@foyer/messages/mail/invitation-letters.de.ts';
 import { invitationLettersEn } from '@foyer/messages/mail/invitation-letters.en.ts';
 import { portalDe } from '@foyer/messages/portal/portal.de.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { TeamRole } from '@foyer/domain/team-role.ts';
 import { invitationLettersDe } from '@foyer/messages/mail/invitation-letters.de.ts';
 import { invitationLettersEn } from '@foyer/messages/mail/invitation-letters.en.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { FilledBlock } from '@foyer/domain/mail/filled-text.ts';
 import { letterFrameDe } from '@foyer/messages/mail/letter-frame.de.ts';
 import { letterFrameEn } from '@foyer/messages/mail/letter-frame.en.ts';

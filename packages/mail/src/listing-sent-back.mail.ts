@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { listingLettersDe } from '@foyer/messages/mail/listing-letters.de.ts';
 import { listingLettersEn } from '@foyer/messages/mail/listing-letters.en.ts';
 import type { WrittenLetter } from './letter.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { accountLettersDe } from '@foyer/messages/mail/account-letters.de.ts';
 import { accountLettersEn } from '@foyer/messages/mail/account-letters.en.ts';
 import { type WrittenLetter, writeLetter } from './letter.ts';

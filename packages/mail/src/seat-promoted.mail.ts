@@ -1,4 +1,4 @@
-import { type Locale, type LocalizedText, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, type LocalizedText, textIn } from '@foyer/domain/locales.ts';
 import { seatLettersDe } from '@foyer/messages/mail/seat-letters.de.ts';
 import { seatLettersEn } from '@foyer/messages/mail/seat-letters.en.ts';
 import { createTranslator } from 'use-intl/core';

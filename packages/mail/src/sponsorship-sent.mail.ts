@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { sponsorshipLettersDe } from '@foyer/messages/mail/sponsorship-letters.de.ts';
 import { sponsorshipLettersEn } from '@foyer/messages/mail/sponsorship-letters.en.ts';
 import type { EventOfLetter } from './event-of-letter.ts';

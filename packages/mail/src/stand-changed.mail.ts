@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { Grounds } from '@foyer/domain/stand/stand.schema.ts';
 import { standLettersDe } from '@foyer/messages/mail/stand-letters.de.ts';
 import { standLettersEn } from '@foyer/messages/mail/stand-letters.en.ts';

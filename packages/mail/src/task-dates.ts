@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 
 /** `1. März 2026`. A day has no time zone; noon in UTC is the same day when written in UTC. */
 export function dateIn(date: CalendarDate, locale: Locale): string {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
-import { type Locale, type LocalizedText, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, type LocalizedText, textIn } from '@foyer/domain/locales.ts';
 import { taskLettersDe } from '@foyer/messages/mail/task-letters.de.ts';
 import { taskLettersEn } from '@foyer/messages/mail/task-letters.en.ts';
 import { createTranslator } from 'use-intl/core';

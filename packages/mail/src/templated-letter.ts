@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { type FilledBlock, fillText } from '@foyer/domain/mail/filled-text.ts';
 import { type LetterKind, slots } from '@foyer/domain/mail/letter-kind.ts';
 import { filled, type Values } from '@foyer/domain/mail/letter-text.rules.ts';

@@ -2,23 +2,21 @@ import { applicationRefusalsEn } from './application/application.en.ts';
 import { applicationPageEn, callPageEn } from './application/application-page.en.ts';
 import { badgeRefusalsEn } from './badge/badge.en.ts';
 import { badgePageEn, badgeRequestEn } from './badge/badge-page.en.ts';
-import { floorPlanEn } from './floor-plan/floor-plan.en.ts';
 import { mediaRefusalsEn } from './media/media.en.ts';
 import { questionEn } from './question/question.en.ts';
 import { seatPageEn, seatRefusalsEn } from './seat/seat.en.ts';
 import { promiseWordsEn } from './sponsorship/promise-words.en.ts';
 import { transparencyEn } from './sponsorship/transparency.en.ts';
-import { planPrintEn } from './stand/plan-print.en.ts';
 import type { Translated } from './translated.ts';
 import { directoryEn } from './visitor/directory.en.ts';
 import { pagesEn } from './visitor/pages.en.ts';
+import { planPageEn } from './visitor/plan.en.ts';
 import { sponsorPagesEn } from './visitor/sponsors.en.ts';
 import type { visitorDe } from './visitor.de.ts';
 
 export const visitorEn = {
-  planPrint: planPrintEn,
-  floorPlan: floorPlanEn,
   ...pagesEn,
+  ...planPageEn,
   ...directoryEn,
   ...sponsorPagesEn,
   promiseWords: promiseWordsEn,

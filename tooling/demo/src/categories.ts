@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 
 /** What visitors filter by, in the order of the list. */
 export const categories = {

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 
 /** What a badge holder agrees to when a badge is scanned: purpose, fields, withdrawal, in plain words. */
 export function consentWording(erasedWithin: LocalizedText): LocalizedText {

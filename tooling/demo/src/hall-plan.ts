@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import type { Fixture } from '@foyer/domain/stand/stand.schema.ts';
 
 /** In metres from the upper left corner of the hall. */

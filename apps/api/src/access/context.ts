@@ -1,6 +1,6 @@
 import type { Database } from '@foyer/database/connection.ts';
 import type { Listener } from '@foyer/database/listener.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { Postman } from '@foyer/mail/postman.ts';
 import type { Auth } from '../account/auth.ts';
 import type { Config } from '../config.ts';

@@ -1,4 +1,5 @@
-import { type Locale, localeSchema } from '@foyer/domain/locale.ts';
+import { localeSchema } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { FastifyRequest } from 'fastify';
 import type { Context, Services, SignedIn } from './context.ts';
 import { deviceSecretIn } from './device-cookie.ts';

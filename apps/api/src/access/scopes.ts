@@ -10,7 +10,7 @@ import type {
   EventId,
   ExhibitorId,
 } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { TeamRole } from '@foyer/domain/team-role.ts';
 import type { Transaction } from 'kysely';
 import type { Context, Services } from './context.ts';

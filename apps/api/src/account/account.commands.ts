@@ -3,7 +3,7 @@ import { refuseAccount } from '@foyer/domain/account/account.refusals.ts';
 import type { DemoAccount, Me, Profile } from '@foyer/domain/account/account.schema.ts';
 import { isCommonPassword } from '@foyer/domain/account/password.rules.ts';
 import type { AccountId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { hashPassword } from 'better-auth/crypto';
 import type { Context, Services } from '../access/context.ts';
 import { type AccountScope, type SystemScope, withAccountScope } from '../access/scopes.ts';

@@ -1,7 +1,8 @@
 import type { Database } from '@foyer/database/connection.ts';
 import type { DemoAccount, Hat, Profile } from '@foyer/domain/account/account.schema.ts';
 import type { AccountId } from '@foyer/domain/identifier.ts';
-import { type Locale, localeSchema } from '@foyer/domain/locale.ts';
+import { localeSchema } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { AccountScope, SystemScope, WritingScope } from '../access/scopes.ts';
 
 const eventOfHat = [

@@ -1,5 +1,5 @@
 import { withScope } from '@foyer/database/scope.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { createTestDatabase, type TestDatabase } from '@foyer/testing/database.ts';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import type { Services } from '../access/context.ts';

@@ -1,6 +1,7 @@
 import { openPool } from '@foyer/database/connection.ts';
 import { isCommonPassword } from '@foyer/domain/account/password.rules.ts';
-import { type Locale, localeSchema } from '@foyer/domain/locale.ts';
+import { localeSchema } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { betterAuth } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { magicLink } from 'better-auth/plugins';

@@ -14,7 +14,7 @@ import type {
   AnnouncementPreview,
 } from '@foyer/domain/announcement/announcement.schema.ts';
 import type { AnnouncementId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { recordFact } from '../facts/record-fact.ts';

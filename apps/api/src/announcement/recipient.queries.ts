@@ -1,5 +1,5 @@
 import type { AnnouncementId, EventId, ExhibitorId, MailId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
 
 type Scope = OrganiserScope | (SystemScope & { readonly eventId: EventId });

@@ -2,7 +2,7 @@ import type { Audience, Reach } from '@foyer/domain/announcement/announcement.sc
 import { isInAudience } from '@foyer/domain/announcement/audience.rules.ts';
 import type { Event } from '@foyer/domain/event/event.schema.ts';
 import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { isOverdue } from '@foyer/domain/task/task-status.rules.ts';
 import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
 import { readTasks } from '../task/read-tasks.queries.ts';

@@ -1,6 +1,6 @@
 import type { ApplicationDetail } from '@foyer/domain/application/application.schema.ts';
 import { type CsvValue, formatCsv } from '@foyer/domain/csv.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import { isUpload, type Question } from '@foyer/domain/question/question.schema.ts';
 import {
   applicationColumnsDe,

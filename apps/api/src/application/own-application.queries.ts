@@ -2,7 +2,7 @@ import type { ApplicationFile, Submission } from '@foyer/domain/application/appl
 import type { ApplicationStatus } from '@foyer/domain/application/application-status.rules.ts';
 import type { Participation } from '@foyer/domain/exhibitor/participation.rules.ts';
 import type { ApplicationFileId, ApplicationId, ExhibitorId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { Answers } from '@foyer/domain/question/answer.rules.ts';
 import { sql } from 'kysely';
 import type { ApplicantScope, OrganiserScope } from '../access/scopes.ts';

@@ -1,6 +1,6 @@
 import type { Attendee } from '@foyer/domain/attendee/attendee.schema.ts';
 import { type CsvValue, csvLines } from '@foyer/domain/csv.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { attendeeColumnsDe, attendeeStatesDe } from '@foyer/messages/attendee/attendee.de.ts';
 import { attendeeColumnsEn, attendeeStatesEn } from '@foyer/messages/attendee/attendee.en.ts';
 

@@ -1,5 +1,5 @@
 import type { AttendeeFilter } from '@foyer/domain/attendee/attendee.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { recordFact } from '../facts/record-fact.ts';

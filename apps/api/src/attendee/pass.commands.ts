@@ -1,6 +1,6 @@
 import type { Pass } from '@foyer/domain/attendee/attendee.schema.ts';
 import type { ClaimId } from '@foyer/domain/identifier.ts';
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { asSystem } from '../access/as-system.ts';
 import type { BoothScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';

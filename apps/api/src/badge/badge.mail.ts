@@ -1,6 +1,6 @@
 import type { Event } from '@foyer/domain/event/event.schema.ts';
 import type { EventId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { badgeLinkMail } from '@foyer/mail/badge-link.mail.ts';
 import { badgeScannedMail } from '@foyer/mail/badge-scanned.mail.ts';
 import { hashOfLinkSecret } from '../access/link-secret.ts';

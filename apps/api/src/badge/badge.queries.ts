@@ -8,7 +8,7 @@ import type {
   LeadStatus,
   StoredEntry,
 } from '@foyer/domain/lead/lead.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { sql } from 'kysely';
 import type { BadgeScope, OrganiserScope, SystemScope } from '../access/scopes.ts';
 import { badgeKey } from '../lead/intake.queries.ts';

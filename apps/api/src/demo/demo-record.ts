@@ -1,5 +1,5 @@
 import type { Demo } from '@foyer/domain/demo/demo.schema.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import { demoPlacesDe } from '@foyer/messages/demo/demo.de.ts';
 import { demoPlacesEn } from '@foyer/messages/demo/demo.en.ts';
 

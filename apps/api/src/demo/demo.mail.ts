@@ -1,6 +1,6 @@
 import type { Demo } from '@foyer/domain/demo/demo.schema.ts';
 import type { Event } from '@foyer/domain/event/event.schema.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import { demoDeclinedMail } from '@foyer/mail/demo-declined.mail.ts';
 import { demoScheduledMail } from '@foyer/mail/demo-scheduled.mail.ts';
 import { demoTakenBackMail } from '@foyer/mail/demo-taken-back.mail.ts';

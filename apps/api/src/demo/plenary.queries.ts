@@ -1,7 +1,7 @@
 import type { TimeSpan } from '@foyer/domain/demo/demo.rules.ts';
 import type { Plenary } from '@foyer/domain/demo/demo.schema.ts';
 import type { PlenaryId } from '@foyer/domain/identifier.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import type { BoothScope, OrganiserScope, VisitorScope } from '../access/scopes.ts';
 
 const columns = [

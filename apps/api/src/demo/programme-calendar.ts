@@ -1,6 +1,6 @@
 import { type CalendarDate, daysAfter } from '@foyer/domain/calendar-date.ts';
 import type { PublicEvent } from '@foyer/domain/event/event.schema.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { PublicDemo } from '@foyer/domain/public-page.ts';
 import { pagesDe } from '@foyer/messages/visitor/pages.de.ts';
 import { pagesEn } from '@foyer/messages/visitor/pages.en.ts';

@@ -9,7 +9,7 @@ import {
 import type { Demo, DemoSlot } from '@foyer/domain/demo/demo.schema.ts';
 import { isTakingPart } from '@foyer/domain/exhibitor/participation.rules.ts';
 import type { DemoId, PlaceId } from '@foyer/domain/identifier.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import type { Verdict } from '@foyer/domain/refusal.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';

@@ -11,7 +11,7 @@ import {
 } from '@foyer/domain/demo/demo.rules.ts';
 import type { Demo, DemoInput } from '@foyer/domain/demo/demo.schema.ts';
 import type { DemoId } from '@foyer/domain/identifier.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import type { Verdict } from '@foyer/domain/refusal.ts';
 import type { BoothScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';

@@ -4,7 +4,7 @@ import {
   type ProgrammeChange,
   type ProgrammeVersion,
 } from '@foyer/domain/demo/programme-version.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import type { OrganiserScope, VisitorScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import { lockProgramme } from './demo-changes.queries.ts';

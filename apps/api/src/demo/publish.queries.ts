@@ -1,5 +1,5 @@
 import type { PublishedDemo } from '@foyer/domain/demo/programme-version.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import { sql } from 'kysely';
 import type { OrganiserScope, VisitorScope } from '../access/scopes.ts';
 

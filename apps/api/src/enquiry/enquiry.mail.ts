@@ -1,6 +1,6 @@
 import type { Enquiry } from '@foyer/domain/enquiry/enquiry.schema.ts';
 import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { enquiryAnsweredMail } from '@foyer/mail/enquiry-answered.mail.ts';
 import { enquiryReceivedMail } from '@foyer/mail/enquiry-received.mail.ts';
 import type { BoothScope, OrganiserScope, SystemScope } from '../access/scopes.ts';

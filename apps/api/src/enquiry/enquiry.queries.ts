@@ -1,7 +1,7 @@
 import type { EnquiryAttempt } from '@foyer/domain/enquiry/enquiry.rules.ts';
 import type { Enquiry, EnquiryInput, EnquiryStatus } from '@foyer/domain/enquiry/enquiry.schema.ts';
 import type { EnquiryId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { DAY_MS, HOUR_MS } from '@foyer/domain/public-form.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { BoothScope, OrganiserScope, SystemScope } from '../access/scopes.ts';

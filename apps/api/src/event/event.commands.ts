@@ -1,7 +1,7 @@
 import { refuseEvent } from '@foyer/domain/event/event.refusals.ts';
 import { canMoveEvent } from '@foyer/domain/event/event.rules.ts';
 import type { Category, Event, EventInput, EventStatus } from '@foyer/domain/event/event.schema.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import {

@@ -8,7 +8,7 @@ import type {
   NewEvent,
   PublicEvent,
 } from '@foyer/domain/event/event.schema.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import { sql } from 'kysely';
 import type { AccountScope, EventScope, OrganiserScope } from '../access/scopes.ts';
 

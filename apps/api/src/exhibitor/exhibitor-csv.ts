@@ -3,7 +3,7 @@ import {
   type ExhibitorRow,
   listingStandingWord,
 } from '@foyer/domain/exhibitor/exhibitor.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { exhibitorColumnsDe, exhibitorStatesDe } from '@foyer/messages/exhibitor/exhibitor.de.ts';
 import { exhibitorColumnsEn, exhibitorStatesEn } from '@foyer/messages/exhibitor/exhibitor.en.ts';
 

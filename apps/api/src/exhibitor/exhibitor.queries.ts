@@ -6,7 +6,7 @@ import type {
 } from '@foyer/domain/exhibitor/exhibitor.schema.ts';
 import type { Participation } from '@foyer/domain/exhibitor/participation.rules.ts';
 import type { ExhibitorId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { BoothScope, JoiningScope, OrganiserScope } from '../access/scopes.ts';

@@ -16,7 +16,7 @@ import type {
   MemberInvitation,
   TeamInvitation,
 } from '@foyer/domain/invitation/invitation.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { hashOfLinkSecret, makeLinkSecret } from '../access/link-secret.ts';
 import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';

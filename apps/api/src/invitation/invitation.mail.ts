@@ -1,5 +1,5 @@
 import type { Event } from '@foyer/domain/event/event.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { invitationExhibitorMail } from '@foyer/mail/invitation-exhibitor.mail.ts';
 import { invitationMemberMail } from '@foyer/mail/invitation-member.mail.ts';
 import { invitationTeamMail } from '@foyer/mail/invitation-team.mail.ts';

@@ -1,7 +1,7 @@
 import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
 import type { ExhibitorId, InvitationId } from '@foyer/domain/identifier.ts';
 import type { InvitationStatus } from '@foyer/domain/invitation/invitation.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { TeamRole } from '@foyer/domain/team-role.ts';
 import { sql } from 'kysely';
 import type { BoothScope, JoiningScope, OrganiserScope, WritingScope } from '../access/scopes.ts';

@@ -1,6 +1,6 @@
 import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
 import type { Temperature } from '@foyer/domain/lead/lead.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { leadColumnsDe, leadStatesDe } from '@foyer/messages/lead/lead.de.ts';
 import { leadColumnsEn, leadStatesEn } from '@foyer/messages/lead/lead.en.ts';
 

@@ -1,6 +1,6 @@
 import { refuseLead } from '@foyer/domain/lead/lead.refusals.ts';
 import { type LeadFormat, maxLeadsInWorkbook } from '@foyer/domain/lead/lead.schema.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import { leadColumnsDe } from '@foyer/messages/lead/lead.de.ts';
 import { leadColumnsEn } from '@foyer/messages/lead/lead.en.ts';
 import type { BoothScope } from '../access/scopes.ts';

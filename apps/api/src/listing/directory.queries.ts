@@ -1,5 +1,5 @@
 import { type ListingContent, listingContentSchema } from '@foyer/domain/listing/listing.schema.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import type {
   DirectoryCard,
   PublicDemo,

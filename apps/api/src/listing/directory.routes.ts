@@ -6,7 +6,8 @@ import {
   directoryQuery,
   directorySearchSchema,
 } from '@foyer/domain/listing/directory.schema.ts';
-import { localeSchema, textIn } from '@foyer/domain/locale.ts';
+import { localeSchema } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import type { PublicExhibitor } from '@foyer/domain/public-page.ts';
 import { slugSchema } from '@foyer/domain/text.ts';
 import { daysOf } from '@foyer/mail/event-of-letter.ts';

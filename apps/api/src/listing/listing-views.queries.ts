@@ -9,7 +9,7 @@ import type {
   RevisionWithContent,
   WorkingCopyView,
 } from '@foyer/domain/listing/listing-view.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
 import { getEvent, listCategories } from '../event/event.queries.ts';
 import { listProducts } from '../product/product.queries.ts';

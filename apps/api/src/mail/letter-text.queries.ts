@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { LetterKind } from '@foyer/domain/mail/letter-kind.ts';
 import type { LetterText, LetterTextKey } from '@foyer/domain/mail/letter-text.schema.ts';
 import { sql } from 'kysely';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { LetterText, LetterTextKey } from '@foyer/domain/mail/letter-text.schema.ts';
 import type { WrittenLetter } from '@foyer/mail/letter.ts';
 import type { SystemScope, WritingScope } from '../access/scopes.ts';

@@ -1,5 +1,5 @@
 import type { ExhibitorId, ProductId } from '@foyer/domain/identifier.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { Product, ProductInput } from '@foyer/domain/product/product.schema.ts';
 import { sql } from 'kysely';
 import type { BoothScope, CapturingScope, OrganiserScope } from '../access/scopes.ts';

@@ -1,6 +1,6 @@
 import { storedCode } from '@foyer/domain/attendee/badge-code.ts';
 import type { DemoId, SeatId } from '@foyer/domain/identifier.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import { refuseSeat } from '@foyer/domain/seat/seat.refusals.ts';
 import { canAdmit } from '@foyer/domain/seat/seat.rules.ts';
 import type { Admitted, Door } from '@foyer/domain/seat/seat.schema.ts';

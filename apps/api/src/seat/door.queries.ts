@@ -1,5 +1,5 @@
 import type { DemoId, SeatId } from '@foyer/domain/identifier.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import type { DoorGuest, SeatStatus } from '@foyer/domain/seat/seat.schema.ts';
 import { sql } from 'kysely';
 import type { BoothScope } from '../access/scopes.ts';

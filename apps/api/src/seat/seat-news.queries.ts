@@ -1,7 +1,7 @@
 import type { TimeSpan } from '@foyer/domain/demo/demo.rules.ts';
 import type { PublishedDemo } from '@foyer/domain/demo/programme-version.ts';
 import type { DemoId, EventId, ExhibitorId, PlaceId, SeatId } from '@foyer/domain/identifier.ts';
-import type { Locale, LocalizedText } from '@foyer/domain/locale.ts';
+import type { Locale, LocalizedText } from '@foyer/domain/locales.ts';
 import type { Seating } from '@foyer/domain/seat/seat.schema.ts';
 import type { SystemScope } from '../access/scopes.ts';
 

@@ -1,6 +1,6 @@
 import type { TimeSpan } from '@foyer/domain/demo/demo.rules.ts';
 import type { DemoId, ExhibitorId } from '@foyer/domain/identifier.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import type { OwnSeat, SeatCounts, Seating, SeatStatus } from '@foyer/domain/seat/seat.schema.ts';
 import { sql } from 'kysely';
 import type { BadgeScope, BoothScope, OrganiserScope } from '../access/scopes.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
 import type { BenefitId, ClaimId, ExhibitorId } from '@foyer/domain/identifier.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import {
   canHandIn,
   canMoveClaim,

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
 import type { Event } from '@foyer/domain/event/event.schema.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { Benefit } from '@foyer/domain/sponsorship/benefit.schema.ts';
 import type { Contract } from '@foyer/domain/sponsorship/contract.schema.ts';
 import { contractDe } from '@foyer/messages/sponsorship/contract.de.ts';

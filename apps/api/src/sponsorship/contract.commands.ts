@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
 import type { ContractId, ExhibitorId, SponsorshipId } from '@foyer/domain/identifier.ts';
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import type { NewSponsorship, OfferInput } from '@foyer/domain/sponsorship/contract.schema.ts';
 import { refuseSponsorship } from '@foyer/domain/sponsorship/sponsorship.refusals.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { type Color, PDFDocument, type PDFPage, rgb } from 'pdf-lib';
 import { embedFonts, type PdfFonts, type Weight } from '../media/pdf-fonts.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { BenefitTerms } from '@foyer/domain/sponsorship/benefit.schema.ts';
 import { promiseWordsDe } from '@foyer/messages/sponsorship/promise-words.de.ts';
 import { promiseWordsEn } from '@foyer/messages/sponsorship/promise-words.en.ts';

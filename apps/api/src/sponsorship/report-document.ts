@@ -1,6 +1,6 @@
 import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
 import type { Event } from '@foyer/domain/event/event.schema.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { Claim } from '@foyer/domain/sponsorship/claim.schema.ts';
 import type { SponsorshipDetail } from '@foyer/domain/sponsorship/sponsorship.schema.ts';
 import { sponsorReportDe } from '@foyer/messages/sponsorship/sponsor-report.de.ts';

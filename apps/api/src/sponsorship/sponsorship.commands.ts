@@ -1,5 +1,5 @@
 import type { ExhibitorId, SponsorshipId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { refuseSponsorship } from '@foyer/domain/sponsorship/sponsorship.refusals.ts';
 import type {
   OwnSponsorship,

@@ -1,5 +1,5 @@
 import type { ExhibitorId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { sponsorshipSentMail } from '@foyer/mail/sponsorship-sent.mail.ts';
 import { sponsorshipSignedMail } from '@foyer/mail/sponsorship-signed.mail.ts';
 import { asSystem } from '../access/as-system.ts';

@@ -1,6 +1,6 @@
 import type { Participation } from '@foyer/domain/exhibitor/participation.rules.ts';
 import type { EventId, ExhibitorId, SponsorshipId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { Contract, OfferInput } from '@foyer/domain/sponsorship/contract.schema.ts';
 import type {
   SponsorshipRow,

@@ -1,5 +1,5 @@
 import { type CsvValue, formatCsv } from '@foyer/domain/csv.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { TransparencyRow } from '@foyer/domain/sponsorship/public-sponsor.ts';
 import { transparencyDe } from '@foyer/messages/sponsorship/transparency.de.ts';
 import { transparencyEn } from '@foyer/messages/sponsorship/transparency.en.ts';

@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { bounds, boundsContain, boundsOfHall, crossesItself } from '@foyer/domain/polygon.ts';
 import { refuseStand } from '@foyer/domain/stand/stand.refusals.ts';
 import type { FixtureInput, Hall, PlanChanges } from '@foyer/domain/stand/stand.schema.ts';

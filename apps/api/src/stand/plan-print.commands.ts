@@ -1,6 +1,6 @@
 import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import type { Event } from '@foyer/domain/event/event.schema.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { PlanColouring } from '@foyer/domain/stand/plan-colouring.ts';
 import type { PlanOrientation, PlanPaper } from '@foyer/domain/stand/plan-print.schema.ts';
 import { refuseStand } from '@foyer/domain/stand/stand.refusals.ts';

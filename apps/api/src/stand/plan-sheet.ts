@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { PlanOrientation, PlanPaper } from '@foyer/domain/stand/plan-print.schema.ts';
 import type { PlanFixture, PlanHall, PlanStand, PlanTone } from '@foyer/floor-plan/plan.ts';
 

@@ -1,5 +1,5 @@
 import type { ExhibitorId, StandId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { Seating } from '@foyer/domain/stand/stand.rules.ts';
 import { sql } from 'kysely';
 import type { BoothScope, OrganiserScope } from '../access/scopes.ts';

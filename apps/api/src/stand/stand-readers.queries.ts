@@ -1,5 +1,5 @@
 import type { ExhibitorId, StandId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { groundsSchema } from '@foyer/domain/stand/stand.schema.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
 import type { ExhibitorId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { Answers } from '@foyer/domain/question/answer.rules.ts';
 import { isUpload } from '@foyer/domain/question/question.schema.ts';
 import { appliesTo, type Traits } from '@foyer/domain/task/applies-to.rules.ts';

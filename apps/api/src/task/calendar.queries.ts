@@ -1,5 +1,5 @@
 import type { AccountId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { BoothScope, SystemScope } from '../access/scopes.ts';
 
 const own = (scope: BoothScope) => ({

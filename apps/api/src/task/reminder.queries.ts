@@ -1,5 +1,5 @@
 import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
 
 type EventSystem = SystemScope & { readonly eventId: EventId };

@@ -1,6 +1,6 @@
 import { type CalendarDate, daysAfter } from '@foyer/domain/calendar-date.ts';
 import type { Event } from '@foyer/domain/event/event.schema.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { Home, Task } from '@foyer/domain/task/task.schema.ts';
 import { homeDe } from '@foyer/messages/exhibitor/home.de.ts';
 import { homeEn } from '@foyer/messages/exhibitor/home.en.ts';

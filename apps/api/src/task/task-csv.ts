@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
 import { type CsvValue, formatCsv } from '@foyer/domain/csv.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { AnswerValue } from '@foyer/domain/question/answer.rules.ts';
 import { isUpload, type Question } from '@foyer/domain/question/question.schema.ts';
 import { questionsOf } from '@foyer/domain/task/asked-questions.rules.ts';

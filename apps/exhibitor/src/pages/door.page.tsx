@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';

@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { countMatrix, filterMatrix, matrixStates } from '@foyer/domain/task/matrix.rules.ts';
 import { mayActOnTask } from '@foyer/domain/task/task.policy.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';

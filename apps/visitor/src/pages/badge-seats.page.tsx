@@ -1,5 +1,5 @@
 import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { PublicPage } from '@foyer/domain/public-page.ts';
 import { useFormatter, useTranslations } from 'use-intl';
 import { SeatActForm } from '../features/seat/seat-act.tsx';

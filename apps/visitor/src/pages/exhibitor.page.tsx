@@ -1,4 +1,4 @@
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import { readProse } from '@foyer/domain/prose.ts';
 import type { PublicPage } from '@foyer/domain/public-page.ts';
 import { Prose } from '@foyer/ui/text/prose.tsx';

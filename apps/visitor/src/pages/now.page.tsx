@@ -1,8 +1,8 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { PublicPage } from '@foyer/domain/public-page.ts';
 import { useTranslations } from 'use-intl';
 import { NowBoardView } from '../features/demo/now-board.tsx';
-import { formatsOf } from '../messages.ts';
+import { formatsOf } from '../shell/formats.ts';
 
 type Props = Extract<PublicPage, { kind: 'now' }> & { readonly locale: Locale };
 

@@ -1,6 +1,6 @@
 import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
 import { isAskedFor, programmeQuery } from '@foyer/domain/demo/programme-search.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { PublicDemo, PublicPage } from '@foyer/domain/public-page.ts';
 import { useFormatter, useTranslations } from 'use-intl';
 import { DemoRow } from '../features/demo/demo-row.tsx';

@@ -1,4 +1,4 @@
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { PublicPage, PublishedEvent } from '@foyer/domain/public-page.ts';
 import { useTranslations } from 'use-intl';
 import { EventDates } from '../features/event/event-dates.tsx';

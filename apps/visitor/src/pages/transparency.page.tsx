@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { PublicPage } from '@foyer/domain/public-page.ts';
 import { useFormatter, useTranslations } from 'use-intl';
 

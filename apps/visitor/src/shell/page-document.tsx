@@ -1,6 +1,6 @@
 import type { PageRequest, PublicPage } from '@foyer/domain/public-page.ts';
 import { IntlProvider } from 'use-intl';
-import { formatsOf, messagesIn } from '../messages.ts';
+import { messagesIn } from '../messages.ts';
 import { ApplicationPage } from '../pages/application.page.tsx';
 import { BadgePage } from '../pages/badge.page.tsx';
 import { BadgeRequestPage } from '../pages/badge-request.page.tsx';
@@ -16,6 +16,7 @@ import { SponsorsPage } from '../pages/sponsors.page.tsx';
 import { StartPage } from '../pages/start.page.tsx';
 import { TransparencyPage } from '../pages/transparency.page.tsx';
 import { AccentStyle } from './accent-style.tsx';
+import { formatsOf } from './formats.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { PageMeta } from './page-meta.tsx';

@@ -1,5 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
-import { locales } from '@foyer/domain/locales.ts';
+import { type Locale, locales } from '@foyer/domain/locales.ts';
 import type { PageRequest, PublicPage } from '@foyer/domain/public-page.ts';
 import { useTranslations } from 'use-intl';
 import { EventDates } from '../features/event/event-dates.tsx';

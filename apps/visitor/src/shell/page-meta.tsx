@@ -1,6 +1,5 @@
 import { type DirectorySearch, directoryQuery } from '@foyer/domain/listing/directory.schema.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
-import { locales } from '@foyer/domain/locales.ts';
+import { type Locale, locales, textIn } from '@foyer/domain/locales.ts';
 import { plainProse } from '@foyer/domain/prose.ts';
 import type { PageRequest, PublicPage } from '@foyer/domain/public-page.ts';
 import { useTranslations } from 'use-intl';

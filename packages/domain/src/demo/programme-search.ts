@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { demoIdSchema, placeIdSchema } from '../identifier.ts';
-import { type Locale, localeSchema } from '../locale.ts';
+import { localeSchema } from '../locale.ts';
+import type { Locale } from '../locales.ts';
 import type { PublicDemo } from '../public-page.ts';
 import { maxChosen } from './chosen-demos.ts';
 

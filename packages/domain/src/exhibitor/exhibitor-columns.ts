@@ -1,5 +1,5 @@
 import type { CsvRecord } from '../csv.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../locales.ts';
 import { emailSchema } from '../text.ts';
 
 /** Which column of a file holds what; first and last name may be two. */

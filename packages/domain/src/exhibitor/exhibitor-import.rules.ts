@@ -5,7 +5,7 @@ import {
   parseCsv,
   withoutNeutralising,
 } from '../csv.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../locales.ts';
 import type { RefusalParams } from '../refusal.ts';
 import type { ExhibitorRefusalCode } from './exhibitor.refusals.ts';
 import { newExhibitorSchema } from './exhibitor.schema.ts';

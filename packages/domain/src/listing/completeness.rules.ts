@@ -1,5 +1,4 @@
-import type { Locale, LocalizedText } from '../locale.ts';
-import { locales } from '../locales.ts';
+import { type Locale, type LocalizedText, locales } from '../locales.ts';
 import type { ListedProduct, ListingField, WorkingCopy } from './listing.schema.ts';
 
 export type CompletenessItem = {

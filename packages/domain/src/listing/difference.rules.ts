@@ -1,5 +1,4 @@
-import type { Locale } from '../locale.ts';
-import { locales } from '../locales.ts';
+import { type Locale, locales } from '../locales.ts';
 import {
   type ListedProduct,
   type ListingContent,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { maxChosenCategories } from '../event/event.schema.ts';
 import { mediaIdSchema } from '../identifier.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../locales.ts';
 import { emailSchema, optionalLineSchema, textSchema } from '../text.ts';
 import {
   type ListingField,

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../locales.ts';
 
 /** ISO 3166-1 alpha-2. Their names come from the platform, in the reader's language. */
 export const countries =

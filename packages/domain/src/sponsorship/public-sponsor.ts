@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../locale.ts';
+import type { LocalizedText } from '../locales.ts';
 import type { BenefitTerms, LogoPlace, LogoSize } from './benefit.schema.ts';
 import type { Contribution } from './contract.schema.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSearched, publicPlanQuery, publicPlanSearchSchema } from './public-plan-search.ts';
+import { publicPlanSearchSchema } from './public-plan-search.schema.ts';
+import { isSearched, publicPlanQuery } from './public-plan-search.ts';
 
 const soft = '3f0f3c7e-6d59-4a3a-9f5e-0a3b0e1d2c3b';
 const muller = { number: 'A 12', name: 'Müller Aktenwerk', categoryIds: [soft] };

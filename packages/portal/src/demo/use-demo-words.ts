@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
 import type { TimeSpan } from '@foyer/domain/demo/demo.rules.ts';
 import type { Place } from '@foyer/domain/demo/demo.schema.ts';
-import { type LocalizedText, textIn } from '@foyer/domain/locale.ts';
+import { type LocalizedText, textIn } from '@foyer/domain/locales.ts';
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useLanguage } from '../language/language.tsx';

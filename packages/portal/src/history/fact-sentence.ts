@@ -1,5 +1,5 @@
 import type { Fact } from '@foyer/domain/fact/fact.schema.ts';
-import { type Locale, type LocalizedText, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, type LocalizedText, textIn } from '@foyer/domain/locales.ts';
 
 export type FactRecord = Pick<Fact, 'factId' | 'type' | 'at' | 'actorName' | 'noun'> &
   Partial<Pick<Fact, 'exhibitorId' | 'exhibitorName'>> & {

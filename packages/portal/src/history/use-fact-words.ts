@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { useCallback } from 'react';
 import { useFormatter, useMessages, useTranslations } from 'use-intl';
 import { useLanguage } from '../language/language.tsx';

@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { IntlProvider, type Messages } from 'use-intl';
 import { chosenLocale, rememberLocale } from './locale-choice.ts';

@@ -1,5 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
-import { locales } from '@foyer/domain/locales.ts';
+import { type Locale, locales } from '@foyer/domain/locales.ts';
 
 const cookieName = 'foyer_locale';
 const yearSeconds = 365 * 24 * 60 * 60;

@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { useCallback } from 'react';
 import { trpc } from '../trpc.ts';
 import { useLanguage } from './language.tsx';

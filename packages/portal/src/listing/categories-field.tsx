@@ -1,5 +1,5 @@
 import { type Category, maxChosenCategories } from '@foyer/domain/event/event.schema.ts';
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { Chip } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../language/language.tsx';

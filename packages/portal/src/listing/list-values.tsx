@@ -1,6 +1,6 @@
 import type { Category } from '@foyer/domain/event/event.schema.ts';
 import type { ListingContent } from '@foyer/domain/listing/listing.schema.ts';
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../language/language.tsx';

@@ -1,5 +1,4 @@
-import type { LocalizedText } from '@foyer/domain/locale.ts';
-import { locales } from '@foyer/domain/locales.ts';
+import { type LocalizedText, locales } from '@foyer/domain/locales.ts';
 import { useTranslations } from 'use-intl';
 import { ChangedText } from './changed-text.tsx';
 import classes from './listing-change.module.css';

@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import type { Answers } from '@foyer/domain/question/answer.rules.ts';
 import type { Question } from '@foyer/domain/question/question.schema.ts';
 import { answerWords } from '@foyer/messages/question/answer-words.ts';

@@ -37,7 +37,13 @@ export const webApps: readonly WebApp[] = [
       'workbox-window.prod.es5.mjs',
     ],
   },
-  { folder: 'apps/visitor', kilobytes: 120 },
+  { folder: 'apps/visitor', way: 'any page', kilobytes: 10 },
+  {
+    folder: 'apps/visitor',
+    way: 'the plan',
+    kilobytes: 120,
+    with: ['stand/show-plan.tsx'],
+  },
 ];
 
 export const nameOf = ({ folder, way }: WebApp) => (way ? `${folder} (${way})` : folder);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { everybody } from '@foyer/domain/announcement/announcement.schema.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import { announcementMail } from '@foyer/mail/announcement.mail.ts';
 import type { Moment } from '../demo-clock.ts';
 import { demoId } from '../demo-id.ts';

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import { demoPlacesDe } from '@foyer/messages/demo/demo.de.ts';
 import { demoPlacesEn } from '@foyer/messages/demo/demo.en.ts';
 import { demoId } from '../demo-id.ts';

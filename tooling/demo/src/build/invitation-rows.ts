@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
 import { INVITATION_DAYS } from '@foyer/domain/invitation/invitation.rules.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { TeamRole } from '@foyer/domain/team-role.ts';
 import type { Moment } from '../demo-clock.ts';
 import { demoId } from '../demo-id.ts';

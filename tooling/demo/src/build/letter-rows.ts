@@ -1,4 +1,4 @@
-import type { Locale, LocalizedText } from '@foyer/domain/locale.ts';
+import type { Locale, LocalizedText } from '@foyer/domain/locales.ts';
 import { demoDeclinedMail } from '@foyer/mail/demo-declined.mail.ts';
 import { demoScheduledMail } from '@foyer/mail/demo-scheduled.mail.ts';
 import { invitationExhibitorMail } from '@foyer/mail/invitation-exhibitor.mail.ts';

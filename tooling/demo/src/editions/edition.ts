@@ -2,7 +2,7 @@ import type { ApplicationStatus } from '@foyer/domain/application/application-st
 import type { Participation } from '@foyer/domain/exhibitor/participation.rules.ts';
 import type { ExhibitorRole } from '@foyer/domain/exhibitor-role.ts';
 import type { ListingField, RevisionStatus } from '@foyer/domain/listing/listing.schema.ts';
-import type { Locale, LocalizedText } from '@foyer/domain/locale.ts';
+import type { Locale, LocalizedText } from '@foyer/domain/locales.ts';
 import type { Answers } from '@foyer/domain/question/answer.rules.ts';
 import type { Question } from '@foyer/domain/question/question.schema.ts';
 import type { BenefitTerms } from '@foyer/domain/sponsorship/benefit.schema.ts';

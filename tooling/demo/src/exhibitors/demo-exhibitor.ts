@@ -1,5 +1,5 @@
 import type { linkKinds } from '@foyer/domain/listing/listing.schema.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import type { CategoryKey } from '../categories.ts';
 
 /** What an exhibitor of the demo event is and says, apart from any edition it takes part in. */

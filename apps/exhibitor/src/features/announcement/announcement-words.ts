@@ -1,5 +1,5 @@
 import type { BoothAnnouncement } from '@foyer/domain/announcement/announcement.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { fillText } from '@foyer/domain/mail/filled-text.ts';
 import { filled } from '@foyer/domain/mail/letter-text.rules.ts';
 

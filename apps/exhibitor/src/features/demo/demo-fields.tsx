@@ -5,8 +5,7 @@ import {
   type Equipment,
   equipmentKinds,
 } from '@foyer/domain/demo/demo.schema.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
-import { locales } from '@foyer/domain/locales.ts';
+import { type Locale, locales, textIn } from '@foyer/domain/locales.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useBilingualWords } from '@foyer/portal/list/use-field-words.ts';
 import type { useZodForm } from '@foyer/portal/refusal/use-zod-form.ts';

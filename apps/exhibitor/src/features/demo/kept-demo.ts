@@ -1,6 +1,6 @@
 import { slotOf } from '@foyer/domain/demo/demo.rules.ts';
 import { type Demo, type DemoInput, demoSchema } from '@foyer/domain/demo/demo.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { useMemo, useState } from 'react';
 import { z } from 'zod';

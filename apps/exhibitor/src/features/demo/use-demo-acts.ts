@@ -1,6 +1,6 @@
 import { slotOf } from '@foyer/domain/demo/demo.rules.ts';
 import type { Demo } from '@foyer/domain/demo/demo.schema.ts';
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';

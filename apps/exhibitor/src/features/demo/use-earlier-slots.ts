@@ -1,5 +1,5 @@
-import type { LocalizedText } from '@foyer/domain/locale.ts';
 import { localizedTextSchema } from '@foyer/domain/locale.ts';
+import type { LocalizedText } from '@foyer/domain/locales.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { useMemo } from 'react';

@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { missingAnswers } from '@foyer/domain/question/answer.rules.ts';
 import { orderedItems } from '@foyer/domain/task/order.rules.ts';
 import type { AskedTask as Asked } from '@foyer/domain/task/task.schema.ts';

@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { maxQuantity, type Question } from '@foyer/domain/question/question.schema.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { NumberInput } from '@mantine/core';

@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import type { AskedTask } from '@foyer/domain/task/task.schema.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';

@@ -1,5 +1,5 @@
 import { type Figure, leadFigures } from '@foyer/domain/lead/lead-figures.rules.ts';
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';

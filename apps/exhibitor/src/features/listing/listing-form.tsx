@@ -1,8 +1,7 @@
 import type { ListingField } from '@foyer/domain/listing/listing.schema.ts';
 import type { ListingPart } from '@foyer/domain/listing/listing-part.ts';
 import type { WorkingCopyView } from '@foyer/domain/listing/listing-view.schema.ts';
-import type { LocalizedText } from '@foyer/domain/locale.ts';
-import { locales } from '@foyer/domain/locales.ts';
+import { type LocalizedText, locales } from '@foyer/domain/locales.ts';
 import { useBilingualWords, useProseWords } from '@foyer/portal/list/use-field-words.ts';
 import { CategoriesField } from '@foyer/portal/listing/categories-field.tsx';
 import { PictureField } from '@foyer/portal/media/picture-field.tsx';

@@ -1,7 +1,6 @@
 import type { Category } from '@foyer/domain/event/event.schema.ts';
 import type { ListingContent } from '@foyer/domain/listing/listing.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
-import { locales } from '@foyer/domain/locales.ts';
+import { type Locale, locales } from '@foyer/domain/locales.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { SegmentedControl } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';

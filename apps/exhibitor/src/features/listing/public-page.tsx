@@ -1,6 +1,6 @@
 import type { Category } from '@foyer/domain/event/event.schema.ts';
 import type { ListingContent } from '@foyer/domain/listing/listing.schema.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import { readProse } from '@foyer/domain/prose.ts';
 import { directoryDe } from '@foyer/messages/visitor/directory.de.ts';
 import { directoryEn } from '@foyer/messages/visitor/directory.en.ts';

@@ -1,5 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
-import { locales } from '@foyer/domain/locales.ts';
+import { locales, textIn } from '@foyer/domain/locales.ts';
 import type { Product } from '@foyer/domain/product/product.schema.ts';
 import { readProse } from '@foyer/domain/prose.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';

@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import type { Product } from '@foyer/domain/product/product.schema.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';

@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { canUse } from '@foyer/domain/sponsorship/claim.rules.ts';
 import type { Claim } from '@foyer/domain/sponsorship/claim.schema.ts';
 import type { OwnSponsorship } from '@foyer/domain/sponsorship/sponsorship.schema.ts';

@@ -1,5 +1,5 @@
 import { type Pass, passSchema } from '@foyer/domain/attendee/attendee.schema.ts';
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import type { Claim } from '@foyer/domain/sponsorship/claim.schema.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';

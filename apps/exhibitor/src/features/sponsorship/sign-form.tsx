@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { maxUploadBytes, type StoredMedia } from '@foyer/domain/media/media.schema.ts';
 import { type Contract, signerSchema } from '@foyer/domain/sponsorship/contract.schema.ts';
 import { mayActOnSponsorship } from '@foyer/domain/sponsorship/sponsorship.policy.ts';

@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import type { OwnSponsorship } from '@foyer/domain/sponsorship/sponsorship.schema.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useDay, useMoney } from '@foyer/portal/sponsorship/use-promise-words.ts';

@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import type { PlanStand } from '@foyer/floor-plan/plan.ts';
 import { countGroups, groupsOf, inGroups, type PlanGroup } from '@foyer/floor-plan/plan-group.ts';
 import { useStandTraits } from '@foyer/floor-plan/use-stand-traits.ts';

@@ -1,6 +1,5 @@
 import type { CallInput } from '@foyer/domain/call/call.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
-import { locales } from '@foyer/domain/locales.ts';
+import { type Locale, locales } from '@foyer/domain/locales.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { SegmentedControl } from '@mantine/core';

@@ -1,8 +1,7 @@
 import { mayActOnDemo } from '@foyer/domain/demo/demo.policy.ts';
 import { canMoveDemo } from '@foyer/domain/demo/demo.rules.ts';
 import type { ProgrammeDemo } from '@foyer/domain/demo/demo.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
-import { locales } from '@foyer/domain/locales.ts';
+import { type Locale, locales } from '@foyer/domain/locales.ts';
 import { demoTones } from '@foyer/portal/demo/demo-tones.ts';
 import type { DemoWords } from '@foyer/portal/demo/use-demo-words.ts';
 import { FactTimeline } from '@foyer/portal/history/fact-timeline.tsx';

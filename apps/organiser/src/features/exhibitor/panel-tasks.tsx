@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';

@@ -8,8 +8,7 @@ import {
   type AnnouncementInput,
   everybody,
 } from '@foyer/domain/announcement/announcement.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
-import { locales } from '@foyer/domain/locales.ts';
+import { type Locale, locales } from '@foyer/domain/locales.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';

@@ -1,5 +1,5 @@
 import type { AnnouncementLine } from '@foyer/domain/announcement/announcement.schema.ts';
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';

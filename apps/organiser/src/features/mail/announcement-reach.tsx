@@ -2,7 +2,7 @@ import type {
   AnnouncementInput,
   AnnouncementPreview,
 } from '@foyer/domain/announcement/announcement.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';

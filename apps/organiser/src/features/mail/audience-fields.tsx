@@ -1,6 +1,6 @@
 import type { Audience } from '@foyer/domain/announcement/announcement.schema.ts';
 import { participations } from '@foyer/domain/exhibitor/participation.rules.ts';
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';

@@ -1,5 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
-import { locales } from '@foyer/domain/locales.ts';
+import { type Locale, locales } from '@foyer/domain/locales.ts';
 import { type LetterKind, placeholdersOf } from '@foyer/domain/mail/letter-kind.ts';
 import { problemsOf } from '@foyer/domain/mail/letter-text.rules.ts';
 import {

@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { reasonSchema } from '@foyer/domain/sponsorship/contract.schema.ts';
 import type { Promised } from '@foyer/domain/sponsorship/sponsorship.schema.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';

@@ -1,5 +1,5 @@
 import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import type { ClaimStatus } from '@foyer/domain/sponsorship/claim.schema.ts';
 import type { Promised } from '@foyer/domain/sponsorship/sponsorship.schema.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';

@@ -1,6 +1,5 @@
 import { isTakingPart } from '@foyer/domain/exhibitor/participation.rules.ts';
-import { textIn } from '@foyer/domain/locale.ts';
-import { locales } from '@foyer/domain/locales.ts';
+import { locales, textIn } from '@foyer/domain/locales.ts';
 import { type Level, placesLeft } from '@foyer/domain/sponsorship/benefit.schema.ts';
 import {
   type Contract,

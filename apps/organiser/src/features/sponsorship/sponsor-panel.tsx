@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import type { Level } from '@foyer/domain/sponsorship/benefit.schema.ts';
 import type { SponsorshipDetail } from '@foyer/domain/sponsorship/sponsorship.schema.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';

@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import type { PlanColouring } from '@foyer/domain/stand/plan-colouring.ts';
 import type { PlanStand } from '@foyer/floor-plan/plan.ts';
 import { groupingOf, sizeName } from '@foyer/floor-plan/plan-colouring.ts';

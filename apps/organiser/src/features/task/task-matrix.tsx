@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import type { Matrix, MatrixRow } from '@foyer/domain/task/task.schema.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useTableWords } from '@foyer/portal/list/use-list-words.ts';

@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import type { TemplateRow } from '@foyer/domain/task/template.schema.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';

@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { OwnApplicationView } from '@foyer/domain/public-page.ts';
 import { isUpload } from '@foyer/domain/question/question.schema.ts';
 import { useTranslations } from 'use-intl';

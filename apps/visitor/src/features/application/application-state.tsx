@@ -1,4 +1,4 @@
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { PublicPage } from '@foyer/domain/public-page.ts';
 import { useTranslations } from 'use-intl';
 import { useDayWords } from '../../shell/use-day-words.ts';

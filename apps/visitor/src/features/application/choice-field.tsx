@@ -1,4 +1,4 @@
-import { textIn } from '@foyer/domain/locale.ts';
+import { textIn } from '@foyer/domain/locales.ts';
 import { maxOtherLength } from '@foyer/domain/question/answer.rules.ts';
 import { fieldsOf, otherChoice } from '@foyer/domain/question/answer-form.rules.ts';
 import { maxRating } from '@foyer/domain/question/question.schema.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { ApplicationSaid, OwnApplicationView } from '@foyer/domain/public-page.ts';
 import { useTranslations } from 'use-intl';
 

@@ -1,5 +1,5 @@
 import type { ApplicationFile } from '@foyer/domain/application/application.schema.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import {
   type AnswerIssue,
   type FormValues,

@@ -1,4 +1,4 @@
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { OwnApplicationView } from '@foyer/domain/public-page.ts';
 import { answerWords } from '@foyer/messages/question/answer-words.ts';
 import { useTranslations } from 'use-intl';

@@ -1,5 +1,5 @@
 import type { BadgeScan, BadgeView } from '@foyer/domain/badge/badge.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { BadgeSaid } from '@foyer/domain/public-page.ts';
 import { useFormatter, useTranslations } from 'use-intl';
 import { EraseQuestion } from './erase-question.tsx';

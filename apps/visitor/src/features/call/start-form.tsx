@@ -1,6 +1,6 @@
 import type { StartField } from '@foyer/domain/application/application.schema.ts';
 import type { PublicEvent } from '@foyer/domain/event/event.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { StartForm as Form } from '@foyer/domain/public-page.ts';
 import { useMessages, useTranslations } from 'use-intl';
 import { useDayWords } from '../../shell/use-day-words.ts';

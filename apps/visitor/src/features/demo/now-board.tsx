@@ -1,5 +1,5 @@
 import type { NowBoard, NowPlace } from '@foyer/domain/demo/now-board.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { PublicDemo } from '@foyer/domain/public-page.ts';
 import { useFormatter, useTranslations } from 'use-intl';
 

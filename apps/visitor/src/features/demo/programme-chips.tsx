@@ -4,8 +4,7 @@ import {
   programmeQuery,
 } from '@foyer/domain/demo/programme-search.ts';
 import type { Category } from '@foyer/domain/event/event.schema.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
-import { locales } from '@foyer/domain/locales.ts';
+import { type Locale, locales, textIn } from '@foyer/domain/locales.ts';
 import type { PublicDemo } from '@foyer/domain/public-page.ts';
 import { useFormatter, useTranslations } from 'use-intl';
 

@@ -1,5 +1,5 @@
 import type { ProgrammeChange } from '@foyer/domain/demo/programme-version.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { PublicVersion } from '@foyer/domain/public-page.ts';
 import { useFormatter, useTranslations } from 'use-intl';
 

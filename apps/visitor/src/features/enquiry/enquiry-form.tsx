@@ -1,6 +1,6 @@
 import type { EnquiryField } from '@foyer/domain/enquiry/enquiry.schema.ts';
 import type { PublicEvent } from '@foyer/domain/event/event.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { EnquiryForm as Form } from '@foyer/domain/public-page.ts';
 import { useFormatter, useTranslations } from 'use-intl';
 

@@ -1,5 +1,5 @@
 import type { PublicEvent } from '@foyer/domain/event/event.schema.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 
 /** The event as schema.org describes one. */
 export function schemaOrgEvent(

@@ -1,4 +1,4 @@
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { DirectoryCard } from '@foyer/domain/public-page.ts';
 import { useTranslations } from 'use-intl';
 import { Logo } from './logo.tsx';

@@ -1,5 +1,5 @@
 import { type DirectorySearch, directoryQuery } from '@foyer/domain/listing/directory.schema.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { PublicPage } from '@foyer/domain/public-page.ts';
 import { useTranslations } from 'use-intl';
 

@@ -1,5 +1,5 @@
 import type { ListedProduct } from '@foyer/domain/listing/listing.schema.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import { readProse } from '@foyer/domain/prose.ts';
 import { Prose } from '@foyer/ui/text/prose.tsx';
 import { useTranslations } from 'use-intl';

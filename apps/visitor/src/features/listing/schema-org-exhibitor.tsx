@@ -1,5 +1,5 @@
 import type { PublicEvent } from '@foyer/domain/event/event.schema.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import { plainProse } from '@foyer/domain/prose.ts';
 import type { PublicExhibitor } from '@foyer/domain/public-page.ts';
 import { useTranslations } from 'use-intl';

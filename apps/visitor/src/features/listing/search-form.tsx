@@ -1,5 +1,5 @@
 import { type DirectorySearch, directoryQuery } from '@foyer/domain/listing/directory.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { useTranslations } from 'use-intl';
 
 type Props = {

@@ -1,4 +1,4 @@
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { BenefitTerms } from '@foyer/domain/sponsorship/benefit.schema.ts';
 import type { PublicLevel } from '@foyer/domain/sponsorship/public-sponsor.ts';
 import { useFormatter, useTranslations } from 'use-intl';

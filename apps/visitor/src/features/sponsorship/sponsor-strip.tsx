@@ -1,5 +1,5 @@
 import type { PublicEvent } from '@foyer/domain/event/event.schema.ts';
-import { type Locale, textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { LogoPlace } from '@foyer/domain/sponsorship/benefit.schema.ts';
 import type { PublicSponsor } from '@foyer/domain/sponsorship/public-sponsor.ts';
 import { useTranslations } from 'use-intl';

@@ -1,11 +1,8 @@
 import type { Category } from '@foyer/domain/event/event.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { PublicPlan } from '@foyer/domain/public-page.ts';
-import {
-  isSearched,
-  type PublicPlanSearch,
-  publicPlanQuery,
-} from '@foyer/domain/stand/public-plan-search.ts';
+import type { PublicPlanSearch } from '@foyer/domain/stand/public-plan-search.schema.ts';
+import { isSearched, publicPlanQuery } from '@foyer/domain/stand/public-plan-search.ts';
 import { GroupLegend } from '@foyer/floor-plan/group-legend.tsx';
 import type { PlanFixture, PlanStand } from '@foyer/floor-plan/plan.ts';
 import { countGroups } from '@foyer/floor-plan/plan-group.ts';

@@ -1,4 +1,5 @@
-import { type PublicPlanSearch, publicPlanQuery } from '@foyer/domain/stand/public-plan-search.ts';
+import type { PublicPlanSearch } from '@foyer/domain/stand/public-plan-search.schema.ts';
+import { publicPlanQuery } from '@foyer/domain/stand/public-plan-search.ts';
 import { FloorPlanView } from '@foyer/floor-plan/floor-plan-view.tsx';
 import { useFloorPlanLabels } from '@foyer/floor-plan/use-floor-plan-labels.ts';
 import { type CSSProperties, useEffect, useState } from 'react';

@@ -1,4 +1,4 @@
-import type { PublicPlanSearch } from '@foyer/domain/stand/public-plan-search.ts';
+import type { PublicPlanSearch } from '@foyer/domain/stand/public-plan-search.schema.ts';
 import { useTranslations } from 'use-intl';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Locale } from '@foyer/domain/locale.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import { useTranslations } from 'use-intl';
 
 type Props = { readonly slug: string; readonly hallId: string; readonly locale: Locale };

@@ -1,6 +1,5 @@
 import type { Category } from '@foyer/domain/event/event.schema.ts';
-import type { Locale } from '@foyer/domain/locale.ts';
-import { textIn } from '@foyer/domain/locale.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type {
   PublicPlan,
   PublicPlanExhibitor,

@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'use-intl';
-import { formatsOf, messagesIn } from '../../messages.ts';
+import { formatsOf } from '../../shell/formats.ts';
 import { PlanIsland, type PlanIslandProps } from './plan-island.tsx';
+import { planMessagesIn } from './plan-messages.ts';
 
 /** Takes the place of the server's picture; without this script the picture and the list remain. */
 export function showPlan(island: HTMLElement): void {
@@ -11,7 +12,7 @@ export function showPlan(island: HTMLElement): void {
   const { locale, timeZone } = props;
   island.setAttribute('data-alive', '');
   createRoot(island).render(
-    <IntlProvider locale={formatsOf[locale]} timeZone={timeZone} messages={messagesIn(locale)}>
+    <IntlProvider locale={formatsOf[locale]} timeZone={timeZone} messages={planMessagesIn(locale)}>
       <PlanIsland {...props} />
     </IntlProvider>,
   );
