@@ -94,6 +94,37 @@ describe('what a device hands over after the word was said', () => {
     expect(await lead()).toMatchObject({ rating: 5, contact: { name: ada.name } });
   });
 
+  const wantedTellings = async () => {
+    const { rows } = await api.database.pool.query(
+      `select payload from graphile_worker._private_jobs j
+       join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'badge.tell'`,
+    );
+    return rows.filter(({ payload }) => payload.eventId === event.eventId);
+  };
+
+  it('makes no work where the event tells nobody, and one job for all badges of a batch where it does', async () => {
+    const { of, record } = await aBooth();
+    const badges = (...codes: string[]) =>
+      codes.map((code) => of('captured', { ...captured, badgeCode: code }));
+    await record(...badges('SHOP-1001', 'SHOP-1002'));
+    expect(await wantedTellings()).toEqual([]);
+    const tell = (tells: boolean) =>
+      asSystem((tx) =>
+        tx
+          .updateTable('event')
+          .set({ tells_first_scan: tells })
+          .where('event_id', '=', event.eventId)
+          .execute(),
+      );
+    await tell(true);
+    await record(...badges('SHOP-1003', 'SHOP-1004', 'SHOP-1001'));
+    const [{ payload }, ...others] = await wantedTellings();
+    expect(payload.leadIds).toHaveLength(2);
+    expect(others).toEqual([]);
+    await api.database.pool.query('delete from graphile_worker._private_jobs');
+    await tell(false);
+  });
+
   it('tells the holder of the first scan alone, where the event wants it', async () => {
     const { of, record } = await aBooth();
     await asSystem((tx) =>
@@ -104,11 +135,7 @@ describe('what a device hands over after the word was said', () => {
         .execute(),
     );
     await record(of('captured', captured));
-    const { rows } = await api.database.pool.query(
-      `select payload from graphile_worker._private_jobs j
-       join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'badge.tell'`,
-    );
-    const mine = rows.filter(({ payload }) => payload.eventId === event.eventId);
+    const mine = await wantedTellings();
     expect(mine).toHaveLength(1);
     for (const { payload } of [...mine, ...mine]) {
       await badgeJobs['badge.tell']?.(api.services, payload, AbortSignal.timeout(10_000));

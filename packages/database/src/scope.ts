@@ -23,6 +23,11 @@ export interface DatabaseScope {
   readonly applicationId?: string | undefined;
   /** Badge codes a scanner holds in its hands; they open these badge holders and no others. */
   readonly presentedCodes?: readonly string[] | undefined;
+  /**
+   * Says how the transaction's statements are planned: one plan for whatever values, for a hot path
+   * that has only prepared statements. Left to itself the server plans them anew again and again.
+   */
+  readonly plans?: 'generic' | undefined;
 }
 
 const settingOf = {
@@ -33,9 +38,10 @@ const settingOf = {
   attendeeId: 'foyer.attendee_id',
   applicationId: 'foyer.application_id',
   presentedCodes: 'foyer.presented_codes',
-} as const satisfies Record<keyof DatabaseScope, string>;
+} as const satisfies Record<Exclude<keyof DatabaseScope, 'plans'>, string>;
+type Field = keyof typeof settingOf;
 
-const fields = Object.keys(settingOf) as (keyof DatabaseScope)[];
+const fields = Object.keys(settingOf) as Field[];
 const running = new WeakMap<Transaction<Tables>, Opening>();
 
 /**
@@ -71,12 +77,15 @@ export async function withScope<T>(
  * Lets the running transaction act for somebody else from its next query on, at no extra round
  * trip; fields left out stay, `undefined` empties one. Call it once membership is proven.
  */
-export function changeScope(tx: Transaction<Tables>, change: Partial<DatabaseScope>): void {
+export function changeScope(
+  tx: Transaction<Tables>,
+  change: Partial<Pick<DatabaseScope, Field>>,
+): void {
   const opening = running.get(tx);
   if (!opening?.connection || opening.ended) {
     throw new Error('changeScope needs the transaction that withScope handed out.');
   }
-  opening.connection.set(settingsOf(change, Object.keys(change) as (keyof DatabaseScope)[]));
+  opening.connection.set(settingsOf(change, Object.keys(change) as Field[]));
 }
 
 type InferRow<Query> = Query extends Compilable<infer Row> ? Row : never;
@@ -112,8 +121,11 @@ function connectionOf(tx: Transaction<Tables>) {
   return opening.connection;
 }
 
-function settingsOf(scope: Partial<DatabaseScope>, named = fields): Settings {
-  return Object.fromEntries(named.map((field) => [settingOf[field], settingText(scope[field])]));
+function settingsOf({ plans, ...scope }: Partial<DatabaseScope>, named = fields): Settings {
+  const settings = named.map((field) => [settingOf[field], settingText(scope[field])]);
+  return Object.fromEntries(
+    plans ? [...settings, ['plan_cache_mode', 'force_generic_plan']] : settings,
+  );
 }
 
 function settingText(value: string | readonly string[] | undefined): string {

@@ -41,7 +41,7 @@ export async function startFoyer(options: FoyerOptions = {}): Promise<RunningFoy
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const child = watchChild(
-    spawn(process.execPath, ['apps/api/src/main.ts'], {
+    spawn(process.execPath, ['--max-semi-space-size=4', 'apps/api/src/main.ts'], {
       cwd: repository,
       env: {
         ...inheritedEnvironment(),

@@ -55,7 +55,7 @@ type Sharing = {
 /**
  * One transaction for what several members of one booth hand over at the same moment, so that they
  * share its commit. Each is proven on their own, and whoever is nobody here has no scope in the
- * map: the caller answers `refuseStranger`.
+ * map: the caller answers `refuseStranger`. All statements in it are prepared ones.
  */
 export function withSharedBoothScope<T>(
   services: Services,
@@ -63,7 +63,7 @@ export function withSharedBoothScope<T>(
   { sharing, work }: { sharing: Sharing; work: (people: People, read: Read) => Promise<T> },
 ): Promise<T> {
   const { now, tokens, devices, presentedCodes, reads } = sharing;
-  const claimed = { kind: 'exhibitor', ...at, presentedCodes } as const;
+  const claimed = { kind: 'exhibitor', ...at, presentedCodes, plans: 'generic' } as const;
   return withScope(services.database, claimed, async (tx) => {
     const createdAfter = new Date(now.getTime() - LONGEST_SESSION_MS);
     const [found, ...read] = await together(tx, [

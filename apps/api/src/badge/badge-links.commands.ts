@@ -32,12 +32,14 @@ export async function sendLinks(
   return { sent: holders.length };
 }
 
-/** Tells a badge holder of the first scan, where the event wants it; doing it again does nothing. */
-export async function tellOfFirstScan(scope: InEvent, leadId: string): Promise<void> {
+/** Tells badge holders of the first scan, where the event wants it; doing it again does nothing. */
+export async function tellOfFirstScans(scope: InEvent, leadIds: readonly string[]): Promise<void> {
   const event = await getEvent(scope);
   if (!event.tellsFirstScan) return;
-  const exhibitorName = await findExhibitorOfLead(scope, leadId);
-  const holder = exhibitorName === null ? null : await markTold(scope, leadId);
-  if (holder && exhibitorName !== null)
-    await tellFirstScan(scope, { event, holder, locale: 'de', exhibitorName });
+  for (const leadId of leadIds) {
+    const exhibitorName = await findExhibitorOfLead(scope, leadId);
+    const holder = exhibitorName === null ? null : await markTold(scope, leadId);
+    if (holder && exhibitorName !== null)
+      await tellFirstScan(scope, { event, holder, locale: 'de', exhibitorName });
+  }
 }

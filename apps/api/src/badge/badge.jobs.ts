@@ -3,18 +3,18 @@ import type { CronItem } from 'graphile-worker';
 import { z } from 'zod';
 import { withSystemScope } from '../access/scopes.ts';
 import type { Jobs } from '../jobs.ts';
-import { tellOfFirstScan } from './badge-links.commands.ts';
+import { tellOfFirstScans } from './badge-links.commands.ts';
 import { erasePeopleByRetention } from './retention.commands.ts';
 
-const payloadSchema = z.object({ eventId: eventIdSchema, leadId: leadIdSchema });
+const payloadSchema = z.object({ eventId: eventIdSchema, leadIds: z.array(leadIdSchema) });
 
 export const badgeJobs: Jobs = {
   'badge.erase': (services, _payload, signal) => erasePeopleByRetention(services, signal),
   'badge.tell': async (services, payload) => {
-    const { eventId, leadId } = payloadSchema.parse(payload);
+    const { eventId, leadIds } = payloadSchema.parse(payload);
     const now = services.clock();
     await withSystemScope({ services, now, locale: 'de' }, eventId, (scope) =>
-      tellOfFirstScan({ ...scope, eventId }, leadId),
+      tellOfFirstScans({ ...scope, eventId }, leadIds),
     );
   },
 };

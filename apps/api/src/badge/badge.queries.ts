@@ -1,3 +1,5 @@
+import { prepared } from '@foyer/database/prepared.ts';
+import { ahead } from '@foyer/database/scope.ts';
 import type { Row } from '@foyer/database/tables.ts';
 import type { Sharing } from '@foyer/domain/attendee/sharing.schema.ts';
 import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
@@ -10,8 +12,9 @@ import type {
 } from '@foyer/domain/lead/lead.schema.ts';
 import type { Locale } from '@foyer/domain/locales.ts';
 import { sql } from 'kysely';
-import type { BadgeScope, OrganiserScope, SystemScope } from '../access/scopes.ts';
+import type { BadgeScope, OrganiserScope, SystemScope, WritingScope } from '../access/scopes.ts';
 import { badgeKey } from '../lead/intake.queries.ts';
+import { MAX_JOB_ATTEMPTS } from '../outbox/enqueue-job.queries.ts';
 
 export type BadgeHolder = {
   readonly attendeeId: string;
@@ -306,4 +309,17 @@ export async function findExhibitorOfLead(scope: Issuing, leadId: string): Promi
     .where('l.lead_id', '=', leadId)
     .executeTakeFirst();
   return row?.name ?? null;
+}
+
+/**
+ * A job that tells the holders of these badges of their first scan, where the event wants it; with
+ * the next statement or the commit, because every badge scanned for the first time comes along here.
+ */
+export function wantHoldersTold({ tx, eventId }: WritingScope, leadIds: readonly string[]): void {
+  const query = sql`${prepared('want_holders_told')}
+    select graphile_worker.add_job('badge.tell',
+      json_build_object('eventId', event_id, 'leadIds', ${[...leadIds]}::uuid[]),
+      max_attempts => ${MAX_JOB_ATTEMPTS}::int)
+    from event where event_id = ${eventId} and tells_first_scan`;
+  ahead(tx, { compile: () => query.compile(tx) });
 }

@@ -19,15 +19,25 @@ export type FactToRecord = {
 /** Writes the fact in the transaction of the change it tells of, and lets higher nouns react to it. */
 export async function recordFact(scope: WritingScope, fact: FactToRecord): Promise<void> {
   await insertFact(scope, fact);
-  for (const react of scope.services.reactions[fact.type] ?? []) await react(scope, fact);
+  await react([{ scope, fact }]);
 }
 
+type Told = { readonly scope: WritingScope; readonly fact: FactToRecord };
+
 /** The same for several facts of one transaction, each with its actor, in one statement. */
-export async function recordFacts(
-  facts: readonly { readonly scope: WritingScope; readonly fact: FactToRecord }[],
-): Promise<void> {
-  insertFactsAhead(facts);
-  for (const { scope, fact } of facts) {
-    for (const react of scope.services.reactions[fact.type] ?? []) await react(scope, fact);
+export async function recordFacts(told: readonly Told[]): Promise<void> {
+  insertFactsAhead(told);
+  for (const ofType of Map.groupBy(told, ({ fact }) => fact.type).values()) await react(ofType);
+}
+
+/** To facts of one type. */
+async function react(told: readonly Told[]): Promise<void> {
+  const [first] = told;
+  if (!first) return;
+  for (const reaction of first.scope.services.reactions[first.fact.type] ?? []) {
+    if ('toAll' in reaction) {
+      const facts = told.map(({ fact }) => fact);
+      await reaction.toAll(first.scope, facts);
+    } else for (const { scope, fact } of told) await reaction(scope, fact);
   }
 }
