@@ -106,7 +106,8 @@ export class ScopedConnection implements DatabaseConnection {
     const calls = entries.map(
       (_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`,
     );
-    this.#sendAhead(CompiledQuery.raw(`select ${calls.join(', ')}`, entries.flat()));
+    const text = `/* prepared settings_${entries.length} */ select ${calls.join(', ')}`;
+    this.#sendAhead(CompiledQuery.raw(text, entries.flat()));
   }
 
   forget(): void {
