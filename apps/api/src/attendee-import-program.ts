@@ -12,17 +12,22 @@ import { allReactions } from './reactions.ts';
  */
 const chunks: Buffer[] = [];
 for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-const given = Buffer.concat(chunks.splice(0));
-const line = given.indexOf('\n');
-const answer = await answerTo(
-  JSON.parse(given.subarray(0, line).toString()),
-  given.subarray(line + 1),
-);
-process.stdout.end(JSON.stringify(answer));
+const { header, takeFile } = given(Buffer.concat(chunks.splice(0)));
+process.stdout.end(JSON.stringify(await answerTo(header, takeFile)));
+
+function given(all: Buffer) {
+  const line = all.indexOf('\n');
+  const file = [all.subarray(line + 1)];
+  return {
+    header: JSON.parse(all.subarray(0, line).toString()) as ImportHeader,
+    // Read once, it is gone: it is as large as what is made of it.
+    takeFile: () => file.pop() ?? new Uint8Array(),
+  };
+}
 
 async function answerTo(
   { connectionString, asked, who }: ImportHeader,
-  bytes: Uint8Array,
+  takeFile: () => Uint8Array,
 ): Promise<ImportAnswer> {
   const database = openDatabase({ connectionString, poolSize: 1, applicationName: 'foyer import' });
   const services = { database, reactions: allReactions } as Services;
@@ -34,7 +39,7 @@ async function answerTo(
     services,
   };
   try {
-    return { result: await runImport(context, asked, bytes) };
+    return { result: await runImport(context, asked, takeFile) };
   } catch (error) {
     const refusal = error instanceof Refusal ? error : refusalOfConstraint(error);
     if (!refusal) throw error;

@@ -1,7 +1,7 @@
 import { Kysely } from 'kysely';
 import pg from 'pg';
 import { pgTypes } from './pg-types.ts';
-import { prepareNamed } from './prepared.ts';
+import { honourMarks } from './prepared.ts';
 import { ScopedDialect } from './scoped-driver.ts';
 import type { Tables } from './tables.ts';
 
@@ -28,7 +28,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     pipeline: true,
     // With this a statement that runs outside a transaction cannot write (scoped-driver.ts).
     onConnect: (client) => {
-      prepareNamed(client);
+      honourMarks(client);
       return client.query('set session characteristics as transaction read only');
     },
   });

@@ -13,37 +13,41 @@ export function prepared(name: string): RawBuilder<unknown> {
   return sql.raw(`/* prepared ${name} */ `);
 }
 
-/** Makes the connection honour the mark; Kysely hands on text and values and has no place for a name. */
-export function prepareNamed(client: pg.ClientBase): void {
-  const send = client.query.bind(client) as (...given: unknown[]) => unknown;
-  const holdBack = withheldWrites(client);
-  const query = (...given: unknown[]) => {
-    const [text, values] = given;
-    const name = typeof text === 'string' ? named.exec(text)?.[1] : undefined;
-    holdBack();
-    return name ? send({ name, text, values }) : send(...given);
-  };
-  client.query = query as typeof client.query;
-}
+let isAhead = false;
 
 /**
- * What a turn of the event loop sends on this connection goes out as one packet. A statement by
- * itself is one write, which costs the process, and a wake-up, which costs the server, about as much
- * as the statement of a hot path.
+ * Sends a statement that need not go out by itself: it goes as one packet with the next one of its
+ * connection. A packet costs this process a write and the server a wake-up, which is about as much
+ * as a statement of a hot path.
  */
-function withheldWrites(client: pg.ClientBase): () => void {
+export function sentAhead<T>(send: () => T): T {
+  isAhead = true;
+  try {
+    return send();
+  } finally {
+    isAhead = false;
+  }
+}
+
+/** Makes the connection honour both marks; Kysely hands on text and values and has no place for more. */
+export function honourMarks(client: pg.ClientBase): void {
+  const send = client.query.bind(client) as (...given: unknown[]) => unknown;
   // Not in the types of `pg`.
   const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
   let isHeld = false;
-  const release = () => {
-    isHeld = false;
-    stream.uncork();
-  };
-  return () => {
-    if (isHeld) return;
+  const query = (...given: unknown[]) => {
+    const [text, values] = given;
+    const name = typeof text === 'string' ? named.exec(text)?.[1] : undefined;
+    if (!isHeld) stream.cork();
     isHeld = true;
-    stream.cork();
-    // After everything that follows from what runs now.
-    queueMicrotask(() => process.nextTick(release));
+    try {
+      return name ? send({ name, text, values }) : send(...given);
+    } finally {
+      if (!isAhead) {
+        isHeld = false;
+        stream.uncork();
+      }
+    }
   };
+  client.query = query as typeof client.query;
 }

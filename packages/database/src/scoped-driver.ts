@@ -8,6 +8,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import type pg from 'pg';
+import { sentAhead } from './prepared.ts';
 
 /**
  * Sends BEGIN and the scope's settings together with the first query, so a request costs two
@@ -136,7 +137,7 @@ export class ScopedConnection implements DatabaseConnection {
     const [last, ...before] = [...queries].reverse();
     if (!last) return [];
     const sent = before.reverse().map((query) => {
-      const answer = this.inner.executeQuery<unknown>(query);
+      const answer = sentAhead(() => this.inner.executeQuery<unknown>(query));
       answer.catch(() => {}); // the last one reports it
       return answer;
     });
@@ -155,7 +156,7 @@ export class ScopedConnection implements DatabaseConnection {
   }
 
   #sendAhead(query: CompiledQuery): void {
-    const answer = this.inner.executeQuery(query);
+    const answer = sentAhead(() => this.inner.executeQuery(query));
     answer.catch(() => {}); // the next query reports it
     this.#ahead.push(answer);
   }

@@ -33,27 +33,30 @@ import type { AskedImport, ImportOrder } from './isolated-import.ts';
 /** More rows than anybody reads; the rest is counted. */
 const SHOWN_ROWS = 200;
 
-/** One step of an import, permitted and in a transaction of its own. */
+/**
+ * One step of an import, permitted and in a transaction of its own. The file is taken when it is
+ * read, once, and nothing here holds it any longer.
+ */
 export function runImport(
   context: Context,
   { step, eventId, order }: AskedImport,
-  bytes: Uint8Array,
+  takeFile: () => Uint8Array,
 ): Promise<CheckedImport | FinishedImport> {
   return withOrganiserScope(context, eventId, async (scope) => {
     if (!mayActOnAttendee(scope.actor, 'import')) throw refuseAccess('access.forbidden');
     return step === 'preview'
-      ? previewImport(scope, bytes, order)
-      : importAttendees(scope, bytes, order);
+      ? previewImport(scope, takeFile, order)
+      : importAttendees(scope, takeFile, order);
   });
 }
 
 /** What an import of this file would do now, row by row. Changes nothing. */
 async function previewImport(
   scope: OrganiserScope,
-  bytes: Uint8Array,
+  takeFile: () => Uint8Array,
   reading: ImportReading,
 ): Promise<CheckedImport> {
-  const table = await readTable(scope, bytes, reading);
+  const table = await readTable(scope, takeFile, reading);
   const hasName = holdsName(table.uses);
   const shape = {
     hasHeader: table.header.length > 0,
@@ -82,11 +85,11 @@ async function previewImport(
  */
 async function importAttendees(
   scope: OrganiserScope,
-  bytes: Uint8Array,
+  takeFile: () => Uint8Array,
   { cancelMissing = 0, ...reading }: ImportOrder,
 ): Promise<FinishedImport> {
   await lockAttendees(scope, 'alone');
-  const table = await readTable(scope, bytes, reading);
+  const table = await readTable(scope, takeFile, reading);
   if (!holdsName(table.uses)) {
     throw refuseAttendee('attendee.import_missing_columns', { found: foundHeadings(table) });
   }
@@ -141,11 +144,11 @@ async function importAttendees(
 
 async function readTable(
   scope: OrganiserScope,
-  bytes: Uint8Array,
+  takeFile: () => Uint8Array,
   reading: ImportReading,
 ): Promise<ImportTable> {
   const remembered = await readRememberedUses(scope);
-  const read = readImport(bytes, { ...reading, remembered });
+  const read = readImport(takeFile(), { ...reading, remembered });
   if (!read.ok) throw refuseAttendee(read.code, read.params);
   return read.table;
 }

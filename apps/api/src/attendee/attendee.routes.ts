@@ -103,7 +103,7 @@ export async function attendeeRoutes(app: FastifyInstance, services: Services): 
       const { eventId, ...given } = order.parse(request.query);
       const bytes = (request.body as Buffer | undefined) ?? new Uint8Array();
       const run = bytes.length > LARGE_IMPORT_BYTES ? importInProcess : runImport;
-      return run(await contextOf(services, request), { step, eventId, order: given }, bytes);
+      return run(await contextOf(services, request), { step, eventId, order: given }, () => bytes);
     };
     files.post('/api/attendee/import-preview', { bodyLimit }, importing('preview'));
     files.post('/api/attendee/import', { bodyLimit }, importing('import'));

@@ -54,13 +54,13 @@ const waiting: (() => void)[] = [];
 export async function importInProcess(
   context: Context,
   asked: AskedImport,
-  bytes: Uint8Array,
+  takeFile: () => Uint8Array,
 ): Promise<CheckedImport | FinishedImport> {
   if (waiting.length >= maxWaiting) throw refuseAccess('access.too_many_requests');
   if (running >= maxAtOnce) await new Promise<void>((go) => waiting.push(go));
   running += 1;
   try {
-    return resultOf(await run(headerOf(context, asked), bytes));
+    return resultOf(await run(headerOf(context, asked), takeFile()));
   } finally {
     running -= 1;
     waiting.shift()?.();

@@ -49,25 +49,25 @@ export async function* pagesOfLeads(
   rowsAPage: number,
 ): AsyncGenerator<LeadTold[]> {
   const ofBooth = sql`event_id = ${eventId} and exhibitor_id = ${exhibitorId}`;
+  const size = sql.lit(rowsAPage);
+  // For the sort of a hundred thousand places; on disk it takes twice as long.
+  await sql`select set_config('work_mem', '16MB', true)`.execute(tx);
   await sql`
     declare pages_of_leads no scroll cursor for
+    with newest as materialized (
+      select array_agg(ctid order by last_entry_at desc) as places
+      from lead where ${ofBooth} and status <> 'erased'
+        -- A scan that was taken back left no lead.
+        and (folded ->> 'captures')::int > 0
+    )
     select (
       select string_agg(line, e'\\x1e' order by at)
-      from unnest(places) with ordinality as wanted(place, at)
+      from unnest(places[first : first + ${size} - 1]) with ordinality as wanted(place, at)
       cross join lateral (
         select ${line} as line from lead where ${ofBooth} and ctid = wanted.place limit 1
       ) told
     ) as page
-    from (
-      select array_agg(place order by last_entry_at desc) as places from (
-        select ctid as place, last_entry_at,
-          (row_number() over (order by last_entry_at desc) - 1) / ${sql.lit(rowsAPage)} as page
-        from lead where ${ofBooth} and status <> 'erased'
-          -- A scan that was taken back left no lead.
-          and (folded ->> 'captures')::int > 0
-      ) numbered
-      group by page order by page
-    ) pages`.execute(tx);
+    from newest, generate_series(1, cardinality(places), ${size}) as first`.execute(tx);
   const fetch = async () => {
     const { rows } = await sql<{ page: string }>`fetch next from pages_of_leads`.execute(tx);
     return rows[0]?.page;

@@ -11,7 +11,7 @@ import { listProducts } from '../product/product.queries.ts';
 import { pagesOfLeads } from './export.queries.ts';
 import { leadFile } from './lead-files.ts';
 
-const ROWS_A_PAGE = 400;
+const ROWS_A_PAGE = 200;
 
 export type ExportedLeads = {
   readonly file: PackedFile;
