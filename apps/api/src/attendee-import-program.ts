@@ -21,7 +21,11 @@ function given(all: Buffer) {
   return {
     header: JSON.parse(all.subarray(0, line).toString()) as ImportHeader,
     // Read once, it is gone: it is as large as what is made of it.
-    takeFile: () => file.pop() ?? new Uint8Array(),
+    takeFile() {
+      const bytes = file.pop();
+      if (!bytes) throw new Error('The file was read before');
+      return bytes;
+    },
   };
 }
 

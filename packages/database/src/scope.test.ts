@@ -54,6 +54,32 @@ async function readSettings(tx: Transaction<Tables>): Promise<Record<string, str
   return rows[0] ?? {};
 }
 
+test('two that wait for each other both come to their end', async () => {
+  await database.pool.query(`create table crossed (name text primary key, count int);
+    insert into crossed values ('one', 0), ('two', 0)`);
+  let attempts = 0;
+  let holding = 0;
+  let bothHold = () => {};
+  const held = new Promise<void>((resolve) => {
+    bothHold = resolve;
+  });
+  const crossing = (first: string, second: string) =>
+    withScope(database, organiserOf('a'), async (tx) => {
+      attempts += 1;
+      const add = (name: string) =>
+        sql`update crossed set count = count + 1 where name = ${name}`.execute(tx);
+      await add(first);
+      holding += 1;
+      if (holding === 2) bothHold();
+      await held;
+      await add(second);
+    });
+  await Promise.all([crossing('one', 'two'), crossing('two', 'one')]);
+  expect(attempts).toBe(3);
+  const { rows } = await database.pool.query('select distinct count from crossed');
+  expect(rows).toEqual([{ count: 2 }]);
+});
+
 describe('a scope', () => {
   test('is what the policies see, and only for its transaction', async () => {
     await withScope(database, organiserOf('a'), (tx) => insert('walled', 'ours').execute(tx));

@@ -44,8 +44,13 @@ type Field = keyof typeof settingOf;
 const fields = Object.keys(settingOf) as Field[];
 const running = new WeakMap<Transaction<Tables>, Opening>();
 
+/** Two that wait for each other's rows: the server ends one of them, which then finds its way free. */
+const DEADLOCK = '40P01';
+const ATTEMPTS = 3;
+
 /**
  * Runs `work` in one transaction that acts for `scope`; commits its result, rolls back its error.
+ * A transaction that the server ended for a deadlock runs again, so `work` has no effect outside it.
  * Inside another `withScope` on the same database it throws: a second connection would not see the
  * outer changes, would not fall with them, and a full pool would wait for itself. Use the running
  * transaction, with `changeScope` where it has to act for somebody else.
@@ -59,6 +64,20 @@ export async function withScope<T>(
   if (outer && outer.owner === database.db && !outer.ended) {
     throw new Error('withScope was called inside withScope; pass the transaction on instead.');
   }
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await attemptIn(database, scope, work);
+    } catch (error) {
+      if (attempt === ATTEMPTS || (error as { code?: unknown })?.code !== DEADLOCK) throw error;
+    }
+  }
+}
+
+function attemptIn<T>(
+  database: Pick<Database, 'db'>,
+  scope: DatabaseScope,
+  work: (tx: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
   const opening: Opening = { owner: database.db, settings: settingsOf(scope), ended: false };
   return openings.run(opening, async () => {
     try {

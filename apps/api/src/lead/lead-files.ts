@@ -1,6 +1,5 @@
 import { csvLines, formatCsv } from '@foyer/domain/csv.ts';
 import type { LeadFormat } from '@foyer/domain/lead/lead.schema.ts';
-import writeXlsxFile from 'write-excel-file/node';
 import { type LeadReader, type LeadTold, leadColumns, textsIn } from './lead-columns.ts';
 
 /** A file of leads that is made in pieces: what stands first, each page, and what ends it. */
@@ -44,14 +43,17 @@ function leadWorkbook(reader: LeadReader): LeadFile {
       rows.push(...leads);
       return '';
     },
-    end: () =>
-      writeXlsxFile(
+    async end() {
+      // As large as many other modules together, for what few ask for.
+      const { default: writeXlsxFile } = await import('write-excel-file/node');
+      return writeXlsxFile(
         [
           columns.map(({ heading }) => ({ ...text(heading), fontWeight: 'bold' as const })),
           ...rows.map((lead) => columns.map(({ cell }) => text(cell(lead)))),
         ],
         { columns: columns.map(() => ({ width: 20 })), stickyRowsCount: 1 },
-      ).toBuffer(),
+      ).toBuffer();
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import fontkit, { type Font } from '@pdf-lib/fontkit';
+import type { Font } from '@pdf-lib/fontkit';
 
 /** Inter comes in pieces by alphabet; the earlier one that has a letter draws it. */
 const pieces = ['latin', 'latin-ext', 'greek', 'cyrillic'] as const;
@@ -11,13 +11,19 @@ const require = createRequire(import.meta.url);
 const read: { [weight in DrawnWeight]?: Promise<Font[]> } = {};
 
 function fontsOf(weight: DrawnWeight): Promise<Font[]> {
-  read[weight] ??= Promise.all(
+  read[weight] ??= readFonts(weight);
+  return read[weight];
+}
+
+async function readFonts(weight: DrawnWeight): Promise<Font[]> {
+  // It takes 15 MB, and not every event is shared.
+  const { default: fontkit } = await import('@pdf-lib/fontkit');
+  return Promise.all(
     pieces.map(async (piece) => {
       const file = `@fontsource/inter/files/inter-${piece}-${numbers[weight]}-normal.woff`;
       return fontkit.create(await readFile(require.resolve(file)));
     }),
   );
-  return read[weight];
 }
 
 type Style = { readonly weight: DrawnWeight; readonly size: number };

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import fontkit from '@pdf-lib/fontkit';
 import { type Color, degrees, type PDFDocument, type PDFFont, type PDFPage } from 'pdf-lib';
 
 /**
@@ -20,12 +19,21 @@ const pieces = [
 export type Weight = 'regular' | 'bold';
 const numberOf = { regular: 400, bold: 700 } as const satisfies Record<Weight, number>;
 
+// It takes 15 MB, and a server may run for weeks before somebody prints.
+const loadFontkit = async () => (await import('@pdf-lib/fontkit')).default;
+
 type Piece = { readonly bytes: Uint8Array; readonly has: (codePoint: number) => boolean };
 const require = createRequire(import.meta.url);
 const read: { [weight in Weight]?: Promise<Piece[]> } = {};
 
 function piecesOf(weight: Weight): Promise<Piece[]> {
-  read[weight] ??= Promise.all(
+  read[weight] ??= readPieces(weight);
+  return read[weight];
+}
+
+async function readPieces(weight: Weight): Promise<Piece[]> {
+  const fontkit = await loadFontkit();
+  return Promise.all(
     pieces.map(async (name) => {
       const file = `@fontsource/inter/files/inter-${name}-${numberOf[weight]}-normal.woff`;
       const bytes = await readFile(require.resolve(file));
@@ -33,7 +41,6 @@ function piecesOf(weight: Weight): Promise<Piece[]> {
       return { bytes, has: (codePoint) => font.hasGlyphForCodePoint(codePoint) };
     }),
   );
-  return read[weight];
 }
 
 /** Kerning is ignored by the writer, and the rest is for prose; looking for it takes most of the time. */
@@ -67,7 +74,7 @@ export async function embedFonts(
   document: PDFDocument,
   texts: Readonly<Record<Weight, Iterable<string>>>,
 ): Promise<PdfFonts> {
-  document.registerFontkit(fontkit);
+  document.registerFontkit(await loadFontkit());
   const runsOf = {
     regular: await runSplitter(document, { weight: 'regular', texts: texts.regular }),
     bold: await runSplitter(document, { weight: 'bold', texts: texts.bold }),

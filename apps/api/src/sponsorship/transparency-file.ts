@@ -3,7 +3,6 @@ import type { Locale } from '@foyer/domain/locales.ts';
 import type { TransparencyRow } from '@foyer/domain/sponsorship/public-sponsor.ts';
 import { transparencyDe } from '@foyer/messages/sponsorship/transparency.de.ts';
 import { transparencyEn } from '@foyer/messages/sponsorship/transparency.en.ts';
-import writeXlsxFile from 'write-excel-file/node';
 
 const wordsIn = (locale: Locale) => (locale === 'de' ? transparencyDe : transparencyEn);
 const columns = ['sponsor', 'contribution', 'value', 'purpose', 'contractedOn'] as const;
@@ -29,12 +28,14 @@ export function transparencyAsCsv(rows: readonly TransparencyRow[], locale: Loca
 }
 
 /** A workbook with real numbers and dates; a text stays text, whatever it begins with. */
-export function transparencyAsXlsx(
+export async function transparencyAsXlsx(
   rows: readonly TransparencyRow[],
   locale: Locale,
 ): Promise<Buffer> {
   const words = wordsIn(locale);
   const text = (value: string) => ({ value, type: String });
+  // Few ask for it, and it takes megabytes.
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   return writeXlsxFile(
     [
       columns.map((column) => ({ ...text(words.columns[column]), fontWeight: 'bold' as const })),
