@@ -6,6 +6,7 @@ import {
   anExhibitor,
   aTeamMember,
 } from '@foyer/testing/builders.ts';
+import { aDemo } from '@foyer/testing/programme.ts';
 import { describe, expect, it } from 'vitest';
 import { badgeJobs } from './badge/badge.jobs.ts';
 import {
@@ -189,5 +190,26 @@ describe('when the time is over', () => {
       { type: 'attendee.retention_ended', after: { leads: 1, attendees: 1 } },
     ]);
     api.time.now = before;
+  });
+
+  it('the addresses of presenters go, and their names stay in the programme', async () => {
+    const there = await anEvent(api.database);
+    for (const email of ['jana@example.org', 'jana@example.net']) {
+      const { exhibitorId } = await anExhibitor(api.database, there);
+      const presenters = [{ name: 'Jana Petersen', email }];
+      await aDemo(api.database, { ...there, exhibitorId, status: 'scheduled', presenters });
+    }
+    const before = api.time.now;
+    api.time.now = new Date('2026-06-19T22:01:00Z');
+    await run();
+    api.time.now = before;
+    const people = await asSystem((tx) =>
+      tx
+        .selectFrom('demo_presenter')
+        .select(['name', 'email'])
+        .where('event_id', '=', there.eventId)
+        .execute(),
+    );
+    expect(people).toEqual(Array(2).fill({ name: 'Jana Petersen', email: '' }));
   });
 });

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { Content, Id, Json, JsonWithDefault, Localized } from './column-types.ts';
 
 export interface DemoPlaceTable {
@@ -37,7 +37,6 @@ export interface DemoTable {
   comment: Generated<string>;
   version: Generated<number>;
   acknowledged_at: Date | null;
-  presenters: JsonWithDefault<Content>;
   level: Generated<string>;
   needs: Generated<string[]>;
   wishes: JsonWithDefault<Content>;
@@ -48,12 +47,16 @@ export interface DemoTable {
   published_place_id: Generated<string | null>;
 }
 
+/** Nobody's but the exhibitor's and the organiser's; `presenter` and `during` are the database's. */
 export interface DemoPresenterTable {
   event_id: string;
   exhibitor_id: string;
   demo_id: string;
-  presenter: string;
-  during: string;
+  position: number;
+  name: string;
+  email: Generated<string>;
+  presenter: GeneratedAlways<string>;
+  during: string | null;
 }
 
 export interface ProgrammeVersionTable {

@@ -28,7 +28,7 @@ export async function aPlace(
 
 type Given = { eventId: string; slug?: string; exhibitorId: string; title?: string } & Partial<
   Omit<NewRow<'demo'>, 'title' | 'abstract'>
->;
+> & { presenters?: readonly { readonly name: string; readonly email: string }[] };
 
 const usual = {
   starts_at: new Date('2026-03-20T09:00:00Z'),
@@ -40,7 +40,7 @@ export async function aDemo(
   database: Database,
   given: Given,
 ): Promise<{ demoId: string; version: number }> {
-  const { eventId, slug: _event, exhibitorId, title, ...columns } = given;
+  const { eventId, slug: _event, exhibitorId, title, presenters = [], ...columns } = given;
   const demoId = columns.demo_id ?? randomUUID();
   const published =
     columns.status === 'scheduled'
@@ -52,11 +52,12 @@ export async function aDemo(
         }
       : {};
   const name = title ?? `Vorführung ${demoId.slice(0, 4)}`;
-  await withScope(database, system, (tx) =>
-    tx
+  await withScope(database, system, async (tx) => {
+    await tx
       .insertInto('demo')
       .values({
         status: 'submitted',
+        presenter: presenters.map((one) => one.name).join(', '),
         ...usual,
         ...published,
         ...columns,
@@ -65,7 +66,16 @@ export async function aDemo(
         demo_id: demoId,
         title: JSON.stringify({ de: name, en: name }),
       })
-      .execute(),
-  );
+      .execute();
+    for (const [position, presenter] of presenters.entries()) {
+      await tx
+        .insertInto('demo_presenter')
+        .values({
+          ...{ event_id: eventId, exhibitor_id: exhibitorId, demo_id: demoId, position },
+          ...presenter,
+        })
+        .execute();
+    }
+  });
   return { demoId, version: 1 };
 }

@@ -87,9 +87,9 @@ export async function wishingFair(
       ...{ starts_at: startsAt, ends_at: new Date(startsAt.getTime() + minutes * 60_000) },
       ...{ wishes: JSON.stringify([wish(), wish()]), category_id: oneOf(topicIds) },
       needs: roll() < 0.1 ? ['display'] : [],
-      presenters: JSON.stringify([
+      presenters: [
         { name: roll() < 0.1 ? `Person ${Math.floor(roll() * 12)}` : `Nur ${at}`, email: '' },
-      ]),
+      ],
     });
   }
   return { event, organiser };

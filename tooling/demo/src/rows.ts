@@ -37,6 +37,7 @@ const order = [
   'listing_comment',
   'demo_place',
   'demo',
+  'demo_presenter',
   'programme_version',
   'enquiry',
   'sponsorship_settings',

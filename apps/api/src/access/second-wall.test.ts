@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
+import { type DatabaseScope, withScope } from '@foyer/database/scope.ts';
 import type { TestAccount } from '@foyer/testing/builders.ts';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportLeads } from '../lead/lead-export.commands.ts';
 import type { Caller } from '../test-api.ts';
@@ -208,6 +211,35 @@ describe('the public pages without the filter on their event', () => {
         expect(toldIn(unfiltered, side.foreign)).toEqual([]);
       }
     }
+  });
+});
+
+describe('who presents a demo', () => {
+  const rowsOf = async (scope: DatabaseScope, table: 'demo' | 'demo_presenter') => {
+    const { rows } = await withScope(tenants.api.database, scope, (tx) =>
+      sql<{
+        row: Record<string, unknown>;
+      }>`select to_jsonb(t) as row from ${sql.table(table)} t`.execute(tx),
+    );
+    return rows.map(({ row }) => row);
+  };
+  it('is read with an address by the exhibitor and the organiser, by nobody else', async () => {
+    const found: string[] = [];
+    for (const { eventId, exhibitorId } of tenants.sides) {
+      const all = await rowsOf({ kind: 'organiser', eventId }, 'demo_presenter');
+      const addresses = all.map(({ email }) => String(email));
+      found.push(...addresses);
+      const own = await rowsOf({ kind: 'exhibitor', eventId, exhibitorId }, 'demo_presenter');
+      expect(own.filter((row) => row['exhibitor_id'] !== exhibitorId)).toEqual([]);
+      for (const kind of ['public', 'attendee', 'exhibitor'] as const) {
+        const scope = { kind, eventId, ...(kind === 'exhibitor' && { exhibitorId: randomUUID() }) };
+        const demos = await rowsOf(scope, 'demo');
+        if (kind !== 'attendee') expect(demos.length).toBeGreaterThan(0);
+        for (const address of addresses) expect(JSON.stringify(demos)).not.toContain(address);
+        expect(await rowsOf(scope, 'demo_presenter')).toEqual([]);
+      }
+    }
+    expect(found).toContain('maren.oltmanns@example.org');
   });
 });
 

@@ -14,20 +14,28 @@ export async function listEventsWithPeople(scope: SystemScope) {
       'retention_days as retentionDays',
     ])
     .where((eb) =>
-      eb.or(
-        (['attendee', 'lead'] as const).map((table) =>
+      eb.or([
+        ...(['attendee', 'lead'] as const).map((table) =>
           eb.exists(
             eb.selectFrom(table).select('event_id').whereRef('event_id', '=', 'event.event_id'),
           ),
         ),
-      ),
+        eb.exists(
+          eb
+            .selectFrom('demo_presenter as p')
+            .select('p.event_id')
+            .whereRef('p.event_id', '=', 'event.event_id')
+            .where('p.email', '<>', ''),
+        ),
+      ]),
     )
     .execute();
 }
 
 /**
- * Leads with their entries, attendees with their links and decisions, and the letters to them. How
- * many leads each exhibitor had stays in the tally, which knows no person.
+ * Leads with their entries, attendees with their links and decisions, the letters to them, and the
+ * addresses of presenters, whose names stay in the programme as it was. How many leads each exhibitor
+ * had stays in the tally, which knows no person.
  */
 export async function erasePeople(scope: InEvent): Promise<{ leads: number; attendees: number }> {
   const { tx, eventId } = scope;
@@ -36,6 +44,12 @@ export async function erasePeople(scope: InEvent): Promise<{ leads: number; atte
     .deleteFrom('attendee')
     .where('event_id', '=', eventId)
     .executeTakeFirst();
+  await tx
+    .updateTable('demo_presenter')
+    // Without the addresses two of one name would be one person at two places at one time.
+    .set({ email: '', during: null })
+    .where('event_id', '=', eventId)
+    .execute();
   await tx
     .deleteFrom('mail')
     .where('event_id', '=', eventId)

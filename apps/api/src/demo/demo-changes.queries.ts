@@ -1,5 +1,5 @@
 import { presenterLine, type TimeSpan } from '@foyer/domain/demo/demo.rules.ts';
-import type { Demo, DemoInput, DemoStatus } from '@foyer/domain/demo/demo.schema.ts';
+import type { Demo, DemoInput, DemoStatus, Presenter } from '@foyer/domain/demo/demo.schema.ts';
 import type { Participation } from '@foyer/domain/exhibitor/participation.rules.ts';
 import type { DemoId, PlaceId, ProductId } from '@foyer/domain/identifier.ts';
 import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
@@ -83,7 +83,6 @@ const contentColumns = ({ demo, span }: Content) => ({
   title: JSON.stringify(demo.title),
   abstract: JSON.stringify(demo.abstract),
   presenter: presenterLine(demo.presenters),
-  presenters: JSON.stringify(demo.presenters),
   level: demo.level,
   category_id: demo.categoryId,
   needs: demo.needs,
@@ -103,9 +102,34 @@ export async function insertDemo(scope: BoothScope, content: Content): Promise<D
       status: 'draft',
       ...contentColumns(content),
     })
-    .returning(demoColumns)
+    .returning('demo_id')
     .executeTakeFirstOrThrow();
-  return row as unknown as Demo;
+  const demoId = row.demo_id as DemoId;
+  await savePresenters(scope, demoId, content.demo.presenters);
+  return (await lockDemo(scope, demoId)) as Demo;
+}
+
+async function savePresenters(
+  scope: BoothScope,
+  demoId: DemoId,
+  presenters: readonly Presenter[],
+): Promise<void> {
+  await scope.tx
+    .deleteFrom('demo_presenter')
+    .where('event_id', '=', scope.eventId)
+    .where('exhibitor_id', '=', scope.exhibitorId)
+    .where('demo_id', '=', demoId)
+    .execute();
+  if (presenters.length === 0) return;
+  await scope.tx
+    .insertInto('demo_presenter')
+    .values(
+      presenters.map(({ name, email }, position) => ({
+        ...{ event_id: scope.eventId, exhibitor_id: scope.exhibitorId, demo_id: demoId },
+        ...{ position, name, email },
+      })),
+    )
+    .execute();
 }
 
 export async function saveContent(
@@ -113,6 +137,7 @@ export async function saveContent(
   demoId: DemoId,
   content: Content,
 ): Promise<Demo> {
+  await savePresenters(scope, demoId, content.demo.presenters);
   const row = await scope.tx
     .updateTable('demo')
     .set((eb) => ({ ...contentColumns(content), version: eb('version', '+', 1) }))

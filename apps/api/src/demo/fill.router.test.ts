@@ -103,7 +103,7 @@ it('goes round plenaries, presenters, opening times and what a place lacks', asy
       ...{ startTime: '09:00', durationMinutes: 60 },
     },
   });
-  const jana = JSON.stringify([{ name: 'Jana', email: '' }]);
+  const jana = [{ name: 'Jana', email: '' }];
   const given = { needs: ['display'], presenters: jana };
   const demos = [
     await waiting('Eins', at('2026-03-28', '09:00'), given),

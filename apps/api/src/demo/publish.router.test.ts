@@ -44,7 +44,7 @@ const at = (placeId: string | null, startTime: string, given: Partial<DemoSlot> 
 const newDemo = async (exhibitorId: string, presenters: Presenter[] = []) =>
   (await aDemo(api.database, {
     ...{ ...of(), exhibitorId, title: 'Akten' },
-    presenters: JSON.stringify(presenters),
+    presenters,
   })) as never as { demoId: never; version: number };
 const publicly = () =>
   withVisitorScope(api.contextFor(null), event.slug, (scope) => listPublicDemos(scope));
@@ -139,7 +139,7 @@ describe('a presenter', () => {
   it('is kept from two places by the database too', async () => {
     const during = { starts_at: new Date('2026-03-20T09:00:00Z'), status: 'scheduled' };
     const insert = (exhibitorId: string) =>
-      aDemo(api.database, { ...of(), exhibitorId, ...during, presenters: JSON.stringify([jana]) });
+      aDemo(api.database, { ...of(), exhibitorId, ...during, presenters: [jana] });
     await insert(first);
     await expect(insert(second)).rejects.toMatchObject({ constraint: 'demo_presenter_is_free' });
     const rows = await withScope(api.database, { kind: 'system' }, (tx) =>

@@ -15,6 +15,10 @@ const places: Readonly<Record<PlaceKey, { name: LocalizedText; capacity: number 
   corner: { name: { de: 'Demo-Ecke', en: 'Demo corner' }, capacity: 20 },
 };
 
+const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ' ': '.' };
+const mailName = (name: string) =>
+  name.toLowerCase().replaceAll(/[äöüß ]/g, (letter) => letters[letter] ?? '');
+
 /** The programme: places, and what exhibitors show there or at their stands. */
 export function addProgramme(build: EditionBuild): void {
   Object.entries(places).forEach(([key, { name, capacity }], position) => {
@@ -67,12 +71,6 @@ function addDemo(build: EditionBuild, demo: DemoStory, index: number): void {
     title: JSON.stringify(demo.title),
     abstract: JSON.stringify(demo.abstract),
     presenter: demo.presenter,
-    presenters: JSON.stringify(
-      demo.presenter
-        .split(', ')
-        .filter(Boolean)
-        .map((name) => ({ name, email: '' })),
-    ),
     level: index % 4 === 1 ? 'basic' : index % 5 === 3 ? 'expert' : 'open',
     category_id: topic ? categoryIdOf(build, topic) : null,
     needs: demo.place === 'stage' ? ['projector', 'microphone'] : ['display'],
@@ -89,6 +87,12 @@ function addDemo(build: EditionBuild, demo: DemoStory, index: number): void {
     acknowledged_at: demo.acknowledged ? clock.instant(demo.acknowledged) : null,
     version: demo.decided ? 3 : demo.submitted ? 2 : 1,
   });
+  for (const [position, name] of demo.presenter.split(', ').filter(Boolean).entries()) {
+    build.rows.demo_presenter.push({
+      ...{ event_id: eventId, exhibitor_id: exhibitorId, demo_id: demoRowId, position, name },
+      email: `${mailName(name)}@example.org`,
+    });
+  }
   const ofDemo = { noun: 'demo', nounId: demoRowId, exhibitorId } as const;
   const { title, abstract, presenter } = demo;
   const placeName = demo.place ? places[demo.place].name : null;
