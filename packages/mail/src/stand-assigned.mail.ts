@@ -44,7 +44,7 @@ export function standAssignedMail(input: Input): WrittenLetter {
         stand: standNumber,
         main: mainName ?? '',
       }),
-      grounds: input.grounds ? groundsIn(locale, input.grounds).join('\n\n') : '',
+      grounds: mainName === undefined ? groundsOf(input, t('assigned.grounds.byHand')) : '',
     },
     facts: [
       [t('facts.stand'), standNumber],
@@ -57,6 +57,9 @@ export function standAssignedMail(input: Input): WrittenLetter {
     sender: event.organiserName,
   });
 }
+
+const groundsOf = ({ locale, grounds }: Input, byHand: string) =>
+  grounds ? groundsIn(locale, grounds).join('\n\n') : byHand;
 
 /** Objective rules, said to each: which wish was met, why not the first, and what counted. */
 export function groundsIn(

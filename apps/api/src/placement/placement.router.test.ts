@@ -257,6 +257,15 @@ describe('accepting', () => {
     expect(letters[0]).not.toContain('Beta');
   });
 
+  it('is not what a letter tells of that goes with a stand given by hand', async () => {
+    const [first] = stands as [StandId];
+    await planner.stand.assign({ eventId, standId: first, exhibitorId: alpha });
+    await planner.stand.actOnMany({ eventId, standIds: [first], act: 'publish' });
+    const [letter] = await lettersTo(alpha);
+    expect(letter).toContain('hat der Veranstalter selbst ausgewählt');
+    expect(letter).not.toContain('Losnummer');
+  });
+
   it('takes some and leaves the others', async () => {
     const { proposalId } = await solve();
     await planner.placement.accept({ eventId, proposalId, exhibitorIds: [alpha], reason: '' });

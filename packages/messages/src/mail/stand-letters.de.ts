@@ -10,6 +10,8 @@ export const standLettersDe = {
     grounds: {
       rank: 'Das ist Ihr {rank}. Wunsch von {wishes, number}.',
       noRank: 'Keiner Ihrer {wishes, plural, one {Wünsche} other {# Wünsche}} ließ sich erfüllen.',
+      byHand:
+        'Diesen Stand hat der Veranstalter selbst ausgewählt, nicht nach Punkten oder Los. Auf Nachfrage nennt er Ihnen die Gründe.',
       missed: 'Ihr erster Wunsch war Stand {stand}. {reason}',
       rules:
         'So wurde vergeben, für alle Aussteller nach denselben Regeln: Größe, Bereich, Pavillon, Strom, Netz und vorgeschriebene Abstände werden immer eingehalten. Danach zählen, das Wichtigste zuerst: {weights}. Zwischen gleichen Ansprüchen entscheidet das Los (Losnummer {seed}).',

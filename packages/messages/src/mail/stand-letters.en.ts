@@ -13,6 +13,8 @@ export const standLettersEn = {
     grounds: {
       rank: 'It is wish no. {rank} of your {wishes, number}.',
       noRank: 'None of your {wishes, plural, one {wishes} other {# wishes}} could be met.',
+      byHand:
+        'The organiser chose this stand itself, not by points or by lot. Ask, and it will tell you its reasons.',
       missed: 'Your first wish was stand {stand}. {reason}',
       rules:
         'How stands were assigned, by the same rules for all exhibitors: size, category, pavilion, power, network and prescribed distances are always kept. After that count, the most important first: {weights}. The lot decides between equal claims (lot number {seed}).',
