@@ -2,9 +2,9 @@ import { accountRefusalsDe } from './account/account.de.ts';
 import { attendeeRefusalsDe } from './attendee/attendee.de.ts';
 import { badgeRefusalsDe } from './badge/badge.de.ts';
 import { areasDe } from './exhibitor/areas.de.ts';
-import { leadsDe } from './exhibitor/leads.de.ts';
 import { scanDe } from './exhibitor/scan.de.ts';
 import { leadRefusalsDe, leadStatesDe } from './lead/lead.de.ts';
+import { leadEntriesDe } from './lead/lead-entries.de.ts';
 import { portalDe } from './portal/portal.de.ts';
 import { accessRefusalsDe } from './refusals/access.de.ts';
 
@@ -13,7 +13,8 @@ export const scannerDe = {
   portal: portalDe,
   areas: areasDe,
   scan: scanDe,
-  leads: leadsDe,
+  // The rest of what is said about leads is said on other pages.
+  leads: { entry: leadEntriesDe },
   states: leadStatesDe,
   refusals: {
     ...accessRefusalsDe,

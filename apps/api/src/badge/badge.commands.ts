@@ -5,7 +5,7 @@ import type { BadgeRefusalCode } from '@foyer/domain/badge/badge.refusals.ts';
 import { refuseBadge } from '@foyer/domain/badge/badge.refusals.ts';
 import { canErase, canShare, canWithdraw } from '@foyer/domain/badge/badge.rules.ts';
 import type { BadgeAct, BadgeScan, BadgeView } from '@foyer/domain/badge/badge.schema.ts';
-import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
+import { type ShareableField, shareableFields } from '@foyer/domain/event/event.schema.ts';
 import { keptUntil } from '@foyer/domain/event/retention.rules.ts';
 import type { LeadId } from '@foyer/domain/identifier.ts';
 import { foldLead, sharedContact } from '@foyer/domain/lead/lead.rules.ts';
@@ -47,7 +47,13 @@ export async function viewBadge(scope: BadgeScope): Promise<BadgeView> {
       captures: captures ?? 0,
       firstCapturedAt: lead.firstCapturedAt,
       contact: contact ?? null,
-      consent: consent ? { ...consent, at: new Date(consent.at) } : null,
+      consent:
+        (consent && {
+          ...consent,
+          fields: shareableFields.filter((field) => consent.fields.includes(field)),
+          at: new Date(consent.at),
+        }) ??
+        null,
       wording: consent ? (textOf.get(consent.wordingVersion)?.[consent.locale] ?? '') : '',
       withdrawnAt: withdrawnAt ? new Date(withdrawnAt) : null,
       exportedAt: exports

@@ -3,10 +3,15 @@ import type { BoothScope } from '../access/scopes.ts';
 import type { LeadTold } from './lead-columns.ts';
 
 const told: Record<keyof LeadTold, string> = {
-  badgeCode: 'badge_code',
+  // Who has no badge has no code that would say anything.
+  badgeCode: "case when badge_code not like 'contact:%' then badge_code end",
   name: "folded #>> '{contact,name}'",
   organisation: "folded #>> '{contact,organisation}'",
+  jobTitle: "folded #>> '{contact,jobTitle}'",
   email: "folded #>> '{contact,email}'",
+  phone: "folded #>> '{contact,phone}'",
+  website: "folded #>> '{contact,website}'",
+  source: "folded ->> 'source'",
   rating: "folded ->> 'rating'",
   temperature: "folded ->> 'temperature'",
   tags: "folded ->> 'tags'",
@@ -90,7 +95,11 @@ function toldOf(line: string): LeadTold {
     badgeCode: the('badgeCode'),
     name: the('name'),
     organisation: the('organisation'),
+    jobTitle: the('jobTitle'),
     email: the('email'),
+    phone: the('phone'),
+    website: the('website'),
+    source: the('source'),
     rating: the('rating'),
     temperature: the('temperature'),
     tags: the('tags'),

@@ -1,5 +1,5 @@
-import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
-import type { Temperature } from '@foyer/domain/lead/lead.schema.ts';
+import type { ContactField } from '@foyer/domain/lead/contact.ts';
+import type { LeadSource, Temperature } from '@foyer/domain/lead/lead.schema.ts';
 import type { Locale } from '@foyer/domain/locales.ts';
 import { leadColumnsDe, leadStatesDe } from '@foyer/messages/lead/lead.de.ts';
 import { leadColumnsEn, leadStatesEn } from '@foyer/messages/lead/lead.en.ts';
@@ -9,7 +9,11 @@ export type LeadTold = {
   readonly badgeCode: string;
   readonly name: string;
   readonly organisation: string;
+  readonly jobTitle: string;
   readonly email: string;
+  readonly phone: string;
+  readonly website: string;
+  readonly source: string;
   readonly rating: string;
   readonly temperature: string;
   /** Lists of texts, as JSON. */
@@ -61,7 +65,7 @@ export function leadColumns({ locale, timeZone, productNames }: LeadReader): Lea
   const list = remembered((json) => textsIn(json).join(', '));
   const fields = remembered((json) =>
     textsIn(json)
-      .map((field) => words[field as ShareableField])
+      .map((field) => words[field as ContactField])
       .join(', '),
   );
   const products = remembered((json) =>
@@ -73,7 +77,11 @@ export function leadColumns({ locale, timeZone, productNames }: LeadReader): Lea
     [words.code, ({ badgeCode }) => badgeCode],
     [words.name, ({ name }) => name],
     [words.organisation, ({ organisation }) => organisation],
+    [words.jobTitle, ({ jobTitle }) => jobTitle],
     [words.email, ({ email }) => email],
+    [words.phone, ({ phone }) => phone],
+    [words.website, ({ website }) => website],
+    [words.source, ({ source }) => source && words.sources[source as LeadSource]],
     [words.rating, ({ rating }) => rating],
     [words.temperature, ({ temperature }) => temperature && degrees[temperature as Temperature]],
     [words.tags, ({ tags }) => list(tags)],

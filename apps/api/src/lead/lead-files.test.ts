@@ -9,7 +9,11 @@ const aLead = (given: Partial<LeadTold>): LeadTold => ({
   badgeCode: '7K3M9QXD',
   name: '',
   organisation: '',
+  jobTitle: '',
   email: '',
+  phone: '',
+  website: '',
+  source: '',
   rating: '',
   temperature: '',
   tags: '[]',
@@ -37,7 +41,7 @@ const csv = leadFile('csv', reader);
 
 it('a lead without consent is a code, and the list says so', () => {
   const [line] = csv.page([aLead({})]).split('\r\n');
-  expect(line).toBe('7K3M9QXD;;;;;;;;;;;2026-03-20 10:30;2026-03-20 10:30;Ada;nein;;;;;;');
+  expect(line).toBe('7K3M9QXD;;;;;;;;;;;;;;;2026-03-20 10:30;2026-03-20 10:30;Ada;nein;;;;;;');
 });
 
 it('the consent travels with the lead: fields, version, language, time and channel', () => {

@@ -75,7 +75,10 @@ function leadCards(reader: LeadReader): LeadFile {
       'VERSION:4.0',
       `FN:${escaped(lead.name)}`,
       ...(lead.organisation ? [`ORG:${escaped(lead.organisation)}`] : []),
+      ...(lead.jobTitle ? [`TITLE:${escaped(lead.jobTitle)}`] : []),
       ...(lead.email ? [`EMAIL:${escaped(lead.email)}`] : []),
+      ...(lead.phone ? [`TEL:${escaped(lead.phone)}`] : []),
+      ...(lead.website ? [`URL:${escaped(lead.website)}`] : []),
       ...(textsIn(lead.tags).length > 0
         ? [`CATEGORIES:${textsIn(lead.tags).map(escaped).join(',')}`]
         : []),

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { normaliseCode, storedCode } from '@foyer/domain/attendee/badge-code.ts';
 import { presentedHolder, sharedAtMost, undecided } from '@foyer/domain/attendee/sharing.rules.ts';
 import { entryIdSchema, type LeadId } from '@foyer/domain/identifier.ts';
+import { isContactCode } from '@foyer/domain/lead/contact.ts';
 import type { LeadRefusalCode } from '@foyer/domain/lead/lead.refusals.ts';
 import {
   correctedInstant,
   foldLead,
+  refusalOfKind,
   sharedContact,
   statusOfLead,
 } from '@foyer/domain/lead/lead.rules.ts';
@@ -153,10 +155,9 @@ function refusalFor({ entry, holder }: Told, { rules, sharings }: Judging): Lead
     if (rules.scanningMode !== 'badge_with_consent') return 'lead.scanning_off';
     if (holder?.status === 'cancelled') return 'lead.badge_cancelled';
   }
-  if (entry.kind === 'consented' && !rules.wordings.includes(entry.wordingVersion)) {
-    return 'lead.consent_outdated';
-  }
-  return null;
+  const agrees = entry.kind === 'consented' || entry.kind === 'introduced';
+  if (agrees && !rules.wordings.includes(entry.wordingVersion)) return 'lead.consent_outdated';
+  return refusalOfKind(entry);
 }
 
 type Judging = {
@@ -239,18 +240,20 @@ function foldedLead(lead: KnownLead, { isNew, rules, sharings, own }: Folding): 
   const holder = holderOf(rules.holders, lead.badgeCode);
   const attendeeId = holder?.attendeeId ?? lead.attendeeId;
   const sharing = sharingOf(sharings, holder) ?? undecided(rules.shareableFields);
+  const hasNoBadge = isContactCode(lead.badgeCode);
+  // An old code of a badge that got another one names nobody; what was shared stays shared.
+  const shared = sharedContact(
+    holder ? presentedHolder(holder, sharing) : asHolder(lead.contact),
+    folded.consent,
+    sharedAtMost(rules.shareableFields, sharing),
+  );
   return {
     ...lead,
     attendeeId,
     isNew,
-    status: statusOfLead(folded, attendeeId !== null),
+    status: statusOfLead(folded, hasNoBadge || attendeeId !== null),
     folded,
-    // An old code of a badge that got another one names nobody; what was shared stays shared.
-    contact: sharedContact(
-      holder ? presentedHolder(holder, sharing) : asHolder(lead.contact),
-      folded.consent,
-      sharedAtMost(rules.shareableFields, sharing),
-    ),
+    contact: hasNoBadge ? folded.details : shared,
     firstCapturedAt: new Date(Math.min(...times)),
     lastEntryAt: new Date(Math.max(...times)),
   };

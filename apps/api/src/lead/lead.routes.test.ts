@@ -36,6 +36,17 @@ async function aBooth() {
   const { eventId } = await anEvent(server.database);
   const { exhibitorId } = await anExhibitor(server.database, { eventId });
   const account = { ...person, name: 'Jana Petersen' };
+  await withScope(server.database, { kind: 'system' }, (tx) =>
+    tx
+      .insertInto('consent_wording')
+      .values({
+        event_id: eventId,
+        version: 1,
+        text: JSON.stringify({ de: 'Ja', en: 'Yes' }),
+        created_at: new Date(),
+      })
+      .execute(),
+  );
   await aBoothMember(server.database, { eventId, exhibitorId, account, role: 'scanner' });
   return { eventId, exhibitorId };
 }
@@ -158,7 +169,8 @@ describe('a device that hands over its entries', () => {
 
 describe('whatever happens on the way', () => {
   it('any order, repetition, splitting and loss of batches ends with the same leads', async () => {
-    const codes = ['TICKET-1', 'TICKET-2'];
+    const contactCode = `contact:${randomUUID()}`;
+    const codes = ['TICKET-1', contactCode];
     const phones = [randomUUID(), randomUUID()];
     const anEntry = fc.record({
       code: fc.constantFrom(...codes),
@@ -182,8 +194,20 @@ describe('whatever happens on the way', () => {
           present: fc.boolean(),
         }),
         fc.record({ kind: fc.constant('withdrawn') }),
+        fc.record({
+          kind: fc.constant('introduced'),
+          details: fc.record({ name: fc.constantFrom('Ada', 'Kim'), phone: fc.constantFrom('1') }),
+          ...{ wordingVersion: fc.constant(1), locale: fc.constant('de') },
+          channel: fc.constant('in_person'),
+        }),
+        fc.record({
+          kind: fc.constant('corrected'),
+          field: fc.constantFrom('name', 'phone'),
+          value: fc.option(fc.constantFrom('x', 'y')),
+        }),
       ),
     });
+    const isTold = (kind: string) => kind === 'introduced' || kind === 'corrected';
     const aDay = fc.array(anEntry, { minLength: 1, maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(aDay, fc.infiniteStream(fc.nat()), async (day, chance) => {
@@ -194,9 +218,9 @@ describe('whatever happens on the way', () => {
             code,
             phone: 0,
             minute: 0,
-            what: { kind: 'captured', source: 'badge' },
+            what: { kind: 'captured', source: code === contactCode ? 'manual' : 'badge' },
           })),
-          ...day,
+          ...day.map((one) => (isTold(one.what.kind) ? { ...one, code: contactCode } : one)),
         ].map(({ code, phone, minute, what }, sequence) => ({
           phone: phones[phone] as string,
           entry: {

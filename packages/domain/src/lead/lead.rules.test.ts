@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correctedInstant, foldLead, sharedContact, statusOfLead } from './lead.rules.ts';
-import type { Consent, StoredEntry } from './lead.schema.ts';
+import {
+  correctedInstant,
+  foldLead,
+  refusalOfKind,
+  sharedContact,
+  statusOfLead,
+} from './lead.rules.ts';
+import type { Consent, Entry, StoredEntry } from './lead.schema.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 2, 20, 9, minute));
 let number = 0;
@@ -23,6 +29,7 @@ function entry(
     by: 'Ada',
   };
 }
+const words = { wordingVersion: 1, locale: 'de', channel: 'in_person' };
 const consent = { fields: ['name'], wordingVersion: 1, locale: 'de', channel: 'in_person' };
 
 describe('folding a lead', () => {
@@ -85,6 +92,27 @@ describe('folding a lead', () => {
     expect(foldLead(texts).notes).toMatchObject([{ text: 'Write', at: at(2) }]);
   });
 
+  it('keeps what somebody without a badge told, and how it was put right', () => {
+    const told = { details: { name: 'Ada Byte', phone: '030 1' }, ...words };
+    const folded = foldLead([
+      entry('introduced', told, 1),
+      entry('corrected', { field: 'phone', value: '030 12' }, 2),
+      entry('corrected', { field: 'name', value: 'Ada Byteberg' }, 3),
+      entry('corrected', { field: 'email', value: 'never@example.org' }, 4),
+    ]);
+    expect(folded.details).toEqual({ name: 'Ada Byteberg', phone: '030 12' });
+    expect(folded.consent).toMatchObject({ fields: ['name', 'phone'], wordingVersion: 1 });
+  });
+
+  it('has nothing of it any more once it is taken back, and no undo brings it again', () => {
+    const told = entry('introduced', { details: { name: 'Ada' }, ...words }, 1);
+    const taken = entry('withdrawn', {}, 2);
+    const undo = entry('undone', { undoes: taken.entryId }, 3);
+    expect(foldLead([told, taken, undo])).toMatchObject({ details: null, consent: null });
+    const emptied = { ...told, payload: {} };
+    expect(foldLead([emptied, taken, undo])).toEqual(foldLead([told, taken, undo]));
+  });
+
   it('comes to the same whatever the order, the repetition and the splitting of batches', () => {
     const anEntry = fc.oneof(
       fc.record({ kind: fc.constant('captured' as const), payload: fc.constant({}) }),
@@ -107,6 +135,23 @@ describe('folding a lead', () => {
       fc.record({
         kind: fc.constant('planned' as const),
         payload: fc.record({ step: fc.option(fc.constantFrom('call', 'write')) }),
+      }),
+      fc.record({
+        kind: fc.constant('introduced' as const),
+        payload: fc.record({
+          details: fc.record(
+            { name: fc.constantFrom('Ada', 'Kim'), phone: fc.constantFrom('1', '2') },
+            { requiredKeys: [] },
+          ),
+          ...{ wordingVersion: fc.constant(1), locale: fc.constant('de') },
+        }),
+      }),
+      fc.record({
+        kind: fc.constant('corrected' as const),
+        payload: fc.record({
+          field: fc.constantFrom('name', 'phone'),
+          value: fc.option(fc.constantFrom('x', 'y')),
+        }),
       }),
       fc.record({ kind: fc.constant('withdrawn' as const), payload: fc.constant({}) }),
       fc.record({ kind: fc.constant('consented' as const), payload: fc.constant(consent) }),
@@ -156,5 +201,29 @@ describe('the clock of a device', () => {
     const future = new Date('2100-01-01T00:00:00Z');
     expect(correctedInstant({ deviceAt: future, clockOffsetMs: 0 }, now)).toEqual(now);
     expect(correctedInstant({ deviceAt: at(32), clockOffsetMs: 0 }, now)).toEqual(at(32));
+  });
+});
+
+describe('what may be said of whom', () => {
+  const badgeCode = '7K3M-9QXD';
+  const contactCode = 'contact:4c6f1de0-97a5-4a6e-9a7e-3f0c5c5f8a11';
+  const may = (said: object) => refusalOfKind(said as Entry) === null;
+  it('a badge is scanned or typed, who has none is written down', () => {
+    expect(may({ kind: 'captured', badgeCode, source: 'badge' })).toBe(true);
+    expect(may({ kind: 'captured', badgeCode, source: 'manual' })).toBe(false);
+    expect(may({ kind: 'captured', badgeCode: contactCode, source: 'card' })).toBe(true);
+    expect(may({ kind: 'captured', badgeCode: contactCode, source: 'typed' })).toBe(false);
+  });
+  it('a holder shares what the badge tells, who has none tells it', () => {
+    expect(may({ kind: 'consented', badgeCode: contactCode })).toBe(false);
+    expect(may({ kind: 'introduced', badgeCode })).toBe(false);
+    expect(may({ kind: 'corrected', badgeCode, field: 'name', value: 'x' })).toBe(false);
+    expect(may({ kind: 'introduced', badgeCode: contactCode })).toBe(true);
+  });
+  it('a correction is as short as the field', () => {
+    const said = { kind: 'corrected', badgeCode: contactCode, field: 'phone' };
+    expect(may({ ...said, value: '1'.repeat(60) })).toBe(true);
+    expect(may({ ...said, value: '1'.repeat(61) })).toBe(false);
+    expect(may({ ...said, value: null })).toBe(true);
   });
 });

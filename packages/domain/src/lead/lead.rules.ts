@@ -1,4 +1,6 @@
 import type { ShareableField } from '../event/event.schema.ts';
+import { type ContactField, contactFields, contactLimits, isContactCode } from './contact.ts';
+import type { LeadRefusalCode } from './lead.refusals.ts';
 import type {
   Consent,
   Contact,
@@ -20,6 +22,8 @@ export const nothingRecorded: FoldedLead = {
   withdrawnAt: null,
   captures: 0,
   capturedBy: '',
+  source: null,
+  details: null,
 };
 
 /**
@@ -33,7 +37,9 @@ export function foldLead(entries: readonly StoredEntry[]): FoldedLead {
     [...known.values()]
       // A device takes back its own entries and nobody else's.
       .filter(({ kind, deviceId, payload }) => {
-        return kind === 'undone' && known.get(textOf(payload, 'undoes'))?.deviceId === deviceId;
+        const other = kind === 'undone' ? known.get(textOf(payload, 'undoes')) : undefined;
+        // What was taken back may be gone by now: it takes a new word, and not an undo.
+        return other && other.deviceId === deviceId && other.kind !== 'withdrawn';
       })
       .map(({ payload }) => textOf(payload, 'undoes')),
   );
@@ -67,8 +73,14 @@ type Happened = Pick<StoredEntry, 'kind' | 'payload' | 'at' | 'by'>;
 /** The lead after one more entry, which is later than all before. */
 export function withEntry(lead: FoldedLead, { kind, payload, at, by }: Happened): FoldedLead {
   switch (kind) {
-    case 'captured':
-      return { ...lead, captures: lead.captures + 1, capturedBy: lead.capturedBy || by };
+    case 'captured': {
+      const { captures, capturedBy, source } = lead;
+      const told = (payload['source'] ?? null) as FoldedLead['source'];
+      return {
+        ...lead,
+        ...{ captures: captures + 1, capturedBy: capturedBy || by, source: source ?? told },
+      };
+    }
     case 'noted':
       return { ...lead, notes: withNote(lead.notes, { payload, at, by }) };
     case 'rated':
@@ -95,11 +107,34 @@ export function withEntry(lead: FoldedLead, { kind, payload, at, by }: Happened)
       return { ...lead, consent, withdrawnAt: null };
     }
     case 'withdrawn':
-      return { ...lead, consent: null, withdrawnAt: at };
+      return { ...lead, consent: null, withdrawnAt: at, details: null };
+    case 'introduced':
+      return introduced(lead, { payload, at, by });
+    case 'corrected':
+      return corrected(lead, payload);
     case 'answered':
     case 'undone':
       return lead;
   }
+}
+
+/** What was told last counts as a whole; of what was taken back since, nothing is left to tell. */
+function introduced(lead: FoldedLead, { payload, at, by }: Omit<Happened, 'kind'>): FoldedLead {
+  const { details, ...words } = payload as Partial<Pick<Consent, 'locale'>> & {
+    details?: Contact;
+  };
+  if (!details) return lead;
+  const fields = contactFields.filter((field) => details[field] !== undefined);
+  const consent = { ...(words as Omit<Consent, 'fields' | 'at' | 'by'>), fields, at, by };
+  return { ...lead, details, consent, withdrawnAt: null };
+}
+
+/** Nothing is added beyond what the person agreed to. */
+function corrected(lead: FoldedLead, payload: StoredEntry['payload']): FoldedLead {
+  const { field, value } = payload as { field?: ContactField; value?: string | null };
+  if (!field || !lead.details || !lead.consent?.fields.includes(field)) return lead;
+  const { [field]: _before, ...others } = lead.details;
+  return { ...lead, details: value ? { ...others, [field]: value } : others };
 }
 
 /** An emptied note is gone; one written anew keeps its place and its first time. */
@@ -132,8 +167,31 @@ export function sharedContact(
   allowedFields: readonly ShareableField[],
 ): Contact | null {
   if (!person || !consent) return null;
-  const shared = consent.fields.filter((field) => allowedFields.includes(field));
+  const shared = allowedFields.filter((field) => consent.fields.includes(field));
   return Object.fromEntries(shared.map((field) => [field, person[field]]));
+}
+
+/**
+ * Who has no badge told of themselves, and agreed with the same words; a badge tells of its holder
+ * what they share. Neither is said about the other.
+ */
+export function refusalOfKind(entry: Entry): LeadRefusalCode | null {
+  const hasBadge = !isContactCode(entry.badgeCode);
+  const isSaid = () => {
+    switch (entry.kind) {
+      case 'captured':
+        return hasBadge === (entry.source === 'badge' || entry.source === 'typed');
+      case 'consented':
+        return hasBadge;
+      case 'introduced':
+        return !hasBadge;
+      case 'corrected':
+        return !hasBadge && (entry.value ?? '').length <= contactLimits[entry.field];
+      default:
+        return true;
+    }
+  };
+  return isSaid() ? null : 'lead.entry_invalid';
 }
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;

@@ -8,6 +8,7 @@ import {
 import { entryIdSchema, exhibitorIdSchema, leadIdSchema, productIdSchema } from '../identifier.ts';
 import { localeSchema } from '../locale.ts';
 import { lineSchema, textSchema } from '../text.ts';
+import { contactFields, contactLimits } from './contact.ts';
 import { temperatures } from './temperature.ts';
 
 export const leadStatuses = ['unresolved', 'active', 'withdrawn', 'erased'] as const;
@@ -29,7 +30,25 @@ export const entryKinds = [
   'undone',
   'consented',
   'withdrawn',
+  'introduced',
+  'corrected',
 ] as const;
+
+export const contactFieldSchema = z.enum(contactFields);
+/** What a person told of themselves; each on one line. */
+export const contactDetailsSchema = z.object({
+  name: lineSchema(contactLimits.name).optional(),
+  organisation: lineSchema(contactLimits.organisation).optional(),
+  jobTitle: lineSchema(contactLimits.jobTitle).optional(),
+  email: lineSchema(contactLimits.email).optional(),
+  phone: lineSchema(contactLimits.phone).optional(),
+  website: lineSchema(contactLimits.website).optional(),
+});
+
+/** How a lead came to a booth. */
+export const leadSources = ['badge', 'typed', 'card', 'manual'] as const;
+export const leadSourceSchema = z.enum(leadSources);
+export type LeadSource = z.infer<typeof leadSourceSchema>;
 
 /** What is no badge code never becomes a lead. */
 export const badgeCodeSchema = z.string().trim().regex(badgeCodePattern);
@@ -63,7 +82,8 @@ export const entrySchema = z.discriminatedUnion('kind', [
   z.object({
     ...entryHead,
     kind: z.literal('captured'),
-    source: z.enum(['badge', 'typed']),
+    /** A badge is scanned or typed; who has none comes from a card or by hand. */
+    source: leadSourceSchema,
   }),
   /** The text so far: later ones of the same note take its place, other notes add up. */
   z.object({ ...entryHead, kind: z.literal('noted'), noteId: z.uuid(), text: textSchema(4000) }),
@@ -106,6 +126,22 @@ export const entrySchema = z.discriminatedUnion('kind', [
   }),
   /** The visitor took it back, said at the stand. */
   z.object({ ...entryHead, kind: z.literal('withdrawn') }),
+  /** Somebody without a badge told this, and agreed to these words that it is kept. */
+  z.object({
+    ...entryHead,
+    kind: z.literal('introduced'),
+    details: contactDetailsSchema,
+    wordingVersion: z.int().min(1),
+    locale: localeSchema,
+    channel: z.enum(['in_person']),
+  }),
+  /** It was written wrongly. Nothing is added that the person did not tell. */
+  z.object({
+    ...entryHead,
+    kind: z.literal('corrected'),
+    field: contactFieldSchema,
+    value: lineSchema(contactLimits.website).nullable(),
+  }),
 ]);
 export type Entry = z.infer<typeof entrySchema>;
 export type EntryKind = Entry['kind'];
@@ -133,7 +169,10 @@ export type HandOver = z.infer<typeof handOverSchema>;
 export const contactSchema = z.object({
   name: z.string().optional(),
   organisation: z.string().optional(),
+  jobTitle: z.string().optional(),
   email: z.string().optional(),
+  phone: z.string().optional(),
+  website: z.string().optional(),
 });
 export type Contact = z.infer<typeof contactSchema>;
 
@@ -145,7 +184,7 @@ export const noteSchema = z.object({
 });
 
 export const consentSchema = z.object({
-  fields: z.array(shareableFieldSchema),
+  fields: z.array(contactFieldSchema),
   wordingVersion: z.int(),
   locale: localeSchema,
   channel: z.string(),
@@ -170,6 +209,9 @@ export const foldedLeadSchema = z.object({
   withdrawnAt: z.date().nullable(),
   captures: z.int(),
   capturedBy: z.string(),
+  source: leadSourceSchema.nullable().default(null),
+  /** What a person without a badge told, as long as they agree. */
+  details: contactSchema.nullable().default(null),
 });
 export type FoldedLead = z.infer<typeof foldedLeadSchema>;
 

@@ -1,3 +1,5 @@
+import { leadEntriesDe } from '../lead/lead-entries.de.ts';
+
 export const leadsDe = {
   title: 'Kontakte',
   emptyTitle: 'Noch keine Kontakte',
@@ -58,17 +60,5 @@ export const leadsDe = {
   consentWords: 'Am {at} im Gespräch mit {by} eingewilligt (Fassung {version}) in: {fields}',
   notes: 'Notizen',
   entries: 'Was festgehalten wurde',
-  entry: {
-    captured: 'Ausweis erfasst',
-    noted: 'Notiz geschrieben',
-    rated: 'Bewertet',
-    tempered: 'Interesse eingeschätzt',
-    tagged: 'Schlagwort gesetzt',
-    answered: 'Frage beantwortet',
-    interested: 'Interesse an einem Produkt',
-    planned: 'Nächster Schritt geplant',
-    undone: 'Zurückgenommen',
-    consented: 'Einwilligung erteilt',
-    withdrawn: 'Einwilligung zurückgenommen',
-  },
+  entry: leadEntriesDe,
 } as const;

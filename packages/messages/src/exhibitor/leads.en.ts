@@ -1,3 +1,5 @@
+import { leadEntriesEn } from '../lead/lead-entries.en.ts';
+
 import type { Translated } from '../translated.ts';
 import type { leadsDe } from './leads.de.ts';
 
@@ -61,17 +63,5 @@ export const leadsEn = {
   consentWords: 'Consented on {at} in conversation with {by} (version {version}) to: {fields}',
   notes: 'Notes',
   entries: 'What was recorded',
-  entry: {
-    captured: 'Badge captured',
-    noted: 'Note written',
-    rated: 'Rated',
-    tempered: 'Interest judged',
-    tagged: 'Tag set',
-    answered: 'Question answered',
-    interested: 'Interest in a product',
-    planned: 'Next step planned',
-    undone: 'Taken back',
-    consented: 'Consent given',
-    withdrawn: 'Consent taken back',
-  },
+  entry: leadEntriesEn,
 } as const satisfies Translated<typeof leadsDe>;

@@ -84,7 +84,27 @@ export const scanDe = {
   withdrawn: 'Einwilligung zurückgenommen. Gespeichert ist nur noch der Code.',
   noWording:
     'Der Veranstalter hat noch keinen Einwilligungstext hinterlegt. Bis dahin wird nur der Code festgehalten.',
-  fields: { name: 'Name', organisation: 'Organisation', email: 'E-Mail-Adresse' },
+  fields: {
+    name: 'Name',
+    organisation: 'Organisation',
+    jobTitle: 'Funktion',
+    email: 'E-Mail-Adresse',
+    phone: 'Telefon',
+    website: 'Website',
+  },
+  enterContact: 'Kontakt ohne Ausweis eingeben',
+  contactTitle: 'Kontakt ohne Ausweis',
+  cardEmpty: 'Auf dieser Karte steht nichts, was sich übernehmen ließe. Bitte tippen Sie es ein.',
+  keeps: 'Festgehalten wird: {fields}',
+  contactNoWording:
+    'Der Veranstalter hat noch keinen Einwilligungstext hinterlegt. Bis dahin lassen sich keine Kontakte von Hand festhalten.',
+  contactNoSettings:
+    'Ohne Verbindung fehlt der Text der Einwilligung. Bis dahin lässt sich nichts festhalten.',
+  contactNotStored: 'Auf diesem Gerät ließ sich nichts speichern. Bitte notieren Sie den Kontakt.',
+  unnamed: 'Kontakt ohne Ausweis',
+  contactGone: 'Einwilligung zurückgenommen. Die Angaben sind gelöscht.',
+  correctContact: 'Angaben berichtigen',
+  cancel: 'Abbrechen',
   rating: 'Bewertung',
   stars: '{count, plural, one {# Stern} other {# Sterne}}',
   temperature: 'Interesse',

@@ -45,7 +45,11 @@ export const leadColumnsDe = {
   code: 'Ausweiscode',
   name: 'Name',
   organisation: 'Organisation',
+  jobTitle: 'Funktion',
   email: 'E-Mail',
+  phone: 'Telefon',
+  website: 'Website',
+  source: 'Wie erfasst',
   rating: 'Bewertung',
   temperature: 'Interesse',
   tags: 'Schlagworte',
@@ -67,5 +71,11 @@ export const leadColumnsDe = {
   no: 'nein',
   inPerson: 'im Gespräch',
   badgePage: 'auf der Ausweis-Seite',
+  sources: {
+    badge: 'Ausweis gescannt',
+    typed: 'Code eingetippt',
+    card: 'Visitenkarte gescannt',
+    manual: 'von Hand',
+  },
   file: 'kontakte',
 } as const;

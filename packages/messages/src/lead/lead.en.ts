@@ -42,7 +42,11 @@ export const leadColumnsEn = {
   code: 'Badge code',
   name: 'Name',
   organisation: 'Organisation',
+  jobTitle: 'Position',
   email: 'E-mail',
+  phone: 'Phone',
+  website: 'Website',
+  source: 'How recorded',
   rating: 'Rating',
   temperature: 'Interest',
   tags: 'Tags',
@@ -64,5 +68,11 @@ export const leadColumnsEn = {
   no: 'no',
   inPerson: 'in person',
   badgePage: 'on the badge page',
+  sources: {
+    badge: 'badge scanned',
+    typed: 'code typed',
+    card: 'business card scanned',
+    manual: 'by hand',
+  },
   file: 'leads',
 } as const satisfies Translated<typeof leadColumnsDe>;

@@ -1,3 +1,4 @@
+import { isContactCode } from '@foyer/domain/lead/contact.ts';
 import type { FoldedLead } from '@foyer/domain/lead/lead.schema.ts';
 import type { Outputs } from '@foyer/portal/trpc.ts';
 import { useOnDemand } from '@foyer/ui/provider/use-on-demand.ts';
@@ -42,6 +43,9 @@ export function Consent({ badgeCode, lead, settings, record, onAsking }: Props) 
         </Button>
       </Group>
     );
+  }
+  if (isContactCode(badgeCode)) {
+    return withdrawnAt && <Text size="sm">{t('contactGone')}</Text>;
   }
   if (!settings?.wording) return <Text size="sm">{t(settings ? 'noWording' : 'noSettings')}</Text>;
   return (

@@ -6,8 +6,8 @@ import { StateChip } from '@foyer/ui/state/state-chip.tsx';
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { shownCode } from './code-of.ts';
 import classes from './follow-up.module.css';
+import { useLeadName } from './lead-name.ts';
 import type { Lead } from './lead-table.tsx';
 import type { Record } from './use-outbox.ts';
 
@@ -53,12 +53,12 @@ type CardProps = { lead: Lead; onOpen: (leadId: string) => void; record: Record 
 
 function Card({ lead, onOpen, record }: CardProps) {
   const t = useTranslations('leads.followUp');
-  const scan = useTranslations('scan');
+  const nameOf = useLeadName();
   const degrees = useTranslations('states.temperature');
   const format = useFormatter();
   const notify = useNotify();
   const { badgeCode, contact, nextStep, temperature } = lead;
-  const name = contact?.name ?? scan('someone', { code: shownCode(badgeCode) });
+  const name = nameOf({ contact, badgeCode });
   const finish = async () => {
     await record({ kind: 'planned', badgeCode, step: null, dueOn: null });
     notify.done(t('undone', { name }));

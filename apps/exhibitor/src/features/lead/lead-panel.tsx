@@ -1,14 +1,15 @@
-import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
+import { isContactCode } from '@foyer/domain/lead/contact.ts';
 import { useSidePanelWords } from '@foyer/portal/list/use-list-words.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { SidePanel } from '@foyer/ui/panel/side-panel.tsx';
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { shownCode } from './code-of.ts';
 import { Consent } from './consent.tsx';
+import { ContactFacts } from './contact-facts.tsx';
 import classes from './lead.module.css';
+import { useLeadName } from './lead-name.ts';
 import type { Lead } from './lead-table.tsx';
 import { NextStep } from './next-step.tsx';
 import { NoteField } from './note-field.tsx';
@@ -22,11 +23,11 @@ type Props = { lead: Lead; onClose: () => void };
 
 /** One lead: who it is as far as they agreed, the consent in words, and what was recorded. */
 export function LeadPanel({ lead, onClose }: Props) {
-  const t = useTranslations('scan');
+  const nameOf = useLeadName();
   const words = useSidePanelWords();
   return (
     <SidePanel
-      title={lead.contact?.name ?? t('someone', { code: shownCode(lead.badgeCode) })}
+      title={nameOf(lead)}
       sub={lead.contact?.organisation}
       onClose={onClose}
       words={words}
@@ -51,16 +52,19 @@ function PanelContent({ lead }: { lead: Lead }) {
     format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   return (
     <Stack gap="lg">
-      {lead.contact?.email && (
-        <Anchor href={`mailto:${lead.contact.email}`}>{lead.contact.email}</Anchor>
-      )}
+      <ContactFacts
+        badgeCode={badgeCode}
+        contact={atHand.contact ?? (isContactCode(badgeCode) ? null : lead.contact)}
+        consent={atHand.consent}
+        record={record}
+      />
       {lead.consent && (
         <Text size="sm">
           {t('consentWords', {
             at: time(lead.consent.at),
             by: lead.consent.by,
             version: String(lead.consent.wordingVersion),
-            fields: lead.consent.fields.map((field) => fields(field as ShareableField)).join(', '),
+            fields: lead.consent.fields.map((field) => fields(field)).join(', '),
           })}
         </Text>
       )}

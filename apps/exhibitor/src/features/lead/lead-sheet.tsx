@@ -3,8 +3,8 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconCircleCheck, IconCloudUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { shownCode } from './code-of.ts';
 import { Consent } from './consent.tsx';
+import { useLeadName } from './lead-name.ts';
 import { NextStep } from './next-step.tsx';
 import { NoteField } from './note-field.tsx';
 import type { WaitingEntry } from './outbox.ts';
@@ -33,7 +33,7 @@ export function LeadSheet(props: Props) {
   const [isOpen, setOpen] = useState(false);
   const lead = useLeadOfBadge(badgeCode, waiting);
   const { contact, isSafe } = lead;
-  const name = contact?.name ?? t('someone', { code: shownCode(badgeCode) });
+  const name = useLeadName()({ contact, badgeCode });
   const Chevron = isOpen ? IconChevronDown : IconChevronUp;
   return (
     <section className={classes.sheet} data-open={isOpen || undefined} aria-label={t('last')}>

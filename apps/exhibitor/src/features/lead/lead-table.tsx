@@ -6,7 +6,7 @@ import type { DataColumn } from '@foyer/ui/table/data-column.ts';
 import { DataTable } from '@foyer/ui/table/data-table.tsx';
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { shownCode } from './code-of.ts';
+import { useLeadName } from './lead-name.ts';
 
 export type Lead = Outputs['lead']['list'][number];
 
@@ -22,13 +22,11 @@ type Props = {
 
 export function LeadTable({ leads, ...rest }: Props) {
   const t = useTranslations('leads');
-  const scan = useTranslations('scan');
   const degrees = useTranslations('states.temperature');
   const format = useFormatter();
   const words = useTableWords();
   const { timeZone } = useExhibitorHat();
-  const nameOf = (lead: Lead) =>
-    lead.contact?.name ?? scan('someone', { code: shownCode(lead.badgeCode) });
+  const nameOf = useLeadName();
   const columns: DataColumn<Lead>[] = [
     {
       id: 'who',

@@ -2,7 +2,7 @@ import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { type Outputs, trpc } from '@foyer/portal/trpc.ts';
 import { createContext, useContext } from 'react';
 
-type Settings = Outputs['lead']['scannerSettings'];
+export type Settings = Outputs['lead']['scannerSettings'];
 const ofDevice = createContext<Settings | null>(null);
 
 /** On a paired device: it knows its settings from its own door and asks nothing about leads. */

@@ -1,6 +1,8 @@
+import { isContactCard, isContactCode } from '@foyer/domain/lead/contact.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { useOnDemand } from '@foyer/ui/provider/use-on-demand.ts';
 import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
+import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CameraView } from './camera-view.tsx';
@@ -16,6 +18,7 @@ import { useOutbox } from './use-outbox.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
 const loadWaiting = async () => (await import('./waiting-panel.tsx')).WaitingPanel;
+const loadContact = async () => (await import('./contact-dialog.tsx')).ContactDialog;
 const loadTyping = async () => (await import('./typing-dialog.tsx')).TypingDialog;
 
 const SAME_CODE_MS = 3_000;
@@ -31,9 +34,11 @@ export function Scanner() {
   const { record, hindrance, waiting, unsafe, parked } = useOutbox();
   const [last, setLast] = useState<LastBadge | null>(() => readLastBadge(exhibitorId));
   const [undoable, setUndoable] = useState<{ badgeCode: string; entryId: string } | null>(null);
-  const [opened, setOpened] = useState<'waiting' | 'typing' | null>(null);
+  const [opened, setOpened] = useState<'waiting' | 'typing' | 'contact' | null>(null);
   const { part: WaitingPanel, want: wantWaiting } = useOnDemand(loadWaiting);
   const { part: TypingDialog, want: wantTyping } = useOnDemand(loadTyping);
+  const { part: ContactDialog, want: wantContact } = useOnDemand(loadContact);
+  const [card, setCard] = useState<string>();
   const { said, glow, answer } = useAnswer();
   const captured = useRef(new Set<string>());
   const seen = useRef({ text: '', at: 0 });
@@ -68,10 +73,17 @@ export function Scanner() {
   };
   const undo = async ({ badgeCode, entryId }: { badgeCode: string; entryId: string }) => {
     setUndoable(null);
+    // What the person told goes with it.
+    if (isContactCode(badgeCode)) await record({ kind: 'withdrawn', badgeCode });
     await record({ kind: 'undone', badgeCode, undoes: entryId as never });
     captured.current.delete(badgeCode);
     turnTo(null);
     answer('good', t('undone', { code: shownCode(badgeCode) }));
+  };
+  const enter = (read?: string) => {
+    wantContact();
+    setCard(read);
+    setOpened('contact');
   };
   const onScan = (text: string) => {
     const now = Date.now();
@@ -82,6 +94,7 @@ export function Scanner() {
     if (isSame || isBusy) return;
     const code = scannedCode(text);
     if (code) void capture(code, 'badge');
+    else if (isContactCard(text)) enter(text);
     else answer('bad', t('notABadge'));
   };
   const typed = (code: string) => {
@@ -115,6 +128,9 @@ export function Scanner() {
         }
       >
         <TypedCode onCode={typed} action={t('record')} />
+        <Button variant="default" onClick={() => enter()}>
+          {t('enterContact')}
+        </Button>
       </CameraView>
       {last && (
         <LeadSheet
@@ -139,7 +155,26 @@ export function Scanner() {
         />
       )}
       {TypingDialog && (
-        <TypingDialog isOpen={opened === 'typing'} onClose={() => setOpened(null)} onCode={typed} />
+        <TypingDialog
+          isOpen={opened === 'typing'}
+          onClose={() => setOpened(null)}
+          onCode={typed}
+          onContact={() => enter()}
+        />
+      )}
+      {ContactDialog && opened === 'contact' && (
+        <ContactDialog
+          card={card}
+          settings={settings}
+          record={record}
+          onClose={() => setOpened(null)}
+          onKept={({ name, ...kept }) => {
+            setOpened(null);
+            turnTo({ badgeCode: kept.badgeCode, noteId: window.crypto.randomUUID() });
+            setUndoable(kept);
+            answer('good', t('saved', { code: name }));
+          }}
+        />
       )}
     </div>
   );

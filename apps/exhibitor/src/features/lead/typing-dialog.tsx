@@ -1,11 +1,16 @@
-import { Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { TypedCode } from './typed-code.tsx';
 
-type Props = { isOpen: boolean; onClose: () => void; onCode: (code: string) => void };
+type Props = {
+  isOpen: boolean;
+  onClose: () => void;
+  onCode: (code: string) => void;
+  onContact: () => void;
+};
 
 /** The way without a camera, over the picture. */
-export function TypingDialog({ isOpen, onClose, onCode }: Props) {
+export function TypingDialog({ isOpen, onClose, onCode, onContact }: Props) {
   const t = useTranslations('scan');
   return (
     <Modal
@@ -15,6 +20,9 @@ export function TypingDialog({ isOpen, onClose, onCode }: Props) {
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <TypedCode onCode={onCode} action={t('record')} />
+      <Button mt="md" variant="default" fullWidth onClick={onContact}>
+        {t('enterContact')}
+      </Button>
     </Modal>
   );
 }

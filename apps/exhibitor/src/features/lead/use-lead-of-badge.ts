@@ -1,3 +1,4 @@
+import { isContactCode } from '@foyer/domain/lead/contact.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { withFresh } from './fresh-entries.ts';
@@ -16,9 +17,11 @@ export function useLeadOfBadge(badgeCode: string, waiting: readonly WaitingEntry
     { enabled: badgeCode !== '' && !isNobodys, refetchInterval: LOOK_AGAIN_MS },
   );
   const known = data ?? null;
+  const lead = withFresh(badgeCode, { known, askedAt: dataUpdatedAt, waiting });
   return {
-    ...withFresh(badgeCode, { known, askedAt: dataUpdatedAt, waiting }),
-    contact: known?.contact ?? null,
+    ...lead,
+    // Of a badge the server tells who it is; who has none told this device.
+    contact: isContactCode(badgeCode) ? lead.details : (known?.contact ?? null),
     isSafe: !waiting.some(({ entry }) => entry.badgeCode === badgeCode),
   };
 }

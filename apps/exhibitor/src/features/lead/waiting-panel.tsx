@@ -1,11 +1,12 @@
+import { isContactCode } from '@foyer/domain/lead/contact.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { Button, FileButton, Group, Modal, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { shownCode } from './code-of.ts';
 import { type Hindrance, handOver } from './hand-over.ts';
 import classes from './lead.module.css';
+import { useLeadName } from './lead-name.ts';
 import { correctCode, discard, release, type WaitingEntry } from './outbox.ts';
 import { readRescueFile, saveRescueFile } from './rescue-file.ts';
 import { TypedCode } from './typed-code.tsx';
@@ -83,6 +84,7 @@ export function WaitingPanel({ isOpen, onClose, unsafe, parked, hindrance }: Pro
 /** What was recorded of one badge and not taken: the reason, and the ways to mend it. */
 function ParkedBadge({ entries }: { entries: readonly WaitingEntry[] }) {
   const t = useTranslations('scan');
+  const nameOf = useLeadName();
   const kinds = useTranslations('leads.entry');
   const { refusal } = useSentences();
   const notify = useNotify();
@@ -97,7 +99,7 @@ function ParkedBadge({ entries }: { entries: readonly WaitingEntry[] }) {
   return (
     <Stack gap={6} py="xs">
       <Text size="sm" fw={600}>
-        {t('someone', { code: shownCode(first.entry.badgeCode) })}
+        {nameOf({ contact: null, badgeCode: first.entry.badgeCode })}
       </Text>
       <Text size="sm">{refusal(first.parkedCode ?? '')}</Text>
       <Text size="sm" c="dimmed">
@@ -117,9 +119,11 @@ function ParkedBadge({ entries }: { entries: readonly WaitingEntry[] }) {
           >
             {t('tryAgain')}
           </Button>
-          <Button size="xs" variant="default" onClick={() => setCorrecting(true)}>
-            {t('correctCode')}
-          </Button>
+          {!isContactCode(first.entry.badgeCode) && (
+            <Button size="xs" variant="default" onClick={() => setCorrecting(true)}>
+              {t('correctCode')}
+            </Button>
+          )}
           <Button size="xs" variant="subtle" onClick={() => void dismiss()}>
             {t('dismiss')}
           </Button>

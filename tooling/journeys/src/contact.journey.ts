@@ -1,0 +1,55 @@
+import { windows } from '@foyer/testing/browser.ts';
+import { expect, it } from 'vitest';
+import { setStage } from './stage.ts';
+
+const stage = setStage();
+const edition = 'it-koordinatoren-tagung-2025';
+const card = [
+  'BEGIN:VCARD',
+  'VERSION:3.0',
+  'N:Sommerfeld;Grete;;;',
+  'FN:Grete Sommerfeld',
+  'ORG:Zweckverband Beispiel',
+  'TEL;TYPE=cell:+49 30 5550112',
+  'END:VCARD',
+].join('\n');
+
+it('somebody without a badge shows a card, agrees, is put right, and takes it back', async () => {
+  const jannis = await stage.person('Jannis', {
+    language: 'de',
+    ...windows.phone,
+    camera: { codes: [card], options: { secondsPerCode: 4, secondsBetween: 1 } },
+  });
+  const { page } = jannis;
+  await jannis.visit('/exhibitor/sign-in');
+  await page.getByRole('button', { name: 'Jannis Wiedehöft' }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await jannis.visit('/exhibitor/?all=true');
+  const href = await page.locator(`a[href*="${edition}"]`).first().getAttribute('href');
+  const booth = (href ?? '').split('/').slice(0, 4).join('/');
+  await jannis.visit(`${booth}/scan`);
+
+  const dialog = page.getByRole('dialog', { name: 'Kontakt ohne Ausweis' });
+  const name = dialog.getByRole('textbox', { name: 'Name' });
+  await expect.poll(() => name.inputValue(), { timeout: 20_000 }).toBe('Grete Sommerfeld');
+  await dialog.getByText('Festgehalten wird: Name, Organisation, Telefon').waitFor();
+  await jannis.expectsNothingWrong();
+  await dialog.getByRole('button', { name: 'Die Person stimmt zu' }).click();
+  await page.getByText('Gespeichert: Grete Sommerfeld').waitFor();
+  await page.getByRole('button', { name: 'Alles gesichert' }).first().waitFor();
+  await jannis.expectsNothingWrong();
+
+  await jannis.visit(`${booth}/leads`);
+  await page.getByText('Grete Sommerfeld, Zweckverband Beispiel').first().click();
+  await page.getByRole('link', { name: '+49 30 5550112' }).waitFor();
+  await page.getByRole('button', { name: 'Angaben berichtigen' }).click();
+  await page.getByRole('textbox', { name: 'Telefon' }).fill('+49 30 5550113');
+  await page.getByRole('button', { name: 'Berichtigen' }).click();
+  await page.getByRole('link', { name: '+49 30 5550113' }).waitFor();
+  await jannis.expectsNothingWrong();
+  await page.getByRole('button', { name: 'Zurücknehmen' }).click();
+  await page.getByText('Die Angaben sind gelöscht').waitFor();
+  await expect.poll(() => page.getByText('Grete').count()).toBe(0);
+  await jannis.expectsNothingWrong();
+});
