@@ -45,7 +45,9 @@ export async function createServer(services: Services): Promise<FastifyInstance>
     routerOptions: { maxParamLength: 5000 },
   });
   await app.register(securityHeaders, services);
-  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  // As Brotli's 4: the usual 6 takes twice as long for a tenth less.
+  const zlibOptions = { level: 4 };
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], zlibOptions });
   app.setErrorHandler(refusalReplies);
   await app.register(foreignOrigin, services);
 

@@ -29,7 +29,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     // With this a statement that runs outside a transaction cannot write (scoped-driver.ts).
     onConnect: (client) => {
       honourMarks(client);
-      return client.query('set session characteristics as transaction read only');
+      return client.query('set session characteristics as transaction read only; set jit = off');
     },
   });
   const pool = openPool(options);

@@ -1,3 +1,4 @@
+import { prepared } from '@foyer/database/prepared.ts';
 import { soughtWords } from '@foyer/domain/listing/directory.rules.ts';
 import type { DirectorySearch } from '@foyer/domain/listing/directory.schema.ts';
 import type { DirectoryMatches } from '@foyer/domain/public-page.ts';
@@ -11,9 +12,12 @@ type Meaning = {
   readonly spellings: readonly string[];
   readonly isGuess: boolean;
   readonly categoryIds: readonly string[];
-  /** Who stands on a stand of that number. */
-  readonly standHolders: readonly string[];
+  /** The stands of that number. */
+  readonly standIds: readonly string[];
 };
+
+/** A word with those who stand on a stand of that number. */
+type Sought = Meaning & { readonly standHolders: readonly string[] };
 
 const guesses = 5;
 /** By pg_trgm, from 0 to 1: a letter wrong in a word of eight leaves about 0.5. */
@@ -23,12 +27,12 @@ const leastSimilarPart = 0.45;
 
 /**
  * Sets right what is typed wrongly. A word is compared with the few thousand words of all listings
- * (20,000 take some 10 ms) and not with their texts.
+ * (20,000 take some 10 ms) and not with their texts; what the `case`s leave out is not compared.
  */
 async function meaningsOf(scope: VisitorScope, typed: string): Promise<Meaning[]> {
   const words = soughtWords(typed);
   if (words.length === 0) return [];
-  const { rows } = await sql<Meaning>`
+  const { rows } = await sql<Meaning>`${prepared('directory_meanings')}
     with asked as materialized (
       select distinct on (word) word, place
       from unnest(${words}::text[]) with ordinality as t (typed, place),
@@ -50,13 +54,13 @@ async function meaningsOf(scope: VisitorScope, typed: string): Promise<Meaning[]
       case when k.is_known or length(k.word) < 4 then array[k.word] else coalesce(
         (select array_agg(word) from (
           select d.word from vocabulary d
-          where length(d.word) between length(k.word) - 3 and length(k.word) + 3
-            and similarity(d.word, k.word) >= ${leastSimilar}
+          where case when length(d.word) between length(k.word) - 3 and length(k.word) + 3
+            then similarity(d.word, k.word) end >= ${leastSimilar}
           order by similarity(d.word, k.word) desc, d.word limit ${guesses}) whole),
         (select array_agg(word) from (
           select d.word from vocabulary d
-          where length(d.word) > length(k.word) + 3
-            and word_similarity(k.word, d.word) >= ${leastSimilarPart}
+          where case when length(d.word) > length(k.word) + 3
+            then word_similarity(k.word, d.word) end >= ${leastSimilarPart}
           order by word_similarity(k.word, d.word) desc, d.word limit ${guesses}) part),
         array[k.word]) end as "spellings",
       not k.is_known as "isGuess",
@@ -66,12 +70,28 @@ async function meaningsOf(scope: VisitorScope, typed: string): Promise<Meaning[]
           or (not k.is_known and length(k.word) >= 4
             and word_similarity(k.word, f.name) >= ${leastSimilarPart})
       ) as "categoryIds",
-      array(select a.exhibitor_id from numbered_stand s
-        join stand_presence a on a.event_id = ${scope.eventId} and a.stand_id = s.stand_id
-          and a.kind = 'assigned'
-        where s.number = k.word) as "standHolders"
+      array(select s.stand_id from numbered_stand s where s.number = k.word) as "standIds"
     from known k order by k.place`.execute(scope.tx);
   return rows;
+}
+
+/** Asked only when a word is the number of a stand: who is where is dear to plan, by its policies. */
+async function withHolders(scope: VisitorScope, meanings: readonly Meaning[]): Promise<Sought[]> {
+  const standIds = meanings.flatMap((meaning) => meaning.standIds);
+  const holders = new Map<string, string[]>();
+  if (standIds.length > 0) {
+    const { rows } = await sql<{ standId: string; exhibitorId: string }>`
+      select a.stand_id as "standId", a.exhibitor_id as "exhibitorId" from stand_presence a
+      where a.event_id = ${scope.eventId} and a.stand_id = any (${standIds}::uuid[])
+        and a.kind = 'assigned'`.execute(scope.tx);
+    for (const { standId, exhibitorId } of rows) {
+      holders.set(standId, [...(holders.get(standId) ?? []), exhibitorId]);
+    }
+  }
+  return meanings.map((meaning) => ({
+    ...meaning,
+    standHolders: meaning.standIds.flatMap((standId) => holders.get(standId) ?? []),
+  }));
 }
 
 export type Matches = DirectoryMatches & {
@@ -85,39 +105,40 @@ export async function searchDirectory(
   search: DirectorySearch,
   limit: number,
 ): Promise<Matches> {
-  const meanings = await meaningsOf(scope, search.q);
-  const filters = [
+  const meanings = await withHolders(scope, await meaningsOf(scope, search.q));
+  // Long words are rarer; whoever lacks one is not looked at any further.
+  const rarestFirst = meanings.toSorted((one, other) => other.word.length - one.word.length);
+  const fits = [
     ...(search.hall ? [standsIn(scope, search.hall)] : []),
     ...(search.demos ? [showsDemo(scope)] : []),
+    ...rarestFirst.map(meets),
   ];
-  const fits = filters.length > 0 ? sql.join(filters, sql` and `) : sql`true`;
-  // A word that is nowhere scores null, and so does the sum: every word has to be met.
+  const isHit = fits.length > 0 ? sql.join(fits, sql` and `) : sql`true`;
   const score = meanings.length > 0 ? sql.join(meanings.map(scoreOf), sql` + `) : sql`0`;
   const { rows } = await sql<Omit<Matches, 'hasMore' | 'isGuess'>>`
     with published as materialized (
-      select exhibitor_id, search_name, category_ids,
-        case when ${fits} then ${score} end as score
+      select exhibitor_id, search_name, category_ids, case when ${isHit} then ${score} end as score,
+        (${search.category}::uuid is null or ${search.category}::uuid = any (category_ids)) as is_chosen
       from listing_revision r
       where event_id = ${scope.eventId} and status = 'published' and not is_withheld
-    ), hits as materialized (
-      select * from published where score is not null
-    ), chosen as materialized (
-      select * from hits
-      where ${search.category}::uuid is null or ${search.category}::uuid = any (category_ids)
     ), page as (
       select c.exhibitor_id, row_number() over (order by c.score desc, c.search_name, c.exhibitor_id) as place
-      from chosen c left join chosen last on last.exhibitor_id = ${search.after}::uuid
-      where last.exhibitor_id is null
-        or (-c.score, c.search_name, c.exhibitor_id) > (-last.score, last.search_name, last.exhibitor_id)
+      from published c
+      left join published last on last.exhibitor_id = ${search.after}::uuid and last.score is not null
+        and last.is_chosen
+      where c.score is not null and c.is_chosen and (last.exhibitor_id is null
+        or (-c.score, c.search_name, c.exhibitor_id) > (-last.score, last.search_name, last.exhibitor_id))
       order by place limit ${limit + 1}
     )
     select array(select exhibitor_id from page order by place) as "exhibitorIds",
-      (select count(*) from chosen)::int as "found",
+      (select count(*) from published where score is not null and is_chosen)::int as "found",
       (select count(*) from published)::int as "total",
       exists (select from demo d
         where d.event_id = ${scope.eventId} and d.status = 'scheduled') as "hasDemos",
       (select coalesce(jsonb_object_agg(category_id, number), '{}') from (
-        select category_id, count(*) as number from hits, unnest(category_ids) as category_id
+        select category_id, sum(number) as number from (
+          select category_ids, count(*) as number from published
+          where score is not null group by category_ids) alike, unnest(category_ids) as category_id
         group by category_id) counted) as "byCategory"`.execute(scope.tx);
   const found = rows[0];
   if (!found) throw new Error('A search always answers one row.');
@@ -132,26 +153,52 @@ export async function searchDirectory(
   };
 }
 
+type Column = 'name' | 'terms' | 'words';
+
+/** Whether one of the spellings is in a column; with a space, at the start or the end of a word of it. */
+function has(
+  spellings: readonly string[],
+  column: Column,
+  [start, end]: readonly ['' | ' ', '' | ' '],
+): RawBuilder<unknown> {
+  const is = sql.ref(`r.search_${column}`);
+  // Putting a space around a text copies it.
+  const text = start + end === '' ? is : sql`${sql.lit(start)} || ${is} || ${sql.lit(end)}`;
+  const found = spellings.map((one) => sql`strpos(${text}, ${start + one + end}) > 0`);
+  return sql`(${sql.join(found, sql` or `)})`;
+}
+
+const isShort = ({ word }: Meaning) => word.length < 3;
+
 /**
- * The stand first, then the name, then products, tagline and category, then the rest; the longest
- * text is looked at last. A short word has to be one ("KI" is not in "Kita"), but may begin a name
- * while it is being typed.
+ * Whether a listing has the word at all: in its texts (`search_words` holds all of them, but for
+ * single letters), by its categories or by its stand. A short word has to be one ("KI" is not in
+ * "Kita"), but may begin a name while it is being typed.
  */
-function scoreOf({ word, spellings, categoryIds, standHolders }: Meaning): RawBuilder<unknown> {
-  const isShort = word.length < 3;
-  const has = (column: 'name' | 'terms' | 'words', start: '' | ' ', end: '' | ' ' = '') => {
-    const text = sql`${sql.lit(start)} || ${sql.ref(`r.search_${column}`)} || ${sql.lit(end)}`;
-    const found = spellings.map((one) => sql`strpos(${text}, ${start + one + end}) > 0`);
-    return sql`(${sql.join(found, sql` or `)})`;
-  };
-  const whole = (column: 'terms' | 'words') => has(column, ' ', ' ');
+function meets(sought: Sought): RawBuilder<unknown> {
+  const { spellings, categoryIds, standHolders } = sought;
+  const isInTexts = isShort(sought)
+    ? sql`${has(spellings, 'name', [' ', ''])} or ${has(spellings, 'terms', [' ', ' '])}
+      or ${has(spellings, 'words', [' ', ' '])}`
+    : has(spellings, 'words', ['', '']);
+  return sql`(${isInTexts} or r.category_ids && ${categoryIds}::uuid[]
+    or r.exhibitor_id = any (${standHolders}::uuid[]))`;
+}
+
+/**
+ * Of a listing that has the word: the stand first, then the name, then products, tagline and
+ * category, then the rest.
+ */
+function scoreOf(sought: Sought): RawBuilder<unknown> {
+  const { spellings, categoryIds, standHolders } = sought;
+  const isWithin = (column: Column) =>
+    isShort(sought) ? sql`false` : has(spellings, column, ['', '']);
   return sql`(case when r.exhibitor_id = any (${standHolders}::uuid[]) then 12
-    when ${has('name', ' ')} then 10
-    when ${isShort ? sql`false` : has('name', '')} then 7
-    when ${isShort ? whole('terms') : has('terms', ' ')} then 4
+    when ${has(spellings, 'name', [' ', ''])} then 10
+    when ${isWithin('name')} then 7
+    when ${has(spellings, 'terms', [' ', isShort(sought) ? ' ' : ''])} then 4
     when r.category_ids && ${categoryIds}::uuid[] then 3
-    when ${isShort ? sql`false` : has('terms', '')} then 2
-    when ${isShort ? whole('words') : has('words', '')} then 1 end)`;
+    when ${isWithin('terms')} then 2 else 1 end)`;
 }
 
 const standsIn = (scope: VisitorScope, hallId: string) => sql`r.exhibitor_id in (

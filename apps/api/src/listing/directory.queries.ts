@@ -1,3 +1,4 @@
+import { prepared } from '@foyer/database/prepared.ts';
 import { type ListingContent, listingContentSchema } from '@foyer/domain/listing/listing.schema.ts';
 import type { LocalizedText } from '@foyer/domain/locales.ts';
 import type {
@@ -32,7 +33,9 @@ async function standsByExhibitor(
 ): Promise<Map<string, PublicStandPlace[]>> {
   if (exhibitorIds.length === 0) return new Map();
   // Assignments first: left to itself the planner looks at every stand of every hall.
-  const { rows } = await sql<PublicStandPlace & { exhibitorId: string }>`
+  const { rows } = await sql<
+    PublicStandPlace & { exhibitorId: string }
+  >`${prepared('directory_stands')}
     with own as materialized (
       select a.exhibitor_id, a.stand_id, a.main_id from stand_presence a
       where a.event_id = ${scope.eventId} and a.exhibitor_id = any (${exhibitorIds}::uuid[])
@@ -86,7 +89,7 @@ export async function listPublicExhibitors(
   exhibitorIds: readonly string[],
 ): Promise<PublicExhibitor[]> {
   const contents = await contentsOf(scope, exhibitorIds);
-  const guests = await coExhibitorsOf(scope, exhibitorIds);
+  const guests = await coExhibitorsOf(scope, holdersOf(contents));
   return contents.map(({ exhibitorId, content, stands }) =>
     publicExhibitorOf(cardOf(exhibitorId, content, stands), content, guests.get(exhibitorId)),
   );
@@ -107,13 +110,8 @@ export async function findPublicExhibitor(
   scope: VisitorScope,
   exhibitorId: string,
 ): Promise<PublicExhibitor | null> {
-  const row = await publishedOf(scope).where('exhibitor_id', '=', exhibitorId).executeTakeFirst();
-  const content = row && contentOf(row.content);
-  if (!content) return null;
-  const stands = await standsByExhibitor(scope, [exhibitorId]);
-  const guests = await coExhibitorsOf(scope, [exhibitorId]);
-  const card = cardOf(exhibitorId, content, stands.get(exhibitorId) ?? []);
-  return publicExhibitorOf(card, content, guests.get(exhibitorId));
+  const [exhibitor] = await listPublicExhibitors(scope, [exhibitorId]);
+  return exhibitor ?? null;
 }
 
 function publicExhibitorOf(
@@ -128,27 +126,31 @@ function publicExhibitorOf(
   };
 }
 
-/** Who is at the stands of these, as far as they are public themselves. */
+/** Who shares the stands of these, who have one, as far as they are public themselves. */
 async function coExhibitorsOf(
   scope: VisitorScope,
   mainIds: readonly string[],
 ): Promise<Map<string, PublicName[]>> {
   if (mainIds.length === 0) return new Map();
-  const { rows } = await sql<PublicName & { mainId: string }>`
-    select distinct p.main_id as "mainId", p.exhibitor_id as "exhibitorId", r.search_name,
-      r.content ->> 'displayName' as name
-    from stand_presence p
-    join listing_revision r on r.event_id = p.event_id and r.exhibitor_id = p.exhibitor_id
+  const { rows } = await sql<PublicName & { mainId: string }>`${prepared('directory_co_exhibitors')}
+    select c.main_id as "mainId", c.exhibitor_id as "exhibitorId", r.content ->> 'displayName' as name
+    from co_exhibitor c
+    join listing_revision r on r.event_id = c.event_id and r.exhibitor_id = c.exhibitor_id
       and r.status = 'published' and not r.is_withheld
-    where p.event_id = ${scope.eventId} and p.main_id = any (${mainIds}::uuid[])
-      and p.kind = 'assigned'
-    order by r.search_name, p.exhibitor_id`.execute(scope.tx);
+    where c.event_id = ${scope.eventId} and c.main_id = any (${mainIds}::uuid[])
+    order by r.search_name, c.exhibitor_id`.execute(scope.tx);
   const guests = new Map<string, PublicName[]>();
   for (const { mainId, exhibitorId, name } of rows) {
     guests.set(mainId, [...(guests.get(mainId) ?? []), { exhibitorId, name }]);
   }
   return guests;
 }
+
+/** Those of them that have a stand of their own. */
+const holdersOf = (contents: Awaited<ReturnType<typeof contentsOf>>) =>
+  contents
+    .filter(({ stands }) => stands.some(({ main }) => main === null))
+    .map(({ exhibitorId }) => exhibitorId);
 
 type Counted = { seats: number | null; booked: number | null; waiting: number | null };
 
