@@ -44,12 +44,14 @@ describe.each(letters)('$name in $locale', ({ name, locale, write }) => {
   });
 
   // An announcement has no button: what it says is all there is to it.
-  test.skipIf(name === 'announcement')('carries its link once as a button and once to read', () => {
-    const links = [...letter.html.matchAll(/href="([^"]+)"/g)].map(([, url]) => url);
-    expect(links).toHaveLength(2);
-    expect(new Set(links).size).toBe(1);
-    expect(letter.text).toContain(`\n${links[0]?.replaceAll('&amp;', '&')}\n`);
-  });
+  if (name !== 'announcement') {
+    test('carries its link once as a button and once to read', () => {
+      const links = [...letter.html.matchAll(/href="([^"]+)"/g)].map(([, url]) => url);
+      expect(links).toHaveLength(2);
+      expect(new Set(links).size).toBe(1);
+      expect(letter.text).toContain(`\n${links[0]?.replaceAll('&amp;', '&')}\n`);
+    });
+  }
 
   test('escapes what people wrote', () => {
     const hostile = write(locale, '<img src=x onerror=alert(1)> "Jana"\r\nBcc: x@example.org');
