@@ -74,6 +74,8 @@ export async function createServer(services: Services): Promise<FastifyInstance>
       router: appRouter,
       createContext: ({ req }) => contextOf(services, req),
       maxBatchSize: 20,
+      // Queries come as POST too (packages/portal/src/trpc.ts); a mutation never comes as GET.
+      allowMethodOverride: true,
       onError({ error, path }) {
         if (error.code === 'INTERNAL_SERVER_ERROR')
           app.log.error({ path, err: error.cause ?? error });

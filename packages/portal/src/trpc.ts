@@ -21,8 +21,10 @@ export function createApiClient(locale: () => string, around?: LinkAround) {
   const requests: ApiLink = httpBatchLink({
     url: '/trpc',
     transformer: superjson,
-    // Long ids in a batch of queries must not outgrow what proxies accept in a URL.
-    maxURLLength: 2000,
+    // A question holds names, search words and whole texts: too long for an address, and not for logs.
+    methodOverride: 'POST',
+    // What the server takes at once.
+    maxItems: 20,
     headers: () => ({ 'x-foyer-locale': locale() }),
     fetch: (url, options) => fetch(url, { ...options, credentials: 'same-origin' } as RequestInit),
   });
