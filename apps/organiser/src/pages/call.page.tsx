@@ -38,10 +38,8 @@ export function CallPage() {
         }
       />
       {call.isError && <LoadFailure error={call.error} onRetry={() => void call.refetch()} />}
-      {(call.isPending || call.isFetching) && !call.isError && (
-        <SkeletonRows rows={8} label={t('title')} />
-      )}
-      {call.data !== undefined && !call.isFetching && (
+      {!call.isFetchedAfterMount && !call.isError && <SkeletonRows rows={8} label={t('title')} />}
+      {call.data !== undefined && call.isFetchedAfterMount && (
         <>
           {!mayEdit && (
             <Alert variant="light" mb="md">

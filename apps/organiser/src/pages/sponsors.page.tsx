@@ -166,6 +166,7 @@ export function SponsorsPage() {
       </Tabs>
       {search.open && !search.tab && (
         <SponsorPanel
+          key={search.open}
           sponsorshipId={search.open}
           levels={levels.data ?? []}
           mayManage={mayManage}

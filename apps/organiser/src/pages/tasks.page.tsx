@@ -3,6 +3,7 @@ import { countMatrix, filterMatrix, matrixStates } from '@foyer/domain/task/matr
 import { mayActOnTask } from '@foyer/domain/task/task.policy.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
+import { NothingFound } from '@foyer/portal/list/nothing-found.tsx';
 import { useSearchText } from '@foyer/portal/list/use-list-search.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
@@ -13,13 +14,7 @@ import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
 import { FilterBar } from '@foyer/ui/table/filter-bar.tsx';
 import { FilterChips } from '@foyer/ui/table/filter-chips.tsx';
 import { Button, Select, Tabs } from '@mantine/core';
-import {
-  IconBell,
-  IconClipboardList,
-  IconDownload,
-  IconPlus,
-  IconSearchOff,
-} from '@tabler/icons-react';
+import { IconBell, IconClipboardList, IconDownload, IconPlus } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -189,17 +184,7 @@ function ExhibitorsByTasks({ search, go, mayManage }: ByTasksProps) {
         />
       </FilterBar>
       {rows.length === 0 ? (
-        <EmptyState
-          icon={IconSearchOff}
-          title={list('nothingFoundTitle')}
-          actions={
-            <Button variant="default" onClick={reset}>
-              {list('clearFilters')}
-            </Button>
-          }
-        >
-          {list('nothingFound')}
-        </EmptyState>
+        <NothingFound onClear={reset} />
       ) : (
         <TaskMatrix
           templates={columns}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { folded } from '../folded.ts';
 import { optionalLineSchema } from '../text.ts';
 import type { ApplicationRow } from './application.schema.ts';
 import { isDecided } from './application-status.rules.ts';
@@ -46,12 +47,12 @@ export function filterApplications(
   { q = '', view, mine }: ApplicationFilter,
   reader: string,
 ): ApplicationRow[] {
-  const wanted = q.trim().toLocaleLowerCase();
+  const wanted = folded(q.trim());
   return rows
     .filter((row) => view === undefined || isInView(row, view))
     .filter(({ reviewers }) => !mine || reviewers.some(({ accountId }) => accountId === reader))
     .filter(({ name, contactName, contactEmail }) =>
-      [name, contactName, contactEmail].some((text) => text.toLocaleLowerCase().includes(wanted)),
+      [name, contactName, contactEmail].some((text) => folded(text).includes(wanted)),
     );
 }
 

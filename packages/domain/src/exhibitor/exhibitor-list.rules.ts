@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { folded } from '../folded.ts';
 import { type ExhibitorRow, listingReviews } from './exhibitor.schema.ts';
 import { isTakingPart, participationSchema } from './participation.rules.ts';
 
@@ -91,15 +92,6 @@ export function invitationOf(
 ): 'open' | 'expired' | null {
   if (!row.invitedUntil) return null;
   return row.invitedUntil > now ? 'open' : 'expired';
-}
-
-/** Lower case without accents, so that "muller" finds "Müller". */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replaceAll('ß', 'ss')
-    .toLowerCase();
 }
 
 function sorted(rows: ExhibitorRow[], filter: ExhibitorFilter, locale: string): ExhibitorRow[] {

@@ -1,3 +1,4 @@
+import { folded } from '../folded.ts';
 import type { PublicPlanSearch } from './public-plan-search.schema.ts';
 
 /** As an address has it, without what is empty: `hall=…&category=…`. */
@@ -20,18 +21,13 @@ export function isSearched(
   { number, name, categoryIds }: Found,
   { q, category }: Pick<PublicPlanSearch, 'q' | 'category'>,
 ): boolean {
-  const wanted = folded(q);
+  const wanted = plain(q);
   const inCategory = category === null || categoryIds.includes(category);
   return (
     inCategory &&
-    (folded(number).startsWith(wanted) || folded(name).includes(wanted) || wanted === '')
+    (plain(number).startsWith(wanted) || plain(name).includes(wanted) || wanted === '')
   );
 }
 
-/** Case, accents and spaces are not what people search for: "muller" finds "Müller". */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/[\p{M}\s]/gu, '')
-    .toLowerCase();
-}
+/** Nor are spaces what people search for: "A12" is "A 12". */
+const plain = (text: string) => folded(text).replaceAll(/\s/gu, '');

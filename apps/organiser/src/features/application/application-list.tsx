@@ -6,15 +6,14 @@ import {
   countViews,
   filterApplications,
 } from '@foyer/domain/application/application-list.rules.ts';
+import { NothingFound } from '@foyer/portal/list/nothing-found.tsx';
 import { useSearchText } from '@foyer/portal/list/use-list-search.ts';
 import { useTableWords } from '@foyer/portal/list/use-list-words.ts';
 import { useMe, useOrganiserHat } from '@foyer/portal/session/session.tsx';
-import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
 import { DataTable } from '@foyer/ui/table/data-table.tsx';
 import { FilterBar } from '@foyer/ui/table/filter-bar.tsx';
 import { FilterChips } from '@foyer/ui/table/filter-chips.tsx';
-import { Button, Checkbox } from '@mantine/core';
-import { IconSearchOff } from '@tabler/icons-react';
+import { Checkbox } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { BulkDecide } from './bulk-decide.tsx';
@@ -98,19 +97,7 @@ export function ApplicationList(props: ApplicationListProps) {
         bulkActions={(ids) => <BulkDecide ids={ids} onDone={() => setSelected(new Set())} />}
         isLoading={!props.rows}
         words={words}
-        empty={
-          <EmptyState
-            icon={IconSearchOff}
-            title={list('nothingFoundTitle')}
-            actions={
-              <Button variant="default" onClick={reset}>
-                {list('clearFilters')}
-              </Button>
-            }
-          >
-            {list('nothingFound')}
-          </EmptyState>
-        }
+        empty={<NothingFound onClear={reset} />}
       />
     </>
   );

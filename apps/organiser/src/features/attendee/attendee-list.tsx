@@ -5,16 +5,16 @@ import {
   attendeeStatuses,
 } from '@foyer/domain/attendee/attendee.schema.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
+import { NothingFound } from '@foyer/portal/list/nothing-found.tsx';
 import { useSearchText } from '@foyer/portal/list/use-list-search.ts';
 import { useTableWords } from '@foyer/portal/list/use-list-words.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
-import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
 import { DataTable } from '@foyer/ui/table/data-table.tsx';
 import { FilterBar } from '@foyer/ui/table/filter-bar.tsx';
 import { FilterChips } from '@foyer/ui/table/filter-chips.tsx';
 import { Button, Group } from '@mantine/core';
-import { IconPrinter, IconSearchOff } from '@tabler/icons-react';
+import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAttendeeColumns } from './use-attendee-columns.tsx';
@@ -112,19 +112,7 @@ export function AttendeeList(props: AttendeeListProps) {
         )}
         isLoading={!rows}
         words={words}
-        empty={
-          <EmptyState
-            icon={IconSearchOff}
-            title={list('nothingFoundTitle')}
-            actions={
-              <Button variant="default" onClick={reset}>
-                {list('clearFilters')}
-              </Button>
-            }
-          >
-            {list('nothingFound')}
-          </EmptyState>
-        }
+        empty={<NothingFound onClear={reset} />}
       />
       {pages.hasNextPage && (
         <Group justify="center" mt="md">

@@ -1,13 +1,12 @@
 import { demoStatuses, type ProgrammeDemo } from '@foyer/domain/demo/demo.schema.ts';
+import { folded } from '@foyer/domain/folded.ts';
 import type { DemoWords } from '@foyer/portal/demo/use-demo-words.ts';
+import { NothingFound } from '@foyer/portal/list/nothing-found.tsx';
 import { useSearchText } from '@foyer/portal/list/use-list-search.ts';
 import { useTableWords } from '@foyer/portal/list/use-list-words.ts';
-import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
 import { DataTable } from '@foyer/ui/table/data-table.tsx';
 import { FilterBar } from '@foyer/ui/table/filter-bar.tsx';
 import { FilterChips } from '@foyer/ui/table/filter-chips.tsx';
-import { Button } from '@mantine/core';
-import { IconSearchOff } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { useDemoColumns } from './use-demo-columns.tsx';
 
@@ -81,25 +80,11 @@ export function ProgrammeList(props: ProgrammeListProps) {
         onOpen={props.onOpen}
         onOrderChange={props.onOrderChange}
         words={tableWords}
-        empty={
-          <EmptyState
-            icon={IconSearchOff}
-            title={list('nothingFoundTitle')}
-            actions={
-              <Button variant="default" onClick={reset}>
-                {list('clearFilters')}
-              </Button>
-            }
-          >
-            {list('nothingFound')}
-          </EmptyState>
-        }
+        empty={<NothingFound onClear={reset} />}
       />
     </>
   );
 }
-
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Every word occurs in the title, in either language, the exhibitor, the presenter or the place. */
 function matching(demos: readonly ProgrammeDemo[], search: string, words: DemoWords) {

@@ -1,5 +1,6 @@
 import type { ProgrammeChange } from '@foyer/domain/demo/programme-version.ts';
 import type { DemoWords } from '@foyer/portal/demo/use-demo-words.ts';
+import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useBilingualWords } from '@foyer/portal/list/use-field-words.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
@@ -24,12 +25,10 @@ export function PublishDialog({ words, onClose }: PublishDialogProps) {
   const preview = trpc.demo.previewVersion.useQuery({ eventId }, { refetchOnMount: 'always' });
   const [note, setNote] = useState({ de: '', en: '' });
   const publish = trpc.demo.publish.useMutation({
-    meta: { quiet: true },
     onSuccess: ({ number }) => {
       notify.done(t('done', { number }));
       onClose();
     },
-    onError: notify.failure,
     onSettled: () => Promise.all([utils.demo.invalidate(), utils.fact.invalidate()]),
   });
   const { data } = preview;
@@ -43,7 +42,10 @@ export function PublishDialog({ words, onClose }: PublishDialogProps) {
     >
       <Stack gap="md">
         <p className={classes.muted}>{t('help')}</p>
-        {!data && <SkeletonRows rows={4} label={loading} />}
+        {preview.error && (
+          <LoadFailure error={preview.error} onRetry={() => void preview.refetch()} />
+        )}
+        {preview.isPending && <SkeletonRows rows={4} label={loading} />}
         {data && (
           <>
             <p role="status" className={classes.muted}>

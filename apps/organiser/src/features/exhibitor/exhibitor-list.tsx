@@ -4,15 +4,13 @@ import {
   filterExhibitors,
 } from '@foyer/domain/exhibitor/exhibitor-list.rules.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
+import { NothingFound } from '@foyer/portal/list/nothing-found.tsx';
 import { useSearchText } from '@foyer/portal/list/use-list-search.ts';
 import { useTableWords } from '@foyer/portal/list/use-list-words.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
-import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
 import { DataTable } from '@foyer/ui/table/data-table.tsx';
 import { FilterBar } from '@foyer/ui/table/filter-bar.tsx';
 import { FilterChips } from '@foyer/ui/table/filter-chips.tsx';
-import { Button } from '@mantine/core';
-import { IconSearchOff } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useNow, useTranslations } from 'use-intl';
 import { exhibitorViews, searchOfView, viewNames, viewOf } from './exhibitor-views.ts';
@@ -91,19 +89,7 @@ export function ExhibitorList(props: ExhibitorListProps) {
         bulkActions={(ids) => <ResendButton ids={ids} onSent={() => setSelected(new Set())} />}
         isLoading={!props.rows}
         words={words}
-        empty={
-          <EmptyState
-            icon={IconSearchOff}
-            title={list('nothingFoundTitle')}
-            actions={
-              <Button variant="default" onClick={reset}>
-                {list('clearFilters')}
-              </Button>
-            }
-          >
-            {list('nothingFound')}
-          </EmptyState>
-        }
+        empty={<NothingFound onClear={reset} />}
       />
     </>
   );

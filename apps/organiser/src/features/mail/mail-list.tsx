@@ -4,14 +4,14 @@ import {
   type MailStatus,
   mailStatuses,
 } from '@foyer/domain/mail/mail.schema.ts';
+import { NothingFound } from '@foyer/portal/list/nothing-found.tsx';
 import { useSearchText } from '@foyer/portal/list/use-list-search.ts';
 import { useTableWords } from '@foyer/portal/list/use-list-words.ts';
 import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
 import { DataTable } from '@foyer/ui/table/data-table.tsx';
 import { FilterBar } from '@foyer/ui/table/filter-bar.tsx';
 import { FilterChips } from '@foyer/ui/table/filter-chips.tsx';
-import { Button } from '@mantine/core';
-import { IconMail, IconSearchOff } from '@tabler/icons-react';
+import { IconMail } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { useMailColumns } from './use-mail-columns.tsx';
 
@@ -88,19 +88,7 @@ export function MailList({ rows, counts, search, onSearch, onOrderChange }: Mail
         onOrderChange={onOrderChange}
         isLoading={!rows}
         words={words}
-        empty={
-          <EmptyState
-            icon={IconSearchOff}
-            title={list('nothingFoundTitle')}
-            actions={
-              <Button variant="default" onClick={reset}>
-                {list('clearFilters')}
-              </Button>
-            }
-          >
-            {list('nothingFound')}
-          </EmptyState>
-        }
+        empty={<NothingFound onClear={reset} />}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import type { Review, Revision } from '@foyer/domain/listing/listing-view.schema.ts';
+import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { StateChip } from '@foyer/ui/state/state-chip.tsx';
@@ -65,6 +66,7 @@ type StateAtProps = { review: Review; onFound: (id: Revision['revisionId']) => v
 function StateAt({ review, onFound }: StateAtProps) {
   const t = useTranslations('reviews.revisions');
   const utils = trpc.useUtils();
+  const notify = useNotify();
   const { eventId } = useOrganiserHat();
   const [moment, setMoment] = useState('');
   const [isNothing, setNothing] = useState(false);
@@ -80,7 +82,7 @@ function StateAt({ review, onFound }: StateAtProps) {
       className={classes.stateAt}
       onSubmit={(event) => {
         event.preventDefault();
-        void look();
+        look().catch(notify.failure);
       }}
     >
       <TextInput

@@ -1,4 +1,5 @@
-import type { QueueRow } from '@foyer/domain/listing/listing-view.schema.ts';
+import type { QueueRow, Review } from '@foyer/domain/listing/listing-view.schema.ts';
+import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { ListingFieldChange } from '@foyer/portal/listing/listing-field-change.tsx';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
@@ -6,7 +7,7 @@ import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
 import { Alert, Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './review.module.css';
 
@@ -24,7 +25,11 @@ export function SmallChanges({ rows, onClose }: SmallChangesProps) {
   const { eventId } = useOrganiserHat();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const shown = rows.slice(0, together);
-  const chosen = shown.filter(({ revisionId }) => !left.has(revisionId));
+  const reviews = trpc.useQueries((ask) =>
+    shown.map(({ revisionId }) => ask.listing.getReview({ eventId, revisionId })),
+  );
+  // What did not load was not looked at.
+  const chosen = shown.filter(({ revisionId }, at) => reviews[at]?.data && !left.has(revisionId));
   const publish = trpc.listing.publishMany.useMutation({
     meta: { quiet: true },
     onSuccess: ({ published, skipped }) => {
@@ -49,13 +54,18 @@ export function SmallChanges({ rows, onClose }: SmallChangesProps) {
           </Alert>
         ))}
         {publish.error && <Alert color="red">{sentence(publish.error)}</Alert>}
-        {shown.map((row) => (
+        {shown.map((row, at) => (
           <OneChange
             key={row.revisionId}
             row={row}
-            isChosen={!left.has(row.revisionId)}
+            review={reviews[at]?.data}
+            isChosen={chosen.includes(row)}
             onToggle={() => toggle(row.revisionId)}
-          />
+          >
+            {reviews[at]?.error && (
+              <LoadFailure error={reviews[at].error} onRetry={() => void reviews[at]?.refetch()} />
+            )}
+          </OneChange>
         ))}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
@@ -76,26 +86,38 @@ export function SmallChanges({ rows, onClose }: SmallChangesProps) {
   );
 }
 
-type OneChangeProps = { row: QueueRow; isChosen: boolean; onToggle: () => void };
+type OneChangeProps = {
+  row: QueueRow;
+  review: Review | undefined;
+  isChosen: boolean;
+  onToggle: () => void;
+  /** Why it is not here. */
+  children: ReactNode;
+};
 
-function OneChange({ row, isChosen, onToggle }: OneChangeProps) {
+function OneChange({ row, review, isChosen, onToggle, children }: OneChangeProps) {
   const names = useTranslations('listingFields');
   const loading = useTranslations('portal.frame')('loading');
   const { eventId } = useOrganiserHat();
-  const review = trpc.listing.getReview.useQuery({ eventId, revisionId: row.revisionId });
   return (
     <section className={classes.card} aria-label={row.exhibitorName}>
-      <Checkbox label={row.exhibitorName} checked={isChosen} onChange={onToggle} />
-      {!review.data && <SkeletonRows rows={2} label={loading} />}
-      {review.data &&
+      <Checkbox
+        label={row.exhibitorName}
+        checked={isChosen}
+        disabled={!review}
+        onChange={onToggle}
+      />
+      {children}
+      {!review && !children && <SkeletonRows rows={2} label={loading} />}
+      {review &&
         row.changedFields.map((field) => (
           <div key={field}>
             <h3 className={classes.cardName}>{names(field)}</h3>
             <ListingFieldChange
               {...{ eventId, field }}
-              before={review.data.before}
-              after={review.data.after}
-              categories={review.data.categories}
+              before={review.before}
+              after={review.after}
+              categories={review.categories}
             />
           </div>
         ))}

@@ -2,6 +2,7 @@ import { changedFields } from '@foyer/domain/listing/difference.rules.ts';
 import { canRestore } from '@foyer/domain/listing/listing.rules.ts';
 import { listingFields } from '@foyer/domain/listing/listing.schema.ts';
 import type { Review, Revision } from '@foyer/domain/listing/listing-view.schema.ts';
+import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { ListingFieldChange } from '@foyer/portal/listing/listing-field-change.tsx';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
@@ -37,6 +38,7 @@ export function VersionDialog({ review, revisionId, mayRestore, onClose }: Versi
   const revision = version.data?.revision;
   const before = isPublic ? null : (now.data?.after ?? null);
   const isReady = version.data && (isPublic || !current || now.data);
+  const failed = [version, now].find(({ isError }) => isError);
   const at = revision && (revision.decidedAt ?? revision.submittedAt);
   return (
     <Modal
@@ -45,7 +47,8 @@ export function VersionDialog({ review, revisionId, mayRestore, onClose }: Versi
       onClose={onClose}
       title={revision ? t('row', { number: revision.number }) : loading}
     >
-      {!isReady && <SkeletonRows rows={8} label={loading} />}
+      {failed && <LoadFailure error={failed.error} onRetry={() => void failed.refetch()} />}
+      {!isReady && !failed && <SkeletonRows rows={8} label={loading} />}
       {isReady && version.data && revision && (
         <Stack gap="md">
           <p className={classes.muted}>

@@ -166,17 +166,18 @@ function useSave(
   const { eventId } = useOrganiserHat();
   const { says } = useSponsorshipAct();
   const options = { meta: { quiet: true }, ...says(t('saved'), on.onClose), onError: on.onError };
-  const offer = trpc.sponsorship.offer.useMutation(options);
+  const offer = trpc.sponsorship.offer.useMutation({
+    ...options,
+    onSuccess: ({ sponsorshipId }) => {
+      options.onSuccess();
+      on.onSaved?.(sponsorshipId);
+    },
+  });
   const change = trpc.sponsorship.changeDraft.useMutation(options);
   const revise = trpc.sponsorship.revise.useMutation(options);
   const { error, isPending } = { new: offer, edit: change, revise }[of.kind];
   const save = (values: Values) => {
-    if (of.kind === 'new') {
-      const done = {
-        onSuccess: (made: { sponsorshipId: string }) => on.onSaved?.(made.sponsorshipId),
-      };
-      return offer.mutate({ eventId, offer: values as never }, done);
-    }
+    if (of.kind === 'new') return offer.mutate({ eventId, offer: values as never });
     const { exhibitorId: _exhibitorId, ...rest } = values;
     const given = { eventId, sponsorshipId: of.sponsor.sponsorshipId, offer: rest as never };
     return of.kind === 'edit' ? change.mutate(given) : revise.mutate(given);

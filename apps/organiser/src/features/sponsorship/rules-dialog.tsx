@@ -3,6 +3,7 @@ import {
   type SponsorshipSettings,
   sponsorshipSettingsSchema,
 } from '@foyer/domain/sponsorship/sponsorship.schema.ts';
+import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useBilingualWords } from '@foyer/portal/list/use-field-words.ts';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { useZodForm } from '@foyer/portal/refusal/use-zod-form.ts';
@@ -20,7 +21,7 @@ export function RulesDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('sponsors.rules');
   const loading = useTranslations('portal.frame')('loading');
   const { eventId } = useOrganiserHat();
-  const { data } = trpc.sponsorship.settings.useQuery({ eventId }, { refetchOnMount: 'always' });
+  const settings = trpc.sponsorship.settings.useQuery({ eventId }, { refetchOnMount: 'always' });
   return (
     <Modal
       opened
@@ -29,11 +30,11 @@ export function RulesDialog({ onClose }: { onClose: () => void }) {
       title={t('title')}
       closeButtonProps={{ 'aria-label': t('cancel') }}
     >
-      {data ? (
-        <RulesForm settings={data} onClose={onClose} />
-      ) : (
-        <SkeletonRows rows={5} label={loading} />
+      {settings.error && (
+        <LoadFailure error={settings.error} onRetry={() => void settings.refetch()} />
       )}
+      {settings.isPending && <SkeletonRows rows={5} label={loading} />}
+      {settings.data && <RulesForm settings={settings.data} onClose={onClose} />}
     </Modal>
   );
 }

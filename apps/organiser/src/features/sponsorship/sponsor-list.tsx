@@ -1,3 +1,4 @@
+import { folded } from '@foyer/domain/folded.ts';
 import { textIn } from '@foyer/domain/locales.ts';
 import {
   type SponsorshipRow,
@@ -5,16 +6,16 @@ import {
   sponsorshipStatuses,
 } from '@foyer/domain/sponsorship/sponsorship.schema.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
+import { NothingFound } from '@foyer/portal/list/nothing-found.tsx';
+import { useSearchText } from '@foyer/portal/list/use-list-search.ts';
 import { useTableWords } from '@foyer/portal/list/use-list-words.ts';
 import { sponsorshipTones } from '@foyer/portal/sponsorship/sponsorship-tones.ts';
 import { useMoney } from '@foyer/portal/sponsorship/use-promise-words.ts';
-import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
 import { StateChip } from '@foyer/ui/state/state-chip.tsx';
 import type { DataColumn } from '@foyer/ui/table/data-column.ts';
 import { DataTable } from '@foyer/ui/table/data-table.tsx';
 import { FilterBar } from '@foyer/ui/table/filter-bar.tsx';
 import { FilterChips } from '@foyer/ui/table/filter-chips.tsx';
-import { IconSearchOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
@@ -42,8 +43,9 @@ export function SponsorList({ sponsors, search, go, empty, ...rest }: SponsorLis
   const words = useTableWords();
   const columns = useColumns();
   const title = useTranslations('sponsors')('title');
-  const q = (search.q ?? '').toLocaleLowerCase();
-  const found = sponsors.filter(({ name }) => name.toLocaleLowerCase().includes(q));
+  const [text, setText] = useSearchText(search.q, (q) => go({ q }));
+  const q = folded(text.trim());
+  const found = sponsors.filter(({ name }) => folded(name).includes(q));
   const shown = found.filter(({ status }) => !search.status || status === search.status);
   const isEmpty = !rest.isLoading && sponsors.length === 0;
   if (isEmpty) return empty;
@@ -51,8 +53,8 @@ export function SponsorList({ sponsors, search, go, empty, ...rest }: SponsorLis
     <>
       <FilterBar
         search={{
-          value: search.q ?? '',
-          onChange: (value) => go({ q: value || undefined }),
+          value: text,
+          onChange: setText,
           label: t('search'),
           clearLabel: list('clearSearch'),
         }}
@@ -84,9 +86,12 @@ export function SponsorList({ sponsors, search, go, empty, ...rest }: SponsorLis
         onOpen={(open) => go({ open })}
         words={words}
         empty={
-          <EmptyState icon={IconSearchOff} title={list('nothingFoundTitle')}>
-            {list('nothingFound')}
-          </EmptyState>
+          <NothingFound
+            onClear={() => {
+              setText('');
+              go({ q: undefined, status: undefined });
+            }}
+          />
         }
         {...rest}
       />
