@@ -1,6 +1,6 @@
 import type { TestProjectConfiguration } from 'vitest/config';
 
-const anywhere = '{domain,messages,allocation,ui,portal,floor-plan}';
+const anywhere = '{domain,messages,allocation,decoder,ui,portal,floor-plan}';
 const webApps = '{exhibitor,organiser,visitor}';
 
 /**

@@ -13,11 +13,13 @@ export const walls: Readonly<Record<string, Wall>> = {
     imports: ['domain', 'database', 'mail', 'messages', 'allocation', 'demo', 'floor-plan'],
     inTests: ['testing'],
   },
-  'apps/exhibitor': webApp,
+  'apps/exhibitor': { imports: [...webApp.imports, 'decoder'] },
   'apps/organiser': webApp,
   'apps/visitor': { imports: ['ui', 'floor-plan', 'messages', 'domain'] },
   'packages/allocation': { imports: ['domain'] },
   'packages/database': { imports: [], inTests: ['domain', 'testing'] },
+  // Frames in, codes out: it runs in a worker of the scanner, and in its measurement.
+  'packages/decoder': { imports: [], inTests: ['testing'] },
   'packages/domain': { imports: [] },
   'packages/floor-plan': { imports: ['domain', 'messages'] },
   'packages/mail': { imports: ['messages', 'domain'] },
@@ -34,7 +36,10 @@ export const walls: Readonly<Record<string, Wall>> = {
 
 /** What every other tool may use. A tool measures or drives the product and is used by nobody. */
 const otherTool: Wall = {
-  imports: ['testing', 'database', 'domain', 'messages', 'demo', 'allocation', 'floor-plan', 'api'],
+  imports: [
+    ...['testing', 'database', 'domain', 'messages', 'demo', 'allocation', 'floor-plan', 'api'],
+    'decoder',
+  ],
 };
 
 const seesTheApi = /^(?:apps\/(?:exhibitor|organiser|visitor)|packages\/portal)$/;

@@ -122,7 +122,8 @@ export const places: readonly Place[] = [
     mend: 'a measurement is <name>.bench.ts, a drill <name>.drill.ts',
   },
   {
-    folder: /^(?:packages\/(?:database|allocation|testing)|tooling\/[^/]+)\/src(?:\/[^/]+)*$/,
+    folder:
+      /^(?:packages\/(?:database|allocation|decoder|testing)|tooling\/[^/]+)\/src(?:\/[^/]+)*$/,
     roles: ['d'],
     plain: 'any',
     mend: 'name it plainly after what it is',

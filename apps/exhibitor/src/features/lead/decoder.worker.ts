@@ -1,31 +1,36 @@
-import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
+import { createCodeReader, prepareDecoder } from '@foyer/decoder/code-reader.ts';
 import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
 
-// Served by ourselves: nothing about a scan asks another host.
-const ready = prepareZXingModule({
-  overrides: {
-    locateFile: (path: string, prefix: string) =>
-      path.endsWith('.wasm') ? wasmUrl : prefix + path,
-  },
-  fireImmediately: true,
+// Everything that takes time happens here: the picture on the screen never waits for a look.
+
+/** More pixels are not worth their time: a code that has too few of them is held closer. */
+const LONGEST_SIDE = 1280;
+
+const ready = prepareDecoder({ url: wasmUrl });
+const read = createCodeReader({
+  loadSecond: async () => (await import('@foyer/decoder/second-decoder.ts')).decodeOtherwise,
 });
+const canvas = new OffscreenCanvas(1, 1);
+const pen = canvas.getContext('2d', { willReadFrequently: true });
 
-// A clean code is found at the first look in a few milliseconds; what is small, tilted, glossy or
-// damaged needs the second.
-const looks: readonly ReaderOptions[] = [
-  { tryHarder: false, tryRotate: false, tryInvert: false, tryDownscale: false },
-  { tryHarder: true, tryRotate: true, tryInvert: true, tryDownscale: true },
-];
-
-self.onmessage = async ({ data }: MessageEvent<ImageData>) => {
-  await ready;
-  for (const look of looks) {
-    const [found] = await readBarcodes(data, {
-      ...look,
-      formats: ['QRCode'],
-      maxNumberOfSymbols: 1,
-    });
-    if (found?.text) return self.postMessage(found.text);
+self.onmessage = async ({ data: picture }: MessageEvent<ImageBitmap>) => {
+  try {
+    await ready;
+    self.postMessage(await read(frameOf(picture)));
+  } catch {
+    // The next frame is a moment away.
+    self.postMessage(null);
   }
-  self.postMessage(null);
 };
+
+function frameOf(picture: ImageBitmap): ImageData {
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+  const width = Math.round(picture.width * scale);
+  const height = Math.round(picture.height * scale);
+  // Setting a size anew, even the same, throws the pixels away.
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  if (!pen) throw new Error('No canvas');
+  pen.drawImage(picture, 0, 0, width, height);
+  picture.close();
+  return pen.getImageData(0, 0, width, height);
+}

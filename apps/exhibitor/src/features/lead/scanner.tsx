@@ -41,7 +41,7 @@ export function Scanner() {
   const [card, setCard] = useState<string>();
   const { said, glow, answer } = useAnswer();
   const captured = useRef(new Set<string>());
-  const seen = useRef({ text: '', at: 0 });
+  const seen = useRef(new Map<string, number>());
   const isAsking = useRef(false);
   const typedAt = useRef(0);
   useWakeLock();
@@ -87,8 +87,9 @@ export function Scanner() {
   };
   const onScan = (text: string) => {
     const now = Date.now();
-    const isSame = seen.current.text === text && now - seen.current.at < SAME_CODE_MS;
-    seen.current = { text, at: now };
+    // Two badges held up together are read in turn, and each counts once.
+    const isSame = now - (seen.current.get(text) ?? 0) < SAME_CODE_MS;
+    seen.current.set(text, now);
     // Whoever types or reads means the person in front of them, not the badge that passes the camera.
     const isBusy = isAsking.current || opened !== null || now - typedAt.current < SAME_CODE_MS;
     if (isSame || isBusy) return;

@@ -1,9 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { readFrames } from './read-frames.ts';
 
 export type CameraState = 'starting' | 'running' | 'refused' | 'none';
 
-const SIDE = 1280;
-const PAUSE_MS = 60;
 const chosenKey = 'foyer_camera';
 
 /** Not in TypeScript's own types yet; a phone's light. */
@@ -64,10 +63,10 @@ export function useCamera(
     };
   }, [chosen, attempt, video]);
 
-  useEffect(
-    () => (track ? readFrames(video, (text) => told.current(text)) : undefined),
-    [track, video],
-  );
+  useEffect(() => {
+    const screen = video.current;
+    return track && screen ? readFrames(screen, (text) => told.current(text)) : undefined;
+  }, [track, video]);
 
   const turn = useCallback(() => {
     const now = track?.getSettings().deviceId ?? '';
@@ -95,37 +94,4 @@ function wish(chosen: string | null): MediaStreamConstraints {
     ? { deviceId: { ideal: chosen } }
     : { facingMode: { ideal: 'environment' } };
   return { audio: false, video: { ...camera, width: { ideal: 1280 }, height: { ideal: 720 } } };
-}
-
-/** One frame after the other, as fast as the decoder is; nothing queues up. */
-function readFrames(
-  video: RefObject<HTMLVideoElement | null>,
-  onText: (text: string) => void,
-): () => void {
-  const canvas = document.createElement('canvas');
-  const pen = canvas.getContext('2d', { willReadFrequently: true });
-  const decoder = new Worker(new URL('./decoder.worker.ts', import.meta.url), { type: 'module' });
-  let timer = 0;
-  const look = () => {
-    const picture = video.current;
-    if (!picture || !pen || picture.videoWidth === 0) {
-      timer = window.setTimeout(look, PAUSE_MS);
-      return;
-    }
-    const scale = Math.min(1, SIDE / Math.max(picture.videoWidth, picture.videoHeight));
-    canvas.width = Math.round(picture.videoWidth * scale);
-    canvas.height = Math.round(picture.videoHeight * scale);
-    pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    const frame = pen.getImageData(0, 0, canvas.width, canvas.height);
-    decoder.postMessage(frame, [frame.data.buffer]);
-  };
-  decoder.onmessage = ({ data }: MessageEvent<string | null>) => {
-    if (data) onText(data);
-    timer = window.setTimeout(look, PAUSE_MS);
-  };
-  look();
-  return () => {
-    window.clearTimeout(timer);
-    decoder.terminate();
-  };
 }
