@@ -21,6 +21,7 @@ import { invitationRoutes } from './invitation/invitation.routes.ts';
 import { leadRoutes } from './lead/lead.routes.ts';
 import { directoryRoutes } from './listing/directory.routes.ts';
 import { mediaRoutes } from './media/media.routes.ts';
+import { seatRoutes } from './seat/seat.routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sitemapRoutes } from './sitemap.routes.ts';
 import { sponsorshipRoutes } from './sponsorship/sponsorship.routes.ts';
@@ -64,6 +65,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   await app.register(planPrintRoutes, services);
   await app.register(attendeeRoutes, services);
   await app.register(leadRoutes, services);
+  await app.register(seatRoutes, services);
   await app.register(deviceRoutes, services);
   await app.register(taskRoutes, services);
   await app.register(sponsorshipRoutes, services);

@@ -34,7 +34,7 @@ export async function readDoor(scope: BoothScope, demoId: DemoId): Promise<Door>
  */
 export async function admit(
   scope: BoothScope,
-  given: { readonly demoId: DemoId; readonly code: string },
+  given: { readonly demoId: DemoId; readonly code: string; readonly at?: Date },
 ): Promise<Admitted> {
   const demo = await lockedDoor(scope, given.demoId);
   const code = storedCode(given.code);
@@ -44,28 +44,34 @@ export async function admit(
   const verdict = canAdmit({ own: badge.seat?.status ?? null, refuses: badge.refuses });
   if (!verdict.allowed) throw refuseSeat(verdict.code);
   const { demoId } = demo;
+  const { at = scope.now } = given;
   if (!badge.seat) {
-    const seatId = await insertWalkIn(scope, { demoId, badge });
+    const seatId = await insertWalkIn(scope, { demoId, badge, at });
     await record(scope, demo, 'attended');
     return { ...(await guestOf(scope, { demoId, seatId })), isAgain: false };
   }
   const { seatId } = badge.seat;
   const guest = await guestOf(scope, { demoId, seatId });
   if (guest.attendedAt) return { ...guest, isAgain: true };
-  await letIn(scope, demo, { ...guest, seatId });
+  await letIn(scope, demo, { ...guest, seatId, at });
   // What they had is what the door shows: booked, or waited and came in all the same.
-  return { ...guest, attendedAt: scope.now, isAgain: false };
+  return { ...guest, attendedAt: at, isAgain: false };
 }
 
 /** The same by hand, from the list; and back, for a slip of the finger. */
 export async function tickGuest(
   scope: BoothScope,
-  given: { readonly demoId: DemoId; readonly seatId: SeatId; readonly isThere: boolean },
+  given: {
+    readonly demoId: DemoId;
+    readonly seatId: SeatId;
+    readonly isThere: boolean;
+    readonly at?: Date;
+  },
 ): Promise<void> {
   const demo = await lockedDoor(scope, given.demoId);
   const guest = await guestOf(scope, given);
   if ((guest.attendedAt !== null) === given.isThere) return;
-  if (given.isThere) return letIn(scope, demo, guest);
+  if (given.isThere) return letIn(scope, demo, { ...guest, at: given.at ?? scope.now });
   if (guest.status === 'walk_in') await deleteWalkIn(scope, given);
   else await saveAttendance(scope, { ...given, status: guest.status, attendedAt: null });
   await record(scope, demo, 'not_attended');
@@ -73,10 +79,14 @@ export async function tickGuest(
 
 type Guest = Awaited<ReturnType<typeof guestOf>>;
 
-async function letIn(scope: BoothScope, demo: OwnDemo, guest: Guest): Promise<void> {
+async function letIn(
+  scope: BoothScope,
+  demo: OwnDemo,
+  guest: Guest & { readonly at: Date },
+): Promise<void> {
   const status = guest.status === 'waiting' ? 'walk_in' : guest.status;
   const { demoId } = demo;
-  await saveAttendance(scope, { demoId, seatId: guest.seatId, status, attendedAt: scope.now });
+  await saveAttendance(scope, { demoId, seatId: guest.seatId, status, attendedAt: guest.at });
   await record(scope, demo, 'attended');
 }
 

@@ -124,8 +124,9 @@ export async function findPresented(
 
 export async function insertWalkIn(
   scope: BoothScope,
-  { demoId, badge }: { readonly demoId: DemoId; readonly badge: PresentedBadge },
+  given: { readonly demoId: DemoId; readonly badge: PresentedBadge; readonly at: Date },
 ): Promise<SeatId> {
+  const { demoId, badge, at } = given;
   const row = await scope.tx
     .insertInto('demo_seat')
     .values({
@@ -136,8 +137,8 @@ export async function insertWalkIn(
       status: 'walk_in',
       mark: badge.mark,
       locale: scope.locale,
-      asked_at: scope.now,
-      attended_at: scope.now,
+      asked_at: at,
+      attended_at: at,
     })
     .returning('seat_id')
     .executeTakeFirstOrThrow();

@@ -14,12 +14,14 @@ import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useBoothDemos } from '../features/demo/use-booth-demos.ts';
 import { CameraView } from '../features/lead/camera-view.tsx';
-import { scannedCode } from '../features/lead/code-of.ts';
+import { scannedCode, shownCode } from '../features/lead/code-of.ts';
 import { beep } from '../features/lead/feedback.ts';
 import { TypedCode } from '../features/lead/typed-code.tsx';
+import { useDoorOutbox } from '../features/lead/use-door-outbox.ts';
 import classes from '../features/seat/door.module.css';
 import { DoorList } from '../features/seat/door-list.tsx';
 import { useDoor } from '../features/seat/use-door.ts';
+import { WaitingAtDoor } from '../features/seat/waiting-at-door.tsx';
 
 const route = getRouteApi('/$eventSlug/$exhibitorId/demos/$demoId/door');
 const SAME_CODE_MS = 3_000;
@@ -33,7 +35,7 @@ export function DoorPage() {
   const { demoId, eventSlug, exhibitorId } = route.useParams();
   const { locale } = useLanguage();
   const { open } = useBoothDemos();
-  const { sentence } = useSentences();
+  const { refusal } = useSentences();
   const seatWords = useSeatWords();
   const [said, setSaid] = useState<Said | null>(null);
   const [isScanning, setScanning] = useState(false);
@@ -42,11 +44,45 @@ export function DoorPage() {
     beep(kind);
     setSaid({ kind, words });
   };
-  const { door, error, retry, isBusy, admit, tick } = useDoor(demoId, {
-    onAdmitted: ({ status, isAgain, mark }) =>
-      say('good', t(`said.${isAgain ? 'again' : status}`, { mark: t('mark', { mark }) })),
-    onRefused: (failure) => say('bad', sentence(failure)),
-  });
+  const { door, isOld, error, retry } = useDoor(demoId);
+  const { take, waiting, refused, dismiss } = useDoorOutbox(demoId);
+  const record = async (said: Parameters<typeof take>[0], what: string) => {
+    // On disk first: without a network it is handed over later, by itself.
+    const receipt = await take(said).catch(() => undefined);
+    if (receipt === undefined) return say('bad', t('said.notStored', { what }));
+    if (receipt === null) return say('good', t('said.noted', { what }));
+    if (receipt.outcome === 'refused') return say('bad', refusal(receipt.code));
+    if (!receipt.admitted) return;
+    const { isAgain, status, mark } = receipt.admitted;
+    say('good', t(`said.${isAgain ? 'again' : status}`, { mark: t('mark', { mark }) }));
+  };
+  const admit = (code: string) =>
+    void record({ kind: 'badge', demoId: demoId as never, code }, shownCode(code));
+  const tick = (seatId: string, isThere: boolean) => {
+    const mark = door?.guests.find((guest) => guest.seatId === seatId)?.mark ?? '';
+    const said = {
+      kind: 'tick',
+      demoId: demoId as never,
+      seatId: seatId as never,
+      isThere,
+    } as const;
+    void record(said, t('mark', { mark }));
+  };
+  const named = ({ entry }: (typeof waiting)[number]) => {
+    if (entry.kind === 'badge') return shownCode(entry.code);
+    const mark = door?.guests.find((guest) => guest.seatId === entry.seatId)?.mark ?? '';
+    return t('mark', { mark });
+  };
+  const recorded = waiting.map((one) => ({
+    ...{ sequence: one.sequence, what: named(one), at: one.entry.deviceAt },
+  }));
+  const ticked = new Map(
+    waiting.flatMap(({ entry }) =>
+      entry.kind === 'tick'
+        ? [[entry.seatId as string, { isThere: entry.isThere, at: entry.deviceAt }] as const]
+        : [],
+    ),
+  );
   const onScan = (text: string) => {
     const now = Date.now();
     const isSame = seen.current.text === text && now - seen.current.at < SAME_CODE_MS;
@@ -113,8 +149,17 @@ export function DoorPage() {
               </div>
             )}
             {entrance}
+            <WaitingAtDoor
+              waiting={recorded}
+              refused={refused.map((one) => ({
+                ...{ sequence: one.sequence, what: named(one), at: one.entry.deviceAt },
+                code: one.refusedCode ?? '',
+              }))}
+              onDismiss={dismiss}
+            />
+            {isOld && <p className={classes.muted}>{t('old')}</p>}
           </div>
-          <DoorList door={door} isBusy={isBusy} onTick={tick} />
+          <DoorList door={door} ticked={ticked} onTick={tick} />
         </>
       )}
     </Page>

@@ -13,6 +13,8 @@ export const seatRefusals = {
   'seat.not_yours': 'conflict',
   'seat.not_yet': 'conflict',
   'seat.fewer_than_booked': 'conflict',
+  /** What a device recorded at a door, and nobody can read. */
+  'seat.entry_invalid': 'invalid',
   'seat.invalid': 'invalid',
 } as const;
 

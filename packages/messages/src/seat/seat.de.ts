@@ -18,6 +18,7 @@ export const seatRefusalsDe = {
     not_yet: 'Das geht, sobald die Vorführung begonnen hat.',
     fewer_than_booked:
       'Es sind schon mehr Plätze gebucht, als dann noch da wären. Niemand verliert seinen Platz; wählen Sie einen größeren Ort.',
+    entry_invalid: 'Dieser Eintrag ist beschädigt und lässt sich nicht nachtragen.',
     invalid: 'Das Formular war nicht vollständig. Es hat sich nichts geändert.',
   },
 } as const satisfies SentencesOf<SeatRefusalCode>;
@@ -119,8 +120,16 @@ export const doorDe = {
     waiting: '{mark}: stand auf der Warteliste, eingelassen',
     walk_in: '{mark}: ohne Buchung, eingelassen',
     again: '{mark} ist schon drin',
+    noted: '{what} ist notiert und wird nachgetragen, sobald wieder Netz da ist',
+    notStored: 'Auf diesem Gerät lässt sich nichts speichern. Schreiben Sie {what} bitte auf.',
     notABadge: 'Das ist kein Ausweis.',
   },
+  waiting:
+    '{count, plural, one {1 Einlass liegt} other {# Einlässe liegen}} noch auf diesem Gerät. Übertragen wird von selbst, sobald wieder Netz da ist.',
+  old: 'Zurzeit ist kein Netz da. Die Liste zeigt, was zuletzt bekannt war.',
+  refused: 'Nicht angenommen',
+  dismiss: 'Verwerfen',
+  dismissOf: '{what} verwerfen',
   comments: 'Was Gäste schreiben',
   commentStars: '{rating, plural, one {1 Stern} other {# Sterne}}',
   notScheduled: 'Diese Vorführung steht nicht im Programm.',

@@ -17,6 +17,7 @@ export const seatRefusalsEn = {
     not_yet: 'This is possible once the demo has begun.',
     fewer_than_booked:
       'More seats are booked than there would be. Nobody loses a seat; please choose a larger place.',
+    entry_invalid: 'This entry is damaged and cannot be handed over.',
     invalid: 'The form was not complete. Nothing has changed.',
   },
 } as const satisfies Translated<typeof seatRefusalsDe>;
@@ -113,8 +114,16 @@ export const doorEn = {
     waiting: '{mark}: was on the waiting list, let in',
     walk_in: '{mark}: not booked, let in',
     again: '{mark} is in already',
+    noted: '{what} is noted and goes out as soon as there is a network again',
+    notStored: 'Nothing can be stored on this device. Please write {what} down.',
     notABadge: 'This is no badge.',
   },
+  waiting:
+    '{count, plural, one {1 admission is} other {# admissions are}} still on this device. They go out by themselves as soon as there is a network again.',
+  old: 'There is no network at the moment. The list shows what was known last.',
+  refused: 'Not taken',
+  dismiss: 'Discard',
+  dismissOf: 'Discard {what}',
   comments: 'What guests write',
   commentStars: '{rating, plural, one {1 star} other {# stars}}',
   notScheduled: 'This demo is not in the programme.',

@@ -2,12 +2,14 @@ import type { Query, QueryClient } from '@tanstack/react-query';
 import superjson from 'superjson';
 import { seal, unseal, withStore } from './device-store.ts';
 
-/** What the scanner has to know to start without a network, and nothing else. */
+/** What the scanner and the door of a demo have to know to start without a network, and nothing else. */
 const remembered = new Set([
   'account.me',
   'event.getOfBooth',
   'lead.scannerSettings',
   'device.own',
+  'demo.listOfBooth',
+  'seat.door',
 ]);
 
 function isRemembered({ queryKey }: Query): boolean {

@@ -21,14 +21,18 @@ type Own = { readonly id: 'own'; readonly key: CryptoKey; readonly deviceId: str
 interface Shape extends DBSchema {
   own: { key: 'own'; value: Own };
   entries: { key: number; value: SealedEntry; indexes: { entryId: string } };
+  /** What was recorded at the door of a demo: no lead, and counted apart. */
+  doors: { key: number; value: SealedEntry };
   kept: { key: string; value: Kept };
 }
 type Database = IDBPDatabase<Shape>;
-type Entries = IDBPObjectStore<Shape, 'entries'[], 'entries', 'readwrite'>;
+type Waiting = 'entries' | 'doors';
+type In<Name extends Waiting> = IDBPObjectStore<Shape, Name[], Name, 'readwrite'>;
 
 const NAME = 'foyer-device';
 /** Under this number an earlier library kept version 1: devices in use go on with what they hold. */
-const VERSION = 10;
+const FIRST_VERSION = 10;
+const VERSION = 11;
 /** The default durability loses four of five entries when the power goes. */
 const strict = { durability: 'strict' } as const;
 
@@ -37,12 +41,16 @@ let own: Promise<Own> | undefined;
 
 function openStore(): Promise<Database> {
   opening ??= openDB<Shape>(NAME, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('own', { keyPath: 'id' });
-      database
-        .createObjectStore('entries', { keyPath: 'sequence', autoIncrement: true })
-        .createIndex('entryId', 'entryId', { unique: true });
-      database.createObjectStore('kept', { keyPath: 'name' });
+    upgrade(database, version) {
+      const numbered = { keyPath: 'sequence', autoIncrement: true };
+      if (version < FIRST_VERSION) {
+        database.createObjectStore('own', { keyPath: 'id' });
+        database
+          .createObjectStore('entries', numbered)
+          .createIndex('entryId', 'entryId', { unique: true });
+        database.createObjectStore('kept', { keyPath: 'name' });
+      }
+      database.createObjectStore('doors', numbered);
     },
     // Another tab empties the device: this one lets go of it, and of the key that went with it.
     blocking(_own, _others, event) {
@@ -77,11 +85,19 @@ export async function withStore<Answer>(
 }
 
 /** Changes entries in one transaction; resolves when it is on disk, and stays there without power. */
-export async function changeEntries(work: (entries: Entries) => Promise<unknown>): Promise<void> {
+export const changeEntries = (work: (entries: In<'entries'>) => Promise<unknown>) =>
+  change('entries', work);
+export const changeDoors = (work: (doors: In<'doors'>) => Promise<unknown>) =>
+  change('doors', work);
+
+async function change<Name extends Waiting>(
+  name: Name,
+  work: (store: In<Name>) => Promise<unknown>,
+): Promise<void> {
   await withStore(async (store) => {
-    const transaction = store.transaction(['entries'], 'readwrite', strict);
+    const transaction = store.transaction([name], 'readwrite', strict);
     // Both at once: a failure of either is the failure of the change.
-    await Promise.all([work(transaction.objectStore('entries')), transaction.done]);
+    await Promise.all([work(transaction.objectStore(name) as In<Name>), transaction.done]);
   });
   for (const told of watching) told();
   otherTabs().postMessage(null);

@@ -1,11 +1,21 @@
 import { guardSignOut, onSignOut } from '@foyer/portal/session/session.tsx';
 import { useOnDemand } from '@foyer/ui/provider/use-on-demand.ts';
 import { useEffect, useState } from 'react';
-import { emptyDevice } from './device-store.ts';
+import { emptyDevice, withStore } from './device-store.ts';
 import { handOver, startHandingOver } from './hand-over.ts';
 import { countUnsafe } from './outbox.ts';
 
 const loadDialog = async () => (await import('./unsafe-dialog.tsx')).UnsafeDialog;
+
+/** Its code comes to a device that recorded something at a door, and to no other. */
+async function handOverDoors(): Promise<void> {
+  if ((await withStore((store) => store.count('doors'))) === 0) return;
+  const doors = await import('./door-outbox.ts');
+  doors.startHandingOverDoors();
+  await doors.handOverDoors();
+}
+
+const handOverAll = () => Promise.all([handOver(), handOverDoors()]);
 
 /**
  * Signing out wipes the device, so it waits until everything on it is safe: handed over, or in a
@@ -18,8 +28,9 @@ export function UnsafeSignOut() {
 
   useEffect(() => {
     startHandingOver();
+    void handOverDoors().catch(() => undefined);
     const unguard = guardSignOut(async () => {
-      await handOver();
+      await handOverAll();
       const count = await countUnsafe().catch(() => 0);
       if (count === 0) return true;
       want();
@@ -37,7 +48,7 @@ export function UnsafeSignOut() {
     setAsked(undefined);
   };
   const tryAgain = async () => {
-    await handOver();
+    await handOverAll();
     const count = await countUnsafe();
     if (count === 0) decide(true);
     else if (asked) setAsked({ ...asked, count });

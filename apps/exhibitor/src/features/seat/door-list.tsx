@@ -6,16 +6,21 @@ import classes from './door.module.css';
 
 type DoorListProps = {
   door: Door;
-  isBusy: boolean;
+  /** Ticked on this device and not handed over yet: who is in, and who is not after all. */
+  ticked: ReadonlyMap<string, { readonly isThere: boolean; readonly at: Date }>;
   onTick: (seatId: string, isThere: boolean) => void;
 };
 
 /** Who is expected: first who is not in yet, in the order in which they booked. */
-export function DoorList({ door, isBusy, onTick }: DoorListProps) {
+export function DoorList({ door, ticked, onTick }: DoorListProps) {
   const t = useTranslations('door');
   const turn = ({ attendedAt, status }: DoorGuest) =>
     attendedAt ? 2 : status === 'waiting' ? 1 : 0;
-  const guests = door.guests.toSorted((one, other) => turn(one) - turn(other));
+  const known = door.guests.map((guest) => {
+    const tick = ticked.get(guest.seatId);
+    return tick ? { ...guest, attendedAt: tick.isThere ? tick.at : null } : guest;
+  });
+  const guests = known.toSorted((one, other) => turn(one) - turn(other));
   return (
     <section>
       <h2 className={classes.heading}>{t('list')}</h2>
@@ -26,7 +31,7 @@ export function DoorList({ door, isBusy, onTick }: DoorListProps) {
           <p className={classes.muted}>{t('listHelp')}</p>
           <ul className={classes.guests}>
             {guests.map((guest) => (
-              <Guest key={guest.seatId} guest={guest} isBusy={isBusy} onTick={onTick} />
+              <Guest key={guest.seatId} guest={guest} onTick={onTick} />
             ))}
           </ul>
         </>
@@ -48,7 +53,7 @@ export function DoorList({ door, isBusy, onTick }: DoorListProps) {
   );
 }
 
-function Guest({ guest, isBusy, onTick }: Omit<DoorListProps, 'door'> & { guest: DoorGuest }) {
+function Guest({ guest, onTick }: Pick<DoorListProps, 'onTick'> & { guest: DoorGuest }) {
   const t = useTranslations('door');
   const format = useFormatter();
   const { seatId, attendedAt, status, name } = guest;
@@ -68,7 +73,6 @@ function Guest({ guest, isBusy, onTick }: Omit<DoorListProps, 'door'> & { guest:
       <Button
         size="sm"
         variant={isIn ? 'subtle' : 'default'}
-        disabled={isBusy}
         aria-label={t(isIn ? 'undoOf' : 'thereOf', { mark })}
         onClick={() => onTick(seatId, !isIn)}
       >
