@@ -55,7 +55,7 @@ export function QuestionEditor({ questions, max, errorAt, onChange }: QuestionEd
           />
         ))}
       </ol>
-      <p role="status" className={classes.said}>
+      <p role="status" className="foyer-hidden">
         {order.said}
       </p>
       {errorAt('') && <p className={classes.wrong}>{errorAt('')}</p>}

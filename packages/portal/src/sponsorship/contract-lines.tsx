@@ -32,7 +32,7 @@ export function ContractLines({ contracts, eventId, exhibitorId, timeZone }: Con
           ...(exhibitorId && { exhibitorId }),
         });
         return (
-          <li key={contractId} className={classes.line}>
+          <li key={contractId}>
             <div className={classes.head}>
               <strong>{t('revision', said)}</strong>
               <StateChip tone={contractTones[status]} label={states(status)} />

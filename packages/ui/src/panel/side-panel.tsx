@@ -61,7 +61,7 @@ export function SidePanel(props: SidePanelProps) {
         <PanelButton icon={IconX} label={words.close} onClick={onClose} />
       </div>
       <div className={classes.content}>
-        <div className={classes.heading}>
+        <div>
           <h2 id={titleId} ref={heading} tabIndex={-1} className={classes.title}>
             {title} {aside}
           </h2>

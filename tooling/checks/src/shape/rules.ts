@@ -6,6 +6,7 @@ import { namelessNames, tooLong } from './file-names.ts';
 import { unknownNouns, unknownRoles } from './file-roles.ts';
 import { strayDependencies, strayPackages } from './packages.ts';
 import type { SourceTree } from './source-tree.ts';
+import { strayStyles } from './styles.ts';
 
 export type ShapeRule = { name: string; find: (tree: SourceTree) => Violation[] };
 
@@ -22,4 +23,5 @@ export const shapeRules: readonly ShapeRule[] = [
   { name: 'packages import along the walls', find: strayPackages },
   { name: 'rules and migrations have no dependencies of their own', find: strayDependencies },
   { name: 'rules and commands are given the time', find: strayClocks },
+  { name: 'a class is written and named, or neither', find: strayStyles },
 ];

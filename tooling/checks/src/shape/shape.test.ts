@@ -8,6 +8,7 @@ import { unknownNouns, unknownRoles } from './file-roles.ts';
 import { strayDependencies, strayPackages } from './packages.ts';
 import type { SourceTree } from './source-tree.ts';
 import { sourceTree } from './source-tree.ts';
+import { strayStyles } from './styles.ts';
 
 const packages = Object.fromEntries(
   ['apps/api', 'apps/organiser', 'apps/visitor', 'packages/domain', 'packages/database']
@@ -269,5 +270,32 @@ describe('the clock', () => {
     expect(judge(strayClocks, 'packages/domain/src/stand/stand.rules.ts', text)).toBe(verdict);
     expect(judge(strayClocks, 'apps/api/src/stand/stand.commands.ts', text)).toBe(verdict);
     expect(judge(strayClocks, 'apps/api/src/stand/stand.router.test.ts', text)).toBe('fine');
+  });
+});
+
+describe('styles', () => {
+  const of = (component: string, css: string) =>
+    strayStyles(
+      tree({
+        'apps/organiser/src/features/stand/stand.module.css': css,
+        'apps/organiser/src/features/stand/plan.tsx': `import classes from './stand.module.css';\n${component}`,
+      }),
+    );
+
+  it('a class that is named is written, and the other way round', () => {
+    const named = '<p className={classes.one}><b className={classes["two"]} /></p>';
+    expect(of(named, '.one { top: 1.5px }\n.one:hover .two, :global(.three) { left: 0 }')).toEqual(
+      [],
+    );
+    expect(places(of(named, '.one { color: red }'))).toEqual([
+      'apps/organiser/src/features/stand/plan.tsx:2',
+    ]);
+    expect(places(of(named, '@media print { .one { top: 0 } } .two {} .left {}'))).toEqual([
+      'apps/organiser/src/features/stand/stand.module.css',
+    ]);
+  });
+
+  it('a sheet whose classes are chosen by a value may have more', () => {
+    expect(of('<p className={classes[tone]} />', '.red {} .green {}')).toEqual([]);
   });
 });

@@ -18,7 +18,6 @@ export function ShareStand({ exhibitor }: { exhibitor: ExhibitorDetail }) {
   const others = trpc.stand.exhibitors.useQuery({ eventId }, { enabled: isOpen });
   const share = trpc.stand.share.useMutation({
     onSuccess: () => notify.done(t('done', { exhibitor: name })),
-    onError: notify.failure,
     onSettled: () =>
       Promise.all([
         utils.exhibitor.invalidate(),

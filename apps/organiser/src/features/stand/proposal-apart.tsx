@@ -1,5 +1,4 @@
 import type { ExhibitorId } from '@foyer/domain/identifier.ts';
-import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
@@ -20,13 +19,11 @@ export function ProposalApart({ rules, mayChange }: { rules: Rules; mayChange: b
   const { locale } = useLanguage();
   const { eventId } = useOrganiserHat();
   const utils = trpc.useUtils();
-  const notify = useNotify();
   const [one, setOne] = useState<string | null>(null);
   const [other, setOther] = useState<string | null>(null);
   const [metres, setMetres] = useState<string | number>(USUAL_METRES);
   const acts = {
     onSettled: () => Promise.all([utils.placement.invalidate(), utils.fact.invalidate()]),
-    onError: notify.failure,
   };
   const keepApart = trpc.placement.keepApart.useMutation(acts);
   const letTogether = trpc.placement.letTogether.useMutation(acts);

@@ -74,7 +74,6 @@ function ClaimRow({ claim, categories, pavilions, guests, names, mayChange }: Ro
   const [points, setPoints] = useState<string | number>(claim.priorityPoints);
   const save = trpc.placement.saveClaim.useMutation({
     onSuccess: () => notify.done(t('claimSaved')),
-    onError: notify.failure,
     onSettled: () => Promise.all([utils.placement.invalidate(), utils.fact.invalidate()]),
   });
   const change = (part: Partial<Pick<Claim, 'priorityPoints' | 'category' | 'pavilion'>>) => {

@@ -55,7 +55,6 @@ export function ProposalResult({ plan, rules, proposal, mayAccept }: Props) {
       setSelected(new Set());
       ask(null);
     },
-    onError: notify.failure,
     onSettled: () =>
       Promise.all([
         utils.stand.invalidate(),

@@ -27,7 +27,6 @@ export function ProposalRules({ rules: { rules }, mayChange }: Props) {
       notify.done(t('saved'));
       return Promise.all([utils.placement.invalidate(), utils.fact.invalidate()]);
     },
-    onError: notify.failure,
   });
   const isChanged =
     dueOn !== rules.wishesDueOn || JSON.stringify(weights) !== JSON.stringify(rules.weights);

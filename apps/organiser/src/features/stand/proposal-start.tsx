@@ -1,5 +1,4 @@
 import { type ProposalScope, proposalScopes } from '@foyer/domain/placement/placement.schema.ts';
-import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { Alert, Button, Group, NumberInput, Progress, Radio, Stack, Text } from '@mantine/core';
@@ -13,13 +12,11 @@ export function ProposalStart({ proposal }: { proposal: Proposal | null }) {
   const t = useTranslations('proposal');
   const { eventId } = useOrganiserHat();
   const utils = trpc.useUtils();
-  const notify = useNotify();
   const [scope, setScope] = useState<ProposalScope>(proposal?.scope ?? 'open');
   const [seed, setSeed] = useState<string | number>('');
   const refresh = () => utils.placement.invalidate();
   const propose = trpc.placement.propose.useMutation({
     onSettled: refresh,
-    onError: notify.failure,
   });
   const isRunning = proposal?.status === 'waiting' || proposal?.status === 'running';
   if (isRunning) return <Running proposal={proposal} />;

@@ -41,7 +41,7 @@ export function VersionComparison(props: Props) {
     [before.data, after.data],
   );
   return (
-    <Stack gap="sm" className={classes.comparison}>
+    <Stack gap="sm">
       <Group justify="space-between" align="end">
         {base ? (
           <Select
