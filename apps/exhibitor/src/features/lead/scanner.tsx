@@ -3,7 +3,7 @@ import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { useOnDemand } from '@foyer/ui/provider/use-on-demand.ts';
 import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CameraView } from './camera-view.tsx';
 import { scannedCode, shownCode } from './code-of.ts';
@@ -64,9 +64,13 @@ export function Scanner() {
       // On disk first, and only then on the screen.
       const { entryId } = await record({ kind: 'captured', badgeCode, source });
       captured.current.add(badgeCode);
-      if (last?.badgeCode !== badgeCode) turnTo({ badgeCode, noteId: window.crypto.randomUUID() });
-      setUndoable({ badgeCode, entryId });
       answer('good', t(isKnown ? 'again' : 'saved', { code: shownCode(badgeCode) }));
+      // The answer is on the screen before the sheet of the lead is made.
+      startTransition(() => {
+        if (last?.badgeCode !== badgeCode)
+          turnTo({ badgeCode, noteId: window.crypto.randomUUID() });
+        setUndoable({ badgeCode, entryId });
+      });
     } catch {
       answer('bad', t('notStored', { code: badgeCode }));
     }
