@@ -68,9 +68,15 @@ export async function withScope<T>(
     try {
       return await attemptIn(database, scope, work);
     } catch (error) {
-      if (attempt === ATTEMPTS || (error as { code?: unknown })?.code !== DEADLOCK) throw error;
+      if (attempt === ATTEMPTS || !isDeadlock(error)) throw error;
     }
   }
+}
+
+/** Also of an error that wraps the server's, as tRPC does. */
+function isDeadlock(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (error as { code?: unknown }).code === DEADLOCK || isDeadlock(error.cause);
 }
 
 function attemptIn<T>(
