@@ -139,6 +139,11 @@ export function nowStreams(services: Services, render: RenderNow) {
       const event = await opened(slug, given.load);
       if (!event) return false;
       const stream = given.begin();
+      // Somebody who left while the board was read is not waited for: "close" came before.
+      if (stream.destroyed) {
+        if (event.audiences.size === 0) event.stop();
+        return true;
+      }
       const audience = event.audiences.get(given.locale) ?? { streams: new Set(), told: '' };
       event.audiences.set(given.locale, audience);
       count += 1;

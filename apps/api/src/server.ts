@@ -103,6 +103,6 @@ const quietRequests = {
     method: request.method,
     path: request.url
       .split('?')[0]
-      ?.replace(/\/(invitation|a|b|call|reset-password|calendar)\/[^/]+/, '/$1/…'),
+      ?.replace(/\/(invitation|a|b|call|pair|unsubscribe|reset-password|calendar)\/[^/]+/, '/$1/…'),
   }),
 };

@@ -1,14 +1,11 @@
 import { changeScope } from '@foyer/database/scope.ts';
-import type { EventId } from '@foyer/domain/identifier.ts';
 import type {
   ApplicantScope,
   BoothScope,
+  EventSystemScope,
   OrganiserScope,
-  SystemScope,
   VisitorScope,
 } from './scopes.ts';
-
-type EventSystemScope = SystemScope & { readonly eventId: EventId };
 
 /**
  * For the few steps that follow from a permitted act and reach a table the actor itself may not

@@ -119,6 +119,12 @@ export type SystemScope = Base & {
   readonly actorName: string;
 };
 
+/** The system inside one event. */
+export type EventSystemScope = SystemScope & { readonly eventId: EventId };
+
+/** Whoever acts on all of an event: its team, and the system where it follows from what others did. */
+export type EventWideScope = OrganiserScope | EventSystemScope;
+
 /** Whoever reads inside one event; row level security narrows what each of them sees. */
 export type EventScope =
   | OrganiserScope
@@ -126,14 +132,14 @@ export type EventScope =
   | VisitorScope
   | BadgeScope
   | ApplicantScope
-  | (SystemScope & { eventId: EventId });
+  | EventSystemScope;
 /** Whoever changes something inside one event. */
 export type WritingScope =
   | OrganiserScope
   | CapturingScope
   | BadgeScope
   | ApplicantScope
-  | (SystemScope & { eventId: EventId });
+  | EventSystemScope;
 
 function signedInOf(ctx: Context) {
   if (!ctx.signedIn) throw refuseAccess('access.sign_in_required');
@@ -301,7 +307,7 @@ export function asFirstOwner(scope: AccountScope, eventId: EventId): OrganiserSc
 }
 
 /** What follows from an invitation: inside its event only, and in the name of whom it was sent to. */
-export type JoiningScope = SystemScope & { readonly eventId: EventId };
+export type JoiningScope = EventSystemScope;
 
 /** Narrows a transaction of the system to one event; facts name the person who is joining. */
 export function asJoining(

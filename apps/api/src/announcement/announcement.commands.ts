@@ -130,7 +130,7 @@ export async function scheduleAnnouncement(
   const { eventId } = scope;
   await enqueueJobFor(scope.tx, {
     name: 'announcement.send',
-    payload: { eventId, announcementId: given.announcementId },
+    payload: { eventId, announcementId: given.announcementId, sendAt },
     runAt: sendAt,
   });
   await record(scope, announcement, { happened: 'scheduled', after: { ...reach, sendAt } });

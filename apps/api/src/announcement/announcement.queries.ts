@@ -6,12 +6,10 @@ import type {
   BoothAnnouncement,
   Recipient,
 } from '@foyer/domain/announcement/announcement.schema.ts';
-import type { AnnouncementId, EventId } from '@foyer/domain/identifier.ts';
+import type { AnnouncementId } from '@foyer/domain/identifier.ts';
 import type { MailStatus } from '@foyer/domain/mail/mail.schema.ts';
 import { sql } from 'kysely';
-import type { BoothScope, OrganiserScope, SystemScope } from '../access/scopes.ts';
-
-type EventSystem = SystemScope & { readonly eventId: EventId };
+import type { BoothScope, EventSystemScope, OrganiserScope } from '../access/scopes.ts';
 
 const columns = [
   'announcement_id as announcementId',
@@ -67,14 +65,14 @@ export async function findAnnouncement(
 
 /** Waits for whoever else changes or sends it. */
 export async function lockAnnouncement(
-  scope: OrganiserScope | EventSystem,
+  scope: OrganiserScope | EventSystemScope,
   announcementId: AnnouncementId,
 ): Promise<Announcement | null> {
   const row = await one(scope, announcementId).forUpdate().executeTakeFirst();
   return (row as unknown as Announcement | undefined) ?? null;
 }
 
-function one(scope: OrganiserScope | EventSystem, announcementId: AnnouncementId) {
+function one(scope: OrganiserScope | EventSystemScope, announcementId: AnnouncementId) {
   return scope.tx
     .selectFrom('announcement')
     .select(columns)
@@ -123,7 +121,7 @@ export async function saveAnnouncement(
 type Move = { readonly status: AnnouncementStatus; readonly sendAt?: Date | null };
 
 export async function saveAnnouncementMove(
-  scope: OrganiserScope | EventSystem,
+  scope: OrganiserScope | EventSystemScope,
   announcementId: AnnouncementId,
   { status, sendAt }: Move,
 ): Promise<void> {

@@ -1,8 +1,8 @@
-import type { AnnouncementId, EventId, ExhibitorId, MailId } from '@foyer/domain/identifier.ts';
+import type { AnnouncementId, ExhibitorId, MailId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locales.ts';
-import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
+import type { EventSystemScope, OrganiserScope } from '../access/scopes.ts';
 
-type Scope = OrganiserScope | (SystemScope & { readonly eventId: EventId });
+type Scope = OrganiserScope | EventSystemScope;
 
 export type Contact = {
   readonly exhibitorId: ExhibitorId;

@@ -1,10 +1,10 @@
 import type { Audience, Reach } from '@foyer/domain/announcement/announcement.schema.ts';
 import { isInAudience } from '@foyer/domain/announcement/audience.rules.ts';
 import type { Event } from '@foyer/domain/event/event.schema.ts';
-import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locales.ts';
 import { isOverdue } from '@foyer/domain/task/task-status.rules.ts';
-import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
+import type { EventSystemScope, OrganiserScope } from '../access/scopes.ts';
 import { readTasks } from '../task/read-tasks.queries.ts';
 import { listTaskReaders } from '../task/reminder.queries.ts';
 import {
@@ -14,7 +14,7 @@ import {
   listSponsoredLevels,
 } from './recipient.queries.ts';
 
-type Scope = OrganiserScope | (SystemScope & { readonly eventId: EventId });
+type Scope = OrganiserScope | EventSystemScope;
 
 /** One person, and every addressed booth they look after: one letter, however many. */
 export type LetterTo = {

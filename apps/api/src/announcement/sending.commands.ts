@@ -1,8 +1,8 @@
-import { isDue } from '@foyer/domain/announcement/announcement.rules.ts';
+import { isStillFor } from '@foyer/domain/announcement/announcement.rules.ts';
 import type { AnnouncementId, EventId } from '@foyer/domain/identifier.ts';
 import type { Services } from '../access/context.ts';
 import { hashOfLinkSecret, makeLinkSecret } from '../access/link-secret.ts';
-import { type SystemScope, withSystemScope } from '../access/scopes.ts';
+import { type EventSystemScope, withSystemScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import { queueLetter } from '../outbox/queue-mail.ts';
 import { unsubscribeUrlOf, writeAnnouncement } from './announcement.mail.ts';
@@ -10,8 +10,12 @@ import { lockAnnouncement, saveAnnouncementMove } from './announcement.queries.t
 import { insertAddressees, insertLetter } from './recipient.queries.ts';
 import { resolveAudience } from './recipients.commands.ts';
 
-type EventSystem = SystemScope & { readonly eventId: EventId };
-type Which = { readonly eventId: EventId; readonly announcementId: AnnouncementId };
+type Which = {
+  readonly eventId: EventId;
+  readonly announcementId: AnnouncementId;
+  /** The moment that the job was made for. */
+  readonly sendAt: Date;
+};
 
 /**
  * Writes every letter in one transaction, to whoever is in the audience now. A job that was called
@@ -20,13 +24,13 @@ type Which = { readonly eventId: EventId; readonly announcementId: AnnouncementI
 export async function sendAnnouncement(services: Services, which: Which): Promise<void> {
   const now = services.clock();
   await withSystemScope({ services, now, locale: 'de' }, which.eventId, (scope) =>
-    send(scope as EventSystem, which.announcementId),
+    send(scope as EventSystemScope, which),
   );
 }
 
-async function send(scope: EventSystem, announcementId: AnnouncementId): Promise<void> {
+async function send(scope: EventSystemScope, { announcementId, sendAt }: Which): Promise<void> {
   const announcement = await lockAnnouncement(scope, announcementId);
-  if (!announcement || !isDue(announcement, scope.now)) return;
+  if (!announcement || !isStillFor(announcement, sendAt)) return;
   const { event, exhibitorIds, letters, reach } = await resolveAudience(
     scope,
     announcement.audience,

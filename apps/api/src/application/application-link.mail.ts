@@ -1,11 +1,11 @@
-import type { ApplicationId, EventId } from '@foyer/domain/identifier.ts';
+import type { ApplicationId } from '@foyer/domain/identifier.ts';
 import { hashOfLinkSecret, makeLinkSecret } from '../access/link-secret.ts';
-import type { SystemScope } from '../access/scopes.ts';
+import type { EventSystemScope, SystemScope } from '../access/scopes.ts';
 import { insertLink } from './start.queries.ts';
 
 /** Every letter carries a link of its own; those before it go on working. Answers the address. */
 export async function issueApplicationLink(
-  scope: SystemScope & { readonly eventId: EventId },
+  scope: EventSystemScope,
   applicationId: ApplicationId,
 ): Promise<string> {
   const token = makeLinkSecret();

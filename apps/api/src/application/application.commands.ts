@@ -6,6 +6,7 @@ import type {
 import {
   canDecide,
   canMoveApplication,
+  canNote,
   type Decision,
   isDecided,
   undoneStatus,
@@ -56,8 +57,8 @@ export async function noteOnApplication(
   { applicationId, note }: { readonly applicationId: ApplicationId; readonly note: string },
 ): Promise<void> {
   const { status } = await lockedApplication(scope, applicationId);
-  const isTold = ['accepted', 'rejected', 'withdrawn'].includes(status);
-  if (isTold) throw refuseApplication('application.wrong_status', { from: status, to: status });
+  const verdict = canNote(status);
+  if (!verdict.allowed) throw refuseApplication(verdict.code, verdict.params);
   await saveApplication(scope, applicationId, { note });
 }
 
@@ -120,7 +121,9 @@ export async function undoDecisions(
   for (const application of able) {
     const status = undoneStatus(application);
     if (!status) continue;
-    await saveApplication(scope, application.applicationId, { status });
+    // What was meant for the letter of this decision is not read by who waits on.
+    const note = status === 'waitlisted' ? { note: '' } : {};
+    await saveApplication(scope, application.applicationId, { status, ...note });
     await recordApplication(scope, { happened: 'undone', application, after: status });
   }
   return { changed: able.length, skipped: new Set(applicationIds).size - able.length };

@@ -1,20 +1,18 @@
 import type { ApplicationStart } from '@foyer/domain/application/application.schema.ts';
-import type { ApplicationId, EventId } from '@foyer/domain/identifier.ts';
+import type { ApplicationId } from '@foyer/domain/identifier.ts';
 import { applicationChangesMail } from '@foyer/mail/application-changes.mail.ts';
 import { applicationLinkMail } from '@foyer/mail/application-link.mail.ts';
 import { applicationReceivedMail } from '@foyer/mail/application-received.mail.ts';
-import type { SystemScope } from '../access/scopes.ts';
+import type { EventSystemScope } from '../access/scopes.ts';
 import { findCall } from '../call/call.queries.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { queueMail } from '../outbox/queue-mail.ts';
 import { issueApplicationLink } from './application-link.mail.ts';
 import type { StoredApplication } from './own-application.queries.ts';
 
-type InEvent = SystemScope & { readonly eventId: EventId };
-
 /** To whoever wants to apply: where to write it, and by when. */
 export async function sendApplicationLink(
-  scope: InEvent,
+  scope: EventSystemScope,
   to: ApplicationStart & { readonly applicationId: ApplicationId },
 ): Promise<void> {
   const event = await getEvent(scope);
@@ -36,7 +34,10 @@ export async function sendApplicationLink(
 }
 
 /** That it came in, and what happens next in the organiser's words. */
-export async function sendReceipt(scope: InEvent, application: StoredApplication): Promise<void> {
+export async function sendReceipt(
+  scope: EventSystemScope,
+  application: StoredApplication,
+): Promise<void> {
   const event = await getEvent(scope);
   const afterwards = (await findCall(scope))?.afterwards ?? { de: '', en: '' };
   const link = await issueApplicationLink(scope, application.applicationId);
@@ -53,7 +54,7 @@ export async function sendReceipt(scope: InEvent, application: StoredApplication
 
 /** What the team would like to have changed. */
 export async function sendChangeRequest(
-  scope: InEvent,
+  scope: EventSystemScope,
   { application, text }: { readonly application: StoredApplication; readonly text: string },
 ): Promise<void> {
   const event = await getEvent(scope);

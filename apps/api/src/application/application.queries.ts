@@ -3,10 +3,10 @@ import type {
   ApplicationRow,
 } from '@foyer/domain/application/application.schema.ts';
 import type { ApplicationStatus } from '@foyer/domain/application/application-status.rules.ts';
-import type { AccountId, ApplicationId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { AccountId, ApplicationId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
+import type { EventSystemScope, OrganiserScope } from '../access/scopes.ts';
 import { applicationColumns, type StoredApplication } from './own-application.queries.ts';
 
 function rowsOf(scope: OrganiserScope) {
@@ -52,9 +52,7 @@ export async function listApplications(scope: OrganiserScope): Promise<Applicati
 }
 
 /** The team sees that there are some, and nothing of them. */
-export async function countDrafts(
-  scope: SystemScope & { readonly eventId: EventId },
-): Promise<number> {
+export async function countDrafts(scope: EventSystemScope): Promise<number> {
   const row = await scope.tx
     .selectFrom('application')
     .select((eb) => eb.fn.countAll<number>().as('count'))

@@ -1,5 +1,5 @@
 import { withScope } from '@foyer/database/scope.ts';
-import { anExhibitor, aTeamMember } from '@foyer/testing/builders.ts';
+import { aHall, anExhibitor, aStand, aTeamMember } from '@foyer/testing/builders.ts';
 import { describe, expect, it } from 'vitest';
 import {
   ada,
@@ -183,6 +183,20 @@ describe('a decision', () => {
     const token = /invitation\/([\w-]{43})/.exec(letter?.body_text ?? '')?.[1] ?? '';
     expect(await api.as(null).invitation.open({ token })).toEqual({ standing: 'revoked' });
   });
+  it('that is declined again gives its stand back', async () => {
+    const page = await apply();
+    await decide('to_accept');
+    await tell();
+    const [accepted] = await team().exhibitor.list(at());
+    const exhibitorId = accepted?.exhibitorId as never;
+    const { hallId } = await aHall(api.database, event);
+    const { standId } = await aStand(api.database, { ...event, hallId });
+    await team().stand.assign({ ...at(), standId: standId as never, exhibitorId });
+    await team().stand.actOnMany({ ...at(), standIds: [standId as never], act: 'publish' });
+    await post(page, { act: 'withdraw' });
+    const { stands } = await team().stand.plan(at());
+    expect(stands).toMatchObject([{ status: 'available', occupancy: null }]);
+  });
   it('to accept a name that is taken is told to nobody at all', async () => {
     await apply();
     await apply({ name: 'Zweite GmbH' });
@@ -234,6 +248,24 @@ describe('a decision', () => {
     await tell();
     expect(await statuses()).toEqual(['accepted']);
     expect(await stored()).toMatchObject([{ is_waitlisted: false }]);
+  });
+  it('to somebody who waits begins with its own note', async () => {
+    const page = await apply();
+    const [applicationId] = await ids();
+    const one = { ...at(), applicationId: applicationId as never };
+    await decide('to_waitlist');
+    await team().application.note({ ...one, note: 'Wir melden uns bis Mai.' });
+    await tell();
+    expect((await open(page)).body).toContain('Wir melden uns bis Mai.');
+    // Now it would be read at once.
+    expect(await codeOf(team().application.note({ ...one, note: 'Leider nein.' }))).toBe(
+      'application.wrong_status',
+    );
+    await decide('to_reject');
+    await team().application.note({ ...one, note: 'Leider nein.' });
+    expect((await open(page)).body).not.toContain('Leider nein.');
+    await team().application.undo({ ...at(), applicationIds: await ids() });
+    expect((await open(page)).body).not.toContain('Leider nein.');
   });
   it('to reject is told with the note, and the applicant may begin anew', async () => {
     const page = await apply();
@@ -290,9 +322,12 @@ describe('when the time is over', () => {
     await run();
     await run();
     expect(await statuses()).toEqual(['submitted']);
+    // Both used one address: letters to it stay as long as one of its applications.
+    expect((await letters()).length).toBeGreaterThan(0);
     api.time.now = new Date('2027-06-01T12:00:00Z');
     await run();
     expect(await stored()).toEqual([]);
+    expect(await letters()).toEqual([]);
     const facts = await withScope(api.database, { kind: 'system' }, (tx) =>
       tx
         .selectFrom('fact')

@@ -1,11 +1,10 @@
 import type { StartAttempt } from '@foyer/domain/application/application.rules.ts';
 import type { ApplicationStart } from '@foyer/domain/application/application.schema.ts';
-import type { ApplicationId, EventId } from '@foyer/domain/identifier.ts';
+import type { ApplicationId } from '@foyer/domain/identifier.ts';
 import { DAY_MS, HOUR_MS } from '@foyer/domain/public-form.ts';
 import { sql } from 'kysely';
-import type { SystemScope } from '../access/scopes.ts';
+import type { EventSystemScope } from '../access/scopes.ts';
 
-type EventSystemScope = SystemScope & { readonly eventId: EventId };
 type Starting = { readonly input: ApplicationStart; readonly senderHash: string };
 
 /** Two of one connection, or for one address, wait for each other, so that both are counted. */

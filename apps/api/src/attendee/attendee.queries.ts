@@ -9,12 +9,12 @@ import type {
   NewAttendee,
 } from '@foyer/domain/attendee/attendee.schema.ts';
 import { normaliseCode } from '@foyer/domain/attendee/badge-code.ts';
-import type { AttendeeId, EventId } from '@foyer/domain/identifier.ts';
+import type { AttendeeId } from '@foyer/domain/identifier.ts';
 import { sql } from 'kysely';
-import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
+import type { EventSystemScope, OrganiserScope } from '../access/scopes.ts';
 
 /** The team, or a sponsor that gives a pass away, who sees no attendee itself. */
-type Adder = OrganiserScope | (SystemScope & { readonly eventId: EventId });
+type Adder = OrganiserScope | EventSystemScope;
 
 /**
  * An import has the list of an event for itself: it judges every row by what is there, and nobody

@@ -1,5 +1,5 @@
-import type { AttendeeId, EventId } from '@foyer/domain/identifier.ts';
-import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
+import type { AttendeeId } from '@foyer/domain/identifier.ts';
+import type { EventSystemScope, OrganiserScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { sendBadgeLink, tellFirstScan } from './badge.mail.ts';
 import { findExhibitorOfLead, listHolders, listHoldersToSend, markTold } from './badge.queries.ts';
@@ -7,13 +7,11 @@ import { findExhibitorOfLead, listHolders, listHoldersToSend, markTold } from '.
 /** Asking again and again fills nobody's mailbox. */
 const SENT_LATELY_MS = 10 * 60_000;
 
-type InEvent = SystemScope & { readonly eventId: EventId };
-
 /**
  * Sends everybody registered with this address the link of their badge. Whether there was anybody
  * is not told: an answer would say who comes to the event.
  */
-export async function sendLinksTo(scope: InEvent, email: string): Promise<void> {
+export async function sendLinksTo(scope: EventSystemScope, email: string): Promise<void> {
   const event = await getEvent(scope);
   const since = new Date(scope.now.getTime() - SENT_LATELY_MS);
   for (const holder of await listHoldersToSend(scope, { email, since })) {
@@ -33,7 +31,10 @@ export async function sendLinks(
 }
 
 /** Tells badge holders of the first scan, where the event wants it; doing it again does nothing. */
-export async function tellOfFirstScans(scope: InEvent, leadIds: readonly string[]): Promise<void> {
+export async function tellOfFirstScans(
+  scope: EventSystemScope,
+  leadIds: readonly string[],
+): Promise<void> {
   const event = await getEvent(scope);
   if (!event.tellsFirstScan) return;
   for (const leadId of leadIds) {

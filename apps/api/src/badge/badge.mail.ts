@@ -1,15 +1,14 @@
 import type { Event } from '@foyer/domain/event/event.schema.ts';
-import type { EventId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locales.ts';
 import { badgeLinkMail } from '@foyer/mail/badge-link.mail.ts';
 import { badgeScannedMail } from '@foyer/mail/badge-scanned.mail.ts';
 import { hashOfLinkSecret } from '../access/link-secret.ts';
-import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
+import type { EventSystemScope, OrganiserScope } from '../access/scopes.ts';
 import { queueMail } from '../outbox/queue-mail.ts';
 import { type BadgeHolder, insertBadgeLink } from './badge.queries.ts';
 import { badgeAddress, newBadgeToken } from './badge-link.ts';
 
-type Issuing = OrganiserScope | (SystemScope & { readonly eventId: EventId });
+type Issuing = OrganiserScope | EventSystemScope;
 type Given = { readonly event: Event; readonly holder: BadgeHolder; readonly locale: Locale };
 
 /** Each letter carries a link of its own; earlier ones go on working. */

@@ -1,7 +1,4 @@
-import type { EventId } from '@foyer/domain/identifier.ts';
-import type { SystemScope } from '../access/scopes.ts';
-
-type InEvent = SystemScope & { readonly eventId: EventId };
+import type { EventSystemScope, SystemScope } from '../access/scopes.ts';
 
 /** Events that still keep people with a badge, and what says how long. */
 export async function listEventsWithPeople(scope: SystemScope) {
@@ -37,7 +34,9 @@ export async function listEventsWithPeople(scope: SystemScope) {
  * addresses of presenters, whose names stay in the programme as it was. How many leads each exhibitor
  * had stays in the tally, which knows no person.
  */
-export async function erasePeople(scope: InEvent): Promise<{ leads: number; attendees: number }> {
+export async function erasePeople(
+  scope: EventSystemScope,
+): Promise<{ leads: number; attendees: number }> {
   const { tx, eventId } = scope;
   const leads = await tx.deleteFrom('lead').where('event_id', '=', eventId).executeTakeFirst();
   const attendees = await tx

@@ -4,7 +4,7 @@ import { cancelWithoutLetter } from './programme.commands.ts';
 
 /** Who no longer takes part shows nothing; each cancelled demo is a fact of its own. */
 const cancelDemos: Reaction = async (scope, { exhibitorId }) => {
-  // Only the organiser ends a participation.
+  // Who has demos has an account, and then only the organiser ends its participation.
   if (scope.kind !== 'organiser' || !exhibitorId) return;
   for (const demoId of await listOpenDemos(scope, exhibitorId)) {
     await cancelWithoutLetter(scope, demoId);

@@ -1,6 +1,6 @@
 import type { DeviceStatus } from '@foyer/domain/device/device.schema.ts';
 import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
-import type { BoothScope, DeviceScope, SystemScope } from '../access/scopes.ts';
+import type { BoothScope, DeviceScope, EventSystemScope, SystemScope } from '../access/scopes.ts';
 
 type Shown = {
   readonly pairingId: string;
@@ -67,7 +67,7 @@ const pairingOf = (scope: SystemScope, tokenHash: string) =>
 type AtBooth = { readonly exhibitorId: ExhibitorId; readonly deviceId: string };
 
 export async function savePairingUsed(
-  scope: SystemScope & { readonly eventId: EventId },
+  scope: EventSystemScope,
   { exhibitorId, pairingId, deviceId }: AtBooth & { readonly pairingId: string },
 ): Promise<void> {
   await scope.tx
@@ -81,7 +81,7 @@ export async function savePairingUsed(
 
 /** What the booth has under this id; locked, so that two acts on it follow each other. */
 export async function lockDevice(
-  scope: BoothScope | (SystemScope & { readonly eventId: EventId }),
+  scope: BoothScope | EventSystemScope,
   { exhibitorId, deviceId }: AtBooth,
 ): Promise<{ readonly status: DeviceStatus; readonly name: string } | null> {
   const row = await scope.tx
@@ -97,7 +97,7 @@ export async function lockDevice(
 
 /** False when another link has just made this phone a device: that one holds. */
 export async function savePaired(
-  scope: SystemScope & { readonly eventId: EventId },
+  scope: EventSystemScope,
   given: AtBooth & {
     readonly secretHash: string;
     readonly name: string;

@@ -4,7 +4,12 @@ import type { Enquiry, EnquiryInput, EnquiryStatus } from '@foyer/domain/enquiry
 import type { EnquiryId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import { asSystem } from '../access/as-system.ts';
 import { readTicket, senderHashOf } from '../access/form-ticket.ts';
-import type { BoothScope, OrganiserScope, SystemScope, VisitorScope } from '../access/scopes.ts';
+import type {
+  BoothScope,
+  EventSystemScope,
+  OrganiserScope,
+  VisitorScope,
+} from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import { notifyOrganiser, notifyReceived, sendAnswer } from './enquiry.mail.ts';
 import {
@@ -96,7 +101,7 @@ async function move(scope: Answering, enquiryId: EnquiryId, to: EnquiryStatus): 
 
 /** Says that it happened and nothing of the person: history outlives the enquiry. */
 function record(
-  scope: Answering | (SystemScope & { readonly eventId: EventId }),
+  scope: Answering | EventSystemScope,
   given: {
     readonly enquiryId: EnquiryId;
     readonly exhibitorId: ExhibitorId | null;

@@ -1,9 +1,9 @@
 import type { Enquiry } from '@foyer/domain/enquiry/enquiry.schema.ts';
-import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locales.ts';
 import { enquiryAnsweredMail } from '@foyer/mail/enquiry-answered.mail.ts';
 import { enquiryReceivedMail } from '@foyer/mail/enquiry-received.mail.ts';
-import type { BoothScope, OrganiserScope, SystemScope } from '../access/scopes.ts';
+import type { BoothScope, EventSystemScope, OrganiserScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { queueMail } from '../outbox/queue-mail.ts';
 import {
@@ -15,7 +15,7 @@ import {
 
 /** Tells the booth that there is something to read, and nothing of what it says: the outbox is the organiser's. */
 export async function notifyReceived(
-  scope: SystemScope & { readonly eventId: EventId },
+  scope: EventSystemScope,
   exhibitorId: ExhibitorId,
 ): Promise<void> {
   const { eventName, eventSlug, organiserName, exhibitorName, locale } = await getEnquirySubject(
@@ -37,9 +37,7 @@ export async function notifyReceived(
 }
 
 /** Tells who looks after sponsors that somebody wants to become one. */
-export async function notifyOrganiser(
-  scope: SystemScope & { readonly eventId: EventId },
-): Promise<void> {
+export async function notifyOrganiser(scope: EventSystemScope): Promise<void> {
   const { name: eventName, slug, organiserName } = await getEvent(scope);
   const link = `${scope.services.config.publicUrl}/organiser/${slug}/sponsors?tab=enquiries`;
   for (const reader of await listSponsorshipTeam(scope)) {

@@ -1,12 +1,10 @@
 import type { EnquiryAttempt } from '@foyer/domain/enquiry/enquiry.rules.ts';
 import type { Enquiry, EnquiryInput, EnquiryStatus } from '@foyer/domain/enquiry/enquiry.schema.ts';
-import type { EnquiryId, EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { EnquiryId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locales.ts';
 import { DAY_MS, HOUR_MS } from '@foyer/domain/public-form.ts';
 import { type RawBuilder, sql } from 'kysely';
-import type { BoothScope, OrganiserScope, SystemScope } from '../access/scopes.ts';
-
-type EventSystemScope = SystemScope & { readonly eventId: EventId };
+import type { BoothScope, EventSystemScope, OrganiserScope } from '../access/scopes.ts';
 
 /** More than a booth answers; the oldest fall off the end of the list. */
 const mostListed = 1000;

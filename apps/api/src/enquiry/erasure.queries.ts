@@ -1,7 +1,4 @@
-import type { EventId } from '@foyer/domain/identifier.ts';
-import type { SystemScope } from '../access/scopes.ts';
-
-type EventSystemScope = SystemScope & { readonly eventId: EventId };
+import type { EventSystemScope, SystemScope } from '../access/scopes.ts';
 
 /** Events that still keep enquiries, and what says how long. */
 export async function listEventsWithEnquiries(scope: SystemScope) {

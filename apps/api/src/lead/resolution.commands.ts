@@ -1,7 +1,6 @@
 import { presentedHolder, sharedAtMost, undecided } from '@foyer/domain/attendee/sharing.rules.ts';
-import type { EventId } from '@foyer/domain/identifier.ts';
 import { sharedContact, statusOfLead } from '@foyer/domain/lead/lead.rules.ts';
-import type { SystemScope } from '../access/scopes.ts';
+import type { EventSystemScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import {
   lockResolvableLeads,
@@ -13,7 +12,7 @@ import {
  * A badge was scanned before its attendee was known: now the lead learns whose it is, and shows
  * what they agreed to share at the stand and have not taken out themselves. Each booth is told how many of its leads these are.
  */
-export async function resolveLeads(scope: SystemScope & { eventId: EventId }): Promise<void> {
+export async function resolveLeads(scope: EventSystemScope): Promise<void> {
   const found = await lockResolvableLeads(scope);
   if (found.length === 0) return;
   const shareable = await readShareableFields(scope);

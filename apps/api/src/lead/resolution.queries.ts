@@ -2,9 +2,7 @@ import type { Sharing } from '@foyer/domain/attendee/sharing.schema.ts';
 import type { ShareableField } from '@foyer/domain/event/event.schema.ts';
 import type { Contact, FoldedLead, LeadStatus } from '@foyer/domain/lead/lead.schema.ts';
 import { sql } from 'kysely';
-import type { SystemScope } from '../access/scopes.ts';
-
-type EventSystemScope = SystemScope & { readonly eventId: string };
+import type { EventSystemScope } from '../access/scopes.ts';
 
 export type ResolvableLead = {
   readonly exhibitorId: string;

@@ -1,6 +1,6 @@
-import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locales.ts';
-import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
+import type { EventSystemScope, OrganiserScope } from '../access/scopes.ts';
 
 export type LetterReader = {
   readonly email: string;
@@ -10,7 +10,7 @@ export type LetterReader = {
 
 /** What every letter about a listing says of its event and exhibitor. */
 export async function getLetterSubject(
-  scope: OrganiserScope | (SystemScope & { eventId: EventId }),
+  scope: OrganiserScope | EventSystemScope,
   exhibitorId: ExhibitorId,
 ) {
   const row = await scope.tx
@@ -47,9 +47,7 @@ export async function listListingEditors(
 }
 
 /** Who reviews: those with that role, or the owners where nobody has it. */
-export async function listReviewers(
-  scope: SystemScope & { eventId: EventId },
-): Promise<LetterReader[]> {
+export async function listReviewers(scope: EventSystemScope): Promise<LetterReader[]> {
   const rows = await scope.tx
     .selectFrom('team_member as m')
     .innerJoin('auth.user as u', 'u.id', 'm.account_id')
@@ -66,7 +64,7 @@ export async function listReviewers(
   }));
 }
 
-export async function countWaiting(scope: SystemScope & { eventId: EventId }): Promise<number> {
+export async function countWaiting(scope: EventSystemScope): Promise<number> {
   const row = await scope.tx
     .selectFrom('listing_revision')
     .select((eb) => eb.fn.countAll<number>().as('count'))

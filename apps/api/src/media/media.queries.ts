@@ -6,7 +6,13 @@ import {
   type StoredMedia,
 } from '@foyer/domain/media/media.schema.ts';
 import { sql } from 'kysely';
-import type { BoothScope, OrganiserScope, SystemScope, VisitorScope } from '../access/scopes.ts';
+import type {
+  BoothScope,
+  EventSystemScope,
+  OrganiserScope,
+  SystemScope,
+  VisitorScope,
+} from '../access/scopes.ts';
 import type { StoredFile } from './picture-program.ts';
 
 /** The booth itself, or the system in its place. */
@@ -146,7 +152,7 @@ export async function deleteMedia(scope: BoothScope, mediaId: MediaId): Promise<
 }
 /** After a publication: exactly these of the exhibitor's images are public. */
 export async function publishMedia(
-  scope: SystemScope & { eventId: EventId },
+  scope: EventSystemScope,
   given: { readonly exhibitorId: ExhibitorId; readonly mediaIds: readonly MediaId[] },
 ): Promise<void> {
   const isNamed = sql<boolean>`(media_id = any (${sql.val([...given.mediaIds])}::uuid[]))`;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locales.ts';
 import type { LetterText, LetterTextKey } from '@foyer/domain/mail/letter-text.schema.ts';
 import type { WrittenLetter } from '@foyer/mail/letter.ts';
-import type { SystemScope, WritingScope } from '../access/scopes.ts';
+import type { EventSystemScope, SystemScope, WritingScope } from '../access/scopes.ts';
 
 export type MailToQueue = WrittenLetter & {
   readonly to: string;
@@ -70,7 +70,7 @@ export async function findLetterText(
 
 /** Stops what an exhibitor would be told by this template and has not been yet; answers how many letters. */
 export async function withdrawWaiting(
-  scope: SystemScope & { eventId: EventId },
+  scope: EventSystemScope,
   given: { readonly exhibitorId: ExhibitorId; readonly template: string },
 ): Promise<number> {
   const { numUpdatedRows } = await scope.tx

@@ -1,4 +1,4 @@
-import type { EventId, ProposalId } from '@foyer/domain/identifier.ts';
+import type { ProposalId } from '@foyer/domain/identifier.ts';
 import {
   type Proposal,
   type ProposalResult,
@@ -8,9 +8,9 @@ import {
   type Weights,
   weightsSchema,
 } from '@foyer/domain/placement/placement.schema.ts';
-import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
+import type { EventSystemScope, OrganiserScope } from '../access/scopes.ts';
 
-type InEvent = OrganiserScope | (SystemScope & { eventId: EventId });
+type InEvent = OrganiserScope | EventSystemScope;
 
 function proposalsOf(scope: InEvent) {
   return scope.tx
@@ -113,7 +113,7 @@ type Step = {
 
 /** False when it is over already: what comes late changes nothing. */
 export async function saveProposalStep(
-  scope: SystemScope & { eventId: EventId },
+  scope: EventSystemScope,
   { proposalId, status, progress, result }: Step,
 ): Promise<boolean> {
   const { numUpdatedRows } = await scope.tx

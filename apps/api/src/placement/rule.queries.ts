@@ -1,4 +1,4 @@
-import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { ExhibitorId } from '@foyer/domain/identifier.ts';
 import {
   type Claim,
   type ClaimInput,
@@ -8,10 +8,10 @@ import {
   usualWeights,
   weightsSchema,
 } from '@foyer/domain/placement/placement.schema.ts';
-import type { BoothScope, OrganiserScope, SystemScope } from '../access/scopes.ts';
+import type { BoothScope, EventSystemScope, OrganiserScope } from '../access/scopes.ts';
 import { listWishes } from './wish.queries.ts';
 
-type InEvent = OrganiserScope | (SystemScope & { eventId: EventId });
+type InEvent = OrganiserScope | EventSystemScope;
 
 export async function getRules(scope: InEvent | BoothScope): Promise<PlacementRules> {
   const row = await scope.tx

@@ -10,7 +10,7 @@ import {
 import type { EventId, ExhibitorId, ProposalId, StandId } from '@foyer/domain/identifier.ts';
 import type { Clash, ProposalResult } from '@foyer/domain/placement/placement.schema.ts';
 import type { Services } from '../access/context.ts';
-import { type SystemScope, withSystemScope } from '../access/scopes.ts';
+import { type EventSystemScope, withSystemScope } from '../access/scopes.ts';
 import { readPlan } from '../stand/stand.queries.ts';
 import { sharingCompetitors } from './problem-of-event.ts';
 import { problemNow } from './proposal.commands.ts';
@@ -18,7 +18,7 @@ import { findProposal, saveProposalStep } from './proposal.queries.ts';
 import { listCompetitors, listGuests } from './rule.queries.ts';
 
 type At = { readonly eventId: EventId; readonly proposalId: ProposalId };
-type EventScope = SystemScope & { readonly eventId: EventId };
+type EventScope = EventSystemScope;
 
 /** How often it is told how far it is, and asked whether to stop. */
 const LOOK_MS = 500;

@@ -1,9 +1,9 @@
 import type { Row } from '@foyer/database/tables.ts';
-import type { EventId, ExhibitorId, StandId } from '@foyer/domain/identifier.ts';
+import type { ExhibitorId, StandId } from '@foyer/domain/identifier.ts';
 import type { StandWishInput } from '@foyer/domain/placement/placement.schema.ts';
-import type { BoothScope, OrganiserScope, SystemScope } from '../access/scopes.ts';
+import type { BoothScope, EventSystemScope, OrganiserScope } from '../access/scopes.ts';
 
-type Reader = OrganiserScope | BoothScope | (SystemScope & { eventId: EventId });
+type Reader = OrganiserScope | BoothScope | EventSystemScope;
 
 function wishesOf(scope: Reader) {
   return scope.tx.selectFrom('stand_wish').selectAll().where('event_id', '=', scope.eventId);

@@ -1,11 +1,11 @@
 import type { TimeSpan } from '@foyer/domain/demo/demo.rules.ts';
 import type { PublishedDemo } from '@foyer/domain/demo/programme-version.ts';
-import type { DemoId, EventId, ExhibitorId, PlaceId, SeatId } from '@foyer/domain/identifier.ts';
+import type { DemoId, ExhibitorId, PlaceId, SeatId } from '@foyer/domain/identifier.ts';
 import type { Locale, LocalizedText } from '@foyer/domain/locales.ts';
 import type { Seating } from '@foyer/domain/seat/seat.schema.ts';
-import type { SystemScope } from '../access/scopes.ts';
+import type { EventSystemScope } from '../access/scopes.ts';
 
-export type InEvent = SystemScope & { readonly eventId: EventId };
+export type InEvent = EventSystemScope;
 
 export type ToldDemo = TimeSpan & {
   readonly demoId: DemoId;

@@ -1,10 +1,4 @@
-import type {
-  BenefitId,
-  ClaimId,
-  EventId,
-  ExhibitorId,
-  SponsorshipId,
-} from '@foyer/domain/identifier.ts';
+import type { BenefitId, ClaimId, ExhibitorId, SponsorshipId } from '@foyer/domain/identifier.ts';
 import type { Benefit } from '@foyer/domain/sponsorship/benefit.schema.ts';
 import { firstStatusOf, limitOf } from '@foyer/domain/sponsorship/claim.rules.ts';
 import type {
@@ -15,9 +9,9 @@ import type {
 } from '@foyer/domain/sponsorship/claim.schema.ts';
 import type { Promised } from '@foyer/domain/sponsorship/sponsorship.schema.ts';
 import { sql } from 'kysely';
-import type { BoothScope, OrganiserScope, SystemScope } from '../access/scopes.ts';
+import type { BoothScope, EventSystemScope, OrganiserScope } from '../access/scopes.ts';
 
-type Writer = OrganiserScope | (SystemScope & { readonly eventId: EventId });
+type Writer = OrganiserScope | EventSystemScope;
 
 /**
  * Every promise in force, or of one sponsorship. What Foyer counts is counted here: demos on the
@@ -56,7 +50,7 @@ const figure = sql`case k.class
 
 /** People whose badge was printed since a logo was looked at, where badges were promised. */
 export async function countBadgesWithLogo(
-  scope: SystemScope & { readonly eventId: EventId },
+  scope: EventSystemScope,
   claimIds: readonly ClaimId[],
 ): Promise<ReadonlyMap<ClaimId, number>> {
   const { rows } = await sql<{ claimId: ClaimId; badges: number }>`

@@ -1,21 +1,15 @@
-import type {
-  ContractId,
-  EventId,
-  ExhibitorId,
-  MediaId,
-  SponsorshipId,
-} from '@foyer/domain/identifier.ts';
+import type { ContractId, ExhibitorId, MediaId, SponsorshipId } from '@foyer/domain/identifier.ts';
 import type { Benefit } from '@foyer/domain/sponsorship/benefit.schema.ts';
 import type {
   Contract,
   OfferInput,
   SignatureWay,
 } from '@foyer/domain/sponsorship/contract.schema.ts';
-import type { BoothScope, OrganiserScope, SystemScope } from '../access/scopes.ts';
+import type { BoothScope, EventSystemScope, OrganiserScope } from '../access/scopes.ts';
 import { offerColumns } from './sponsorship.queries.ts';
 
 type Reader = OrganiserScope | BoothScope;
-type Writer = OrganiserScope | (SystemScope & { readonly eventId: EventId });
+type Writer = OrganiserScope | EventSystemScope;
 
 const columns = [
   'contract_id as contractId',

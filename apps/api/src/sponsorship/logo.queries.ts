@@ -1,13 +1,13 @@
-import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { ExhibitorId } from '@foyer/domain/identifier.ts';
 import { sql } from 'kysely';
-import type { SystemScope } from '../access/scopes.ts';
+import type { EventSystemScope } from '../access/scopes.ts';
 
 /**
  * Logos of promises in force are public, whatever the listing says. Taking one back does not hide a
  * picture that the listing publishes too: only what no published listing names is hidden again.
  */
 export async function publishLogos(
-  scope: SystemScope & { readonly eventId: EventId },
+  scope: EventSystemScope,
   exhibitorId: ExhibitorId,
 ): Promise<void> {
   await sql`with shown as (

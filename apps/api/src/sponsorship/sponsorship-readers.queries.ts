@@ -1,7 +1,5 @@
-import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
-import type { SystemScope } from '../access/scopes.ts';
-
-type EventSystemScope = SystemScope & { readonly eventId: EventId };
+import type { ExhibitorId } from '@foyer/domain/identifier.ts';
+import type { EventSystemScope } from '../access/scopes.ts';
 
 export async function getSignedSubject(scope: EventSystemScope, exhibitorId: ExhibitorId) {
   return scope.tx

@@ -1,5 +1,5 @@
 import type { Participation } from '@foyer/domain/exhibitor/participation.rules.ts';
-import type { EventId, ExhibitorId, SponsorshipId } from '@foyer/domain/identifier.ts';
+import type { ExhibitorId, SponsorshipId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locales.ts';
 import type { Contract, OfferInput } from '@foyer/domain/sponsorship/contract.schema.ts';
 import type {
@@ -7,9 +7,12 @@ import type {
   SponsorshipStatus,
 } from '@foyer/domain/sponsorship/sponsorship.schema.ts';
 import { sql } from 'kysely';
-import type { BoothScope, OrganiserScope, SystemScope, WritingScope } from '../access/scopes.ts';
-
-type EventSystemScope = SystemScope & { readonly eventId: EventId };
+import type {
+  BoothScope,
+  EventSystemScope,
+  OrganiserScope,
+  WritingScope,
+} from '../access/scopes.ts';
 
 /** Who sponsors, by level; one of them where an id is given. */
 export async function listSponsorships(

@@ -2,11 +2,11 @@ import type { ExhibitorId, StandId } from '@foyer/domain/identifier.ts';
 import type { Verdict } from '@foyer/domain/refusal.ts';
 import { refuseStand, type StandRefusalCode } from '@foyer/domain/stand/stand.refusals.ts';
 import { statusAt } from '@foyer/domain/stand/stand.rules.ts';
-import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
+import type { BoothScope, EventWideScope, OrganiserScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import { type LockedStand, lockExhibitorName, lockStand } from './stand.queries.ts';
 
-export async function lockedStand(scope: OrganiserScope, standId: StandId): Promise<LockedStand> {
+export async function lockedStand(scope: EventWideScope, standId: StandId): Promise<LockedStand> {
   const stand = await lockStand(scope, standId);
   if (!stand) throw refuseStand('stand.not_found');
   return stand;
@@ -63,7 +63,7 @@ type Happening = {
 };
 
 export async function recordStand(
-  scope: OrganiserScope | BoothScope,
+  scope: EventWideScope | BoothScope,
   stand: LockedStand,
   { happened, ...fact }: Happening,
 ): Promise<void> {

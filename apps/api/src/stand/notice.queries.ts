@@ -1,6 +1,6 @@
 import type { ExhibitorId, StandId, StandNoticeId } from '@foyer/domain/identifier.ts';
 import type { StandNotice } from '@foyer/domain/stand/stand.schema.ts';
-import type { BoothScope, OrganiserScope, WritingScope } from '../access/scopes.ts';
+import type { BoothScope, EventWideScope, OrganiserScope, WritingScope } from '../access/scopes.ts';
 
 export type NoticeToSend = {
   readonly exhibitorId: ExhibitorId;
@@ -12,7 +12,7 @@ export type NoticeToSend = {
   readonly mainName?: string | undefined;
 };
 
-export async function insertNotice(scope: OrganiserScope, notice: NoticeToSend): Promise<void> {
+export async function insertNotice(scope: EventWideScope, notice: NoticeToSend): Promise<void> {
   await scope.tx
     .insertInto('stand_notice')
     .values({

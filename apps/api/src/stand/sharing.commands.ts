@@ -3,11 +3,12 @@ import { refuseStand } from '@foyer/domain/stand/stand.refusals.ts';
 import { canShare } from '@foyer/domain/stand/stand.rules.ts';
 import { standLettersDe } from '@foyer/messages/mail/stand-letters.de.ts';
 import { standLettersEn } from '@foyer/messages/mail/stand-letters.en.ts';
-import type { OrganiserScope } from '../access/scopes.ts';
+import type { EventWideScope, OrganiserScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import { insist, insistOnPresence, lockedStands } from './locked-stand.commands.ts';
 import {
   deleteCoExhibitor,
+  findMainOf,
   insertCoExhibitor,
   listCoExhibitors,
   listLapsedHolds,
@@ -43,7 +44,7 @@ export async function shareStand(scope: OrganiserScope, sharing: Sharing): Promi
 
 /** The exhibitor is at that stand no longer. One that was told where it is gets a notice that says why. */
 export async function stopSharing(
-  scope: OrganiserScope,
+  scope: EventWideScope,
   { exhibitorId, reason }: { readonly exhibitorId: ExhibitorId; readonly reason: string },
 ): Promise<void> {
   const { main, told } = await parted(scope, exhibitorId);
@@ -59,7 +60,7 @@ export async function stopSharing(
 
 /** Who no longer takes part shares nothing, and needs no notice of what it asked for. */
 export async function leaveSharedStand(
-  scope: OrganiserScope,
+  scope: EventWideScope,
   exhibitorId: ExhibitorId,
 ): Promise<void> {
   await parted(scope, exhibitorId);
@@ -69,7 +70,7 @@ export async function leaveSharedStand(
  * With the main exhibitor its stand goes; those who shared it are told so, each in its language,
  * and wait for a stand of their own.
  */
-export async function sendGuestsAway(scope: OrganiserScope, mainId: ExhibitorId): Promise<void> {
+export async function sendGuestsAway(scope: EventWideScope, mainId: ExhibitorId): Promise<void> {
   for (const { exhibitorId, locale } of await listCoExhibitors(scope, mainId)) {
     const { mainLeft } = locale === 'de' ? standLettersDe : standLettersEn;
     await stopSharing(scope, { exhibitorId, reason: mainLeft });
@@ -77,11 +78,13 @@ export async function sendGuestsAway(scope: OrganiserScope, mainId: ExhibitorId)
 }
 
 /** Ends the sharing, and says of which stands the exhibitor knew. */
-async function parted(scope: OrganiserScope, exhibitorId: ExhibitorId) {
-  const guest = (await lockSeating(scope, [exhibitorId])).get(exhibitorId);
-  const mainId = guest?.mainId as ExhibitorId | null | undefined;
-  const main = mainId && (await lockSeating(scope, [exhibitorId, mainId])).get(mainId);
-  if (!mainId || !main) throw refuseStand('stand.no_co_exhibitor');
+async function parted(scope: EventWideScope, exhibitorId: ExhibitorId) {
+  const mainId = await findMainOf(scope, exhibitorId);
+  // Both at once and in the one order that `seated` takes, and not first one and then the other.
+  const both = mainId && (await lockSeating(scope, [exhibitorId, mainId]));
+  const main = both && both.get(mainId);
+  const isStill = both && both.get(exhibitorId)?.mainId === mainId;
+  if (!main || !isStill) throw refuseStand('stand.no_co_exhibitor');
   await deleteCoExhibitor(scope, exhibitorId);
   const told = await listToldStands(scope, mainId);
   await recordSharing(scope, {
@@ -119,7 +122,7 @@ type Happening = Sharing & {
 
 /** Until the main exhibitor knows its stand, who shares it is the team's alone. */
 async function recordSharing(
-  scope: OrganiserScope,
+  scope: EventWideScope,
   { exhibitorId, mainId, happened, main, isTold }: Happening,
 ): Promise<void> {
   await recordFact(scope, {

@@ -2,7 +2,7 @@ import type { ExhibitorId, StandId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locales.ts';
 import type { Seating } from '@foyer/domain/stand/stand.rules.ts';
 import { sql } from 'kysely';
-import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
+import type { BoothScope, EventWideScope, OrganiserScope } from '../access/scopes.ts';
 
 export type SeatingExhibitor = Seating & { readonly name: string; readonly participation: string };
 
@@ -11,7 +11,7 @@ export type SeatingExhibitor = Seating & { readonly name: string; readonly parti
  * an assignment, and whoever tells its exhibitor something, waits for the lock of the row.
  */
 export async function lockSeating(
-  scope: OrganiserScope,
+  scope: EventWideScope,
   exhibitorIds: readonly ExhibitorId[],
 ): Promise<Map<ExhibitorId, SeatingExhibitor>> {
   const lock = scope.tx
@@ -73,7 +73,7 @@ export async function insertCoExhibitor(
 }
 
 export async function deleteCoExhibitor(
-  scope: OrganiserScope,
+  scope: EventWideScope,
   exhibitorId: ExhibitorId,
 ): Promise<void> {
   await scope.tx
@@ -85,7 +85,7 @@ export async function deleteCoExhibitor(
 }
 
 async function setFlag(
-  scope: OrganiserScope,
+  scope: EventWideScope,
   exhibitorId: ExhibitorId,
   isCoExhibitor: boolean,
 ): Promise<void> {
@@ -102,7 +102,7 @@ async function setFlag(
  * them, so that nobody is told less than the others.
  */
 export async function listCoExhibitors(
-  scope: OrganiserScope,
+  scope: EventWideScope,
   mainId: ExhibitorId,
 ): Promise<{ exhibitorId: ExhibitorId; name: string; locale: Locale }[]> {
   await scope.tx
@@ -128,7 +128,7 @@ export async function listCoExhibitors(
 }
 
 /** The stands of a main exhibitor that it was told of: who shares them is told the same. */
-export async function listToldStands(scope: OrganiserScope, exhibitorId: ExhibitorId) {
+export async function listToldStands(scope: EventWideScope, exhibitorId: ExhibitorId) {
   const rows = await scope.tx
     .selectFrom('stand_assignment')
     .innerJoin('stand', (join) =>
@@ -148,7 +148,7 @@ export async function listToldStands(scope: OrganiserScope, exhibitorId: Exhibit
 
 /** At whose stand this exhibitor is; null for whoever has its own. */
 export async function findMainOf(
-  scope: OrganiserScope | BoothScope,
+  scope: EventWideScope | BoothScope,
   exhibitorId: ExhibitorId,
 ): Promise<ExhibitorId | null> {
   const row = await scope.tx

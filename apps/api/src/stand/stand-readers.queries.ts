@@ -1,10 +1,10 @@
 import type { ExhibitorId, StandId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locales.ts';
 import { groundsSchema } from '@foyer/domain/stand/stand.schema.ts';
-import type { OrganiserScope } from '../access/scopes.ts';
+import type { EventWideScope } from '../access/scopes.ts';
 
 /** The admins of the booth; before anybody has joined, the contact the organiser wrote down. */
-export async function listLetterReaders(scope: OrganiserScope, exhibitorId: ExhibitorId) {
+export async function listLetterReaders(scope: EventWideScope, exhibitorId: ExhibitorId) {
   const event = await scope.tx
     .selectFrom('event')
     .select([
@@ -48,7 +48,7 @@ export async function listLetterReaders(scope: OrganiserScope, exhibitorId: Exhi
 }
 
 /** With the rules by which who has it now got it, where a proposal gave it. */
-export async function getStandOfLetter(scope: OrganiserScope, standId: StandId) {
+export async function getStandOfLetter(scope: EventWideScope, standId: StandId) {
   const row = await scope.tx
     .selectFrom('stand')
     .innerJoin('hall', (join) =>

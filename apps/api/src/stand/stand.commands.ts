@@ -8,7 +8,7 @@ import {
   canSetAside,
   needsNotice,
 } from '@foyer/domain/stand/stand.rules.ts';
-import type { OrganiserScope } from '../access/scopes.ts';
+import type { EventWideScope, OrganiserScope } from '../access/scopes.ts';
 import { insist, lockedStand, presentExhibitor, recordStand } from './locked-stand.commands.ts';
 import { acknowledgeNoticesOfStand } from './notice.queries.ts';
 import { sendNotice } from './stand.mail.ts';
@@ -86,13 +86,13 @@ export async function releaseStand(
 }
 
 /** Who no longer takes part keeps no stand, and needs no notice of what it asked for. */
-export async function freeStandOfLeaver(scope: OrganiserScope, standId: StandId): Promise<void> {
+export async function freeStandOfLeaver(scope: EventWideScope, standId: StandId): Promise<void> {
   const stand = await lockedStand(scope, standId);
   insist(canRelease(stand, scope.now));
   await freeStand(scope, stand);
 }
 
-async function freeStand(scope: OrganiserScope, stand: LockedStand, reason = ''): Promise<void> {
+async function freeStand(scope: EventWideScope, stand: LockedStand, reason = ''): Promise<void> {
   await endAssignment(scope, stand.standId);
   await saveStandStatus(scope, { standId: stand.standId, status: 'available' });
   await recordStand(scope, stand, {

@@ -1,6 +1,6 @@
 import { standAssignedMail } from '@foyer/mail/stand-assigned.mail.ts';
 import { standChangedMail } from '@foyer/mail/stand-changed.mail.ts';
-import type { OrganiserScope } from '../access/scopes.ts';
+import type { EventWideScope } from '../access/scopes.ts';
 import { queueMail } from '../outbox/queue-mail.ts';
 import { insertNotice, type NoticeToSend } from './notice.queries.ts';
 import { listCoExhibitors } from './sharing.queries.ts';
@@ -8,7 +8,7 @@ import { findExhibitorName } from './stand.queries.ts';
 import { getStandOfLetter, listLetterReaders } from './stand-readers.queries.ts';
 
 /** Tells the exhibitor, and whoever shares its stand, which one it is now. */
-export async function sendNotice(scope: OrganiserScope, notice: NoticeToSend): Promise<void> {
+export async function sendNotice(scope: EventWideScope, notice: NoticeToSend): Promise<void> {
   await tellExhibitor(scope, notice);
   const guests = await listCoExhibitors(scope, notice.exhibitorId);
   if (guests.length === 0) return;
@@ -19,7 +19,7 @@ export async function sendNotice(scope: OrganiserScope, notice: NoticeToSend): P
 }
 
 /** Everybody who looks after the booth gets a letter; the booth page asks them to acknowledge it. */
-export async function tellExhibitor(scope: OrganiserScope, notice: NoticeToSend): Promise<void> {
+export async function tellExhibitor(scope: EventWideScope, notice: NoticeToSend): Promise<void> {
   await insertNotice(scope, notice);
   const { exhibitorId, kind, fromNumber, to, reason, mainName } = notice;
   const { event, readers } = await listLetterReaders(scope, exhibitorId);

@@ -12,7 +12,7 @@ import type {
 } from '@foyer/domain/stand/stand.schema.ts';
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import type { EventScope, OrganiserScope, WritingScope } from '../access/scopes.ts';
+import type { EventScope, EventWideScope, OrganiserScope, WritingScope } from '../access/scopes.ts';
 
 type Reader = Exclude<EventScope, { kind: 'public' }>;
 
@@ -243,7 +243,7 @@ export async function publishAssignment(scope: OrganiserScope, standId: StandId)
 }
 
 /** The row stays as history: who had the stand from when to when. */
-export async function endAssignment(scope: OrganiserScope, standId: StandId): Promise<void> {
+export async function endAssignment(scope: EventWideScope, standId: StandId): Promise<void> {
   await scope.tx
     .updateTable('stand_assignment')
     .set({ ended_at: scope.now })
@@ -253,7 +253,7 @@ export async function endAssignment(scope: OrganiserScope, standId: StandId): Pr
     .execute();
 }
 
-export async function findExhibitorName(scope: OrganiserScope, exhibitorId: ExhibitorId) {
+export async function findExhibitorName(scope: EventWideScope, exhibitorId: ExhibitorId) {
   return exhibitorNameOf(scope, exhibitorId).executeTakeFirst();
 }
 
@@ -262,7 +262,7 @@ export async function lockExhibitorName(scope: OrganiserScope, exhibitorId: Exhi
   return exhibitorNameOf(scope, exhibitorId).forKeyShare().executeTakeFirst();
 }
 
-function exhibitorNameOf(scope: OrganiserScope, exhibitorId: ExhibitorId) {
+function exhibitorNameOf(scope: EventWideScope, exhibitorId: ExhibitorId) {
   return scope.tx
     .selectFrom('exhibitor')
     .select(['name', 'participation', 'is_co_exhibitor as isCoExhibitor'])

@@ -7,8 +7,8 @@ import { listStandsOfExhibitor } from './stands-of-exhibitor.queries.ts';
 
 /** Who no longer takes part keeps and shares no stand; each end is a fact of its own. */
 const releaseStands: Reaction = async (scope, { exhibitorId }) => {
-  // Only the organiser ends a participation.
-  if (scope.kind !== 'organiser' || !exhibitorId) return;
+  // The team ends a participation, or an applicant its own, for whom the system does what follows.
+  if ((scope.kind !== 'organiser' && scope.kind !== 'system') || !exhibitorId) return;
   const leaver = exhibitorId as ExhibitorId;
   if (await findMainOf(scope, leaver)) await leaveSharedStand(scope, leaver);
   // As long as the stand is known, those who share it can be told of its end.

@@ -1,10 +1,10 @@
 import type { ExhibitorId, StandId } from '@foyer/domain/identifier.ts';
 import type { PlaceableExhibitor } from '@foyer/domain/stand/stand.schema.ts';
-import type { BoothScope, OrganiserScope } from '../access/scopes.ts';
+import type { BoothScope, EventWideScope, OrganiserScope } from '../access/scopes.ts';
 
 /** The stands that are assigned to it or held for it now, in the order in which everybody locks them. */
 export async function listStandsOfExhibitor(
-  scope: OrganiserScope,
+  scope: EventWideScope,
   exhibitorId: string,
 ): Promise<StandId[]> {
   const rows = await scope.tx

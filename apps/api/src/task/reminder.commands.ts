@@ -1,4 +1,3 @@
-import type { EventId } from '@foyer/domain/identifier.ts';
 import { leavesAt, stepOn } from '@foyer/domain/task/reminder.rules.ts';
 import { refuseTask } from '@foyer/domain/task/task.refusals.ts';
 import type { Reminded, ReminderInput, ReminderPreview } from '@foyer/domain/task/task.schema.ts';
@@ -6,8 +5,8 @@ import { isClosed, isOpen, isStillAsked } from '@foyer/domain/task/task-status.r
 import type { Services } from '../access/context.ts';
 import {
   type EventScope,
+  type EventSystemScope,
   type OrganiserScope,
-  type SystemScope,
   type WritingScope,
   withSystemScope,
 } from '../access/scopes.ts';
@@ -92,7 +91,7 @@ async function drafted(scope: OrganiserScope, { exhibitorIds, templateId }: Remi
 }
 
 async function withReaders(
-  scope: OrganiserScope | (SystemScope & { eventId: EventId }),
+  scope: OrganiserScope | EventSystemScope,
   reminders: readonly Omit<Reminder, 'readers'>[],
 ): Promise<Reminder[]> {
   const ids = reminders.map(({ exhibitor }) => exhibitor.exhibitorId);
@@ -113,14 +112,14 @@ export async function remindByLadder(services: Services, signal: AbortSignal): P
   for (const eventId of eventIds) {
     if (signal.aborted) break;
     // One event that cannot be read must not keep the others from their letters.
-    await withSystemScope(ctx, eventId, (scope) =>
-      remindOfEvent(scope as SystemScope & { eventId: EventId }),
-    ).catch((error: unknown) => failures.push(error));
+    await withSystemScope(ctx, eventId, (scope) => remindOfEvent(scope as EventSystemScope)).catch(
+      (error: unknown) => failures.push(error),
+    );
   }
   if (failures.length > 0) throw new AggregateError(failures, 'Some reminders are not written.');
 }
 
-async function remindOfEvent(scope: SystemScope & { eventId: EventId }): Promise<void> {
+async function remindOfEvent(scope: EventSystemScope): Promise<void> {
   const read = await readTasks(scope);
   const turn = remindable(read).flatMap((task) => {
     const on = task.exhibitor.hasEditors && stepOn(ladderOf(task), read.today);

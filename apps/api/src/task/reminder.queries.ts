@@ -1,8 +1,6 @@
 import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locales.ts';
-import type { OrganiserScope, SystemScope } from '../access/scopes.ts';
-
-type EventSystem = SystemScope & { readonly eventId: EventId };
+import type { EventSystemScope, OrganiserScope, SystemScope } from '../access/scopes.ts';
 
 /** Events at which somebody is asked something. */
 export async function listEventsThatAsk(scope: SystemScope): Promise<EventId[]> {
@@ -28,7 +26,7 @@ export type Step = {
  * Takes those steps that nobody has taken. A second worker waits at the first row they share until
  * the first has committed, and then takes none of them; both go through them in one order.
  */
-export async function takeSteps(scope: EventSystem, steps: readonly Step[]): Promise<Step[]> {
+export async function takeSteps(scope: EventSystemScope, steps: readonly Step[]): Promise<Step[]> {
   const inOrder = steps.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   const taken = new Set<string>();
   for (let at = 0; at < inOrder.length; at += ROWS_A_STATEMENT) {
@@ -45,7 +43,7 @@ export async function takeSteps(scope: EventSystem, steps: readonly Step[]): Pro
 
 const ROWS_A_STATEMENT = 1000;
 
-const rowOf = (scope: EventSystem, step: Step) => ({
+const rowOf = (scope: EventSystemScope, step: Step) => ({
   event_id: scope.eventId,
   template_id: step.templateId,
   exhibitor_id: step.exhibitorId,
@@ -58,7 +56,7 @@ const keyOf = ({ exhibitorId, templateId, stepOn }: Step) =>
 
 /** Those whose letter has not left. */
 export async function forgetWaitingSteps(
-  scope: EventSystem,
+  scope: EventSystemScope,
   exhibitorId: ExhibitorId,
 ): Promise<void> {
   await scope.tx
@@ -78,7 +76,7 @@ export type ReminderReader = {
 
 /** Everybody of these booths who may finish tasks, admins first. */
 export async function listTaskReaders(
-  scope: OrganiserScope | EventSystem,
+  scope: OrganiserScope | EventSystemScope,
   exhibitorIds: readonly ExhibitorId[],
 ): Promise<ReminderReader[]> {
   if (exhibitorIds.length === 0) return [];

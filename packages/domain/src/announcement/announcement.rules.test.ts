@@ -7,7 +7,7 @@ import {
   canCallBack,
   canChangeAnnouncement,
   canSchedule,
-  isDue,
+  isStillFor,
 } from './announcement.rules.ts';
 import { announcementStatuses, audienceSchema, everybody } from './announcement.schema.ts';
 import { type Addressee, isInAudience } from './audience.rules.ts';
@@ -28,7 +28,7 @@ describe('every edge', () => {
       moves.includes('scheduled'),
     );
     expect(canCallBack(status).allowed).toBe(moves.includes('draft'));
-    expect(isDue({ status, sendAt: now }, now)).toBe(moves.includes('sent'));
+    expect(isStillFor({ status, sendAt: now }, now)).toBe(moves.includes('sent'));
     expect(canChangeAnnouncement(status).allowed).toBe(status === 'draft');
   });
 });
@@ -63,10 +63,10 @@ test('what is wrong is said beside its field', () => {
   ]);
 });
 
-test('one that was put off is not due at its first moment', () => {
+test('one that was put off does not go out at its first moment', () => {
   const sendAt = new Date('2026-03-02T10:00:00Z');
-  expect(isDue({ status: 'scheduled', sendAt }, now)).toBe(false);
-  expect(isDue({ status: 'scheduled', sendAt }, sendAt)).toBe(true);
+  expect(isStillFor({ status: 'scheduled', sendAt }, now)).toBe(false);
+  expect(isStillFor({ status: 'scheduled', sendAt }, sendAt)).toBe(true);
 });
 
 const template = '11111111-1111-4111-8111-111111111111';

@@ -64,10 +64,13 @@ export function canCallBack(status: AnnouncementStatus): AnnouncementVerdict {
   return status === 'scheduled' ? allowed : denied(`announcement.${status}`);
 }
 
-/** Whether the job whose turn it is sends it: not called back, and not put off meanwhile. */
-export function isDue(
+/**
+ * Whether the job that was made for a moment sends it: not called back, and not put off meanwhile.
+ * That the moment has come is the queue's to say: its clock and ours may differ.
+ */
+export function isStillFor(
   { status, sendAt }: { readonly status: AnnouncementStatus; readonly sendAt: Date | null },
-  now: Date,
+  moment: Date,
 ): boolean {
-  return status === 'scheduled' && sendAt !== null && sendAt <= now;
+  return status === 'scheduled' && sendAt?.getTime() === moment.getTime();
 }

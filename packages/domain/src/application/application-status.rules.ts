@@ -95,6 +95,15 @@ export function statusTold({ status, isWaitlisted }: Standing): ApplicationStatu
   return isWaitlisted ? 'waitlisted' : 'in_review';
 }
 
+/**
+ * Whether a note for the coming letter may be written. Who was told something reads the note that
+ * came with it, so one for the next decision begins with that decision.
+ */
+export function canNote(status: ApplicationStatus): Verdict<ApplicationRefusalCode> {
+  const isTold = ['waitlisted', 'accepted', 'rejected', 'withdrawn'].includes(status);
+  return isTold ? denied('application.wrong_status', { from: status, to: status }) : allowed;
+}
+
 /** Whether the applicant may still write in it. */
 export function isEditable(status: ApplicationStatus): boolean {
   return status === 'draft' || status === 'changes_requested';

@@ -2,6 +2,7 @@ import type { ApplicationDetail } from '@foyer/domain/application/application.sc
 import {
   canDecide,
   canMoveApplication,
+  canNote,
   decisionSchema,
   isDecided,
 } from '@foyer/domain/application/application-status.rules.ts';
@@ -53,7 +54,7 @@ export function DecisionBox({ application, mayDecide }: DecisionBoxProps) {
           </Button>
         )}
       </div>
-      <NoteForm application={application} />
+      {canNote(status).allowed && <NoteForm application={application} />}
       {changeRequest && status === 'changes_requested' && (
         <p className={classes.quiet}>{t('asked', { text: changeRequest })}</p>
       )}
