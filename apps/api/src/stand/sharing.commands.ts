@@ -81,10 +81,10 @@ export async function sendGuestsAway(scope: EventWideScope, mainId: ExhibitorId)
 async function parted(scope: EventWideScope, exhibitorId: ExhibitorId) {
   const mainId = await findMainOf(scope, exhibitorId);
   // Both at once and in the one order that `seated` takes, and not first one and then the other.
-  const both = mainId && (await lockSeating(scope, [exhibitorId, mainId]));
-  const main = both && both.get(mainId);
-  const isStill = both && both.get(exhibitorId)?.mainId === mainId;
-  if (!main || !isStill) throw refuseStand('stand.no_co_exhibitor');
+  if (!mainId) throw refuseStand('stand.no_co_exhibitor');
+  const both = await lockSeating(scope, [exhibitorId, mainId]);
+  const main = both.get(mainId);
+  if (!main || both.get(exhibitorId)?.mainId !== mainId) throw refuseStand('stand.no_co_exhibitor');
   await deleteCoExhibitor(scope, exhibitorId);
   const told = await listToldStands(scope, mainId);
   await recordSharing(scope, {
