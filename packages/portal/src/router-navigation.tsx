@@ -6,17 +6,18 @@ import { type Navigation, NavigationProvider } from './navigation.tsx';
 export function RouterNavigation({ children }: { children: ReactNode }) {
   const router = useRouter();
   const href = useRouterState({ select: ({ location }) => location.publicHref });
-  const navigation = useMemo<Navigation>(
+  // The same functions at every address: whoever listens to keys or arrivals does not begin anew.
+  const lasting = useMemo<Omit<Navigation, 'href'>>(
     () => ({
       base: router.options.basepath ?? '/',
-      href,
       go: (to) => router.history.push(to),
       onArrival: (told) =>
         router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
           if (fromLocation && pathChanged) told();
         }),
     }),
-    [router, href],
+    [router],
   );
+  const navigation = useMemo<Navigation>(() => ({ ...lasting, href }), [lasting, href]);
   return <NavigationProvider value={navigation}>{children}</NavigationProvider>;
 }

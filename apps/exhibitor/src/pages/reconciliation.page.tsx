@@ -1,5 +1,6 @@
 import { Page } from '@foyer/ui/frame/page.tsx';
 import { PageHeader } from '@foyer/ui/frame/page-header.tsx';
+import { UiLink } from '@foyer/ui/provider/ui-link.tsx';
 import { Anchor } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -16,7 +17,11 @@ export function ReconciliationPage() {
       <PageHeader
         title={t('title')}
         sub={t('sub')}
-        actions={<Anchor href={`/exhibitor/${eventSlug}/${exhibitorId}/team`}>{t('back')}</Anchor>}
+        actions={
+          <Anchor component={UiLink} href={`/exhibitor/${eventSlug}/${exhibitorId}/team`}>
+            {t('back')}
+          </Anchor>
+        }
       />
       <Reconciliation />
     </Page>

@@ -6,7 +6,6 @@ export const listingWordsDe = {
   before: 'Bisher öffentlich',
   after: 'Neu',
   nothing: 'leer',
-  notPublicYet: 'Noch nichts veröffentlicht',
   change: {
     same: 'unverändert',
     added: 'neu',

@@ -5,7 +5,6 @@ export const listingWordsEn = {
   before: 'Public until now',
   after: 'New',
   nothing: 'empty',
-  notPublicYet: 'Nothing published yet',
   change: {
     same: 'unchanged',
     added: 'new',

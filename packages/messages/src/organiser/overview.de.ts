@@ -55,7 +55,6 @@ export const overviewDe = {
   demosScheduled: 'Vorführungen im Programm',
   attendees: 'Teilnehmende',
   leads: 'Kontakte an den Ständen',
-  openDemos: '{count} offen',
   recent: 'Zuletzt geschehen',
   wholeHistory: 'Ganzer Verlauf',
 } as const;

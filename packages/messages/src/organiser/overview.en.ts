@@ -55,7 +55,6 @@ export const overviewEn = {
   demosScheduled: 'Demos in the programme',
   attendees: 'Attendees',
   leads: 'Leads at the stands',
-  openDemos: '{count} open',
   recent: 'What happened last',
   wholeHistory: 'Whole history',
 } as const satisfies Translated<typeof overviewDe>;

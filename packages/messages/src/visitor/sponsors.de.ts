@@ -11,7 +11,6 @@ export const sponsorPagesDe = {
     left: '{left, plural, =0 {Ausgebucht} one {Noch # Platz} other {Noch # Plätze}}',
     benefits: 'Dafür bekommen Sie:',
     ask: 'Fragen Sie uns',
-    askTo: '{name} (Sponsoring)',
     report: 'Sponsoringbericht: wer was in welchem Wert gibt',
   },
   transparency: {

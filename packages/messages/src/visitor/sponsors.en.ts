@@ -13,7 +13,6 @@ export const sponsorPagesEn = {
     left: '{left, plural, =0 {Sold out} one {# place left} other {# places left}}',
     benefits: 'What you get for it:',
     ask: 'Ask us',
-    askTo: '{name} (sponsorship)',
     report: 'Sponsorship report: who gives what, and what it is worth',
   },
   transparency: {

@@ -26,7 +26,7 @@ type UiProviderProps = {
   productName: string;
   /** The event's colour as `#rrggbb`; teal without one. */
   accent?: string | undefined;
-  /** BCP 47, for calendars. */
+  /** BCP 47, for calendars and numbers. */
   locale?: string | undefined;
   /** Words on buttons that show a picture only. */
   words: ThemeWords;
@@ -38,7 +38,10 @@ type UiProviderProps = {
 export function UiProvider(props: UiProviderProps) {
   const { children, productName, accent, locale = 'de', words, env = 'default' } = props;
   const { close, clear } = words;
-  const theme = useMemo(() => foyerTheme({ close, clear }, accent), [close, clear, accent]);
+  const theme = useMemo(
+    () => foyerTheme({ words: { close, clear }, locale, accent }),
+    [close, clear, locale, accent],
+  );
   return (
     <MantineProvider
       theme={theme}

@@ -40,7 +40,16 @@ const components = {
 export type ThemeWords = { close: string; clear: string };
 
 /** Foyer's look for Mantine, in the accent an event has set (`#rrggbb`), or in teal. */
-export function foyerTheme(words: ThemeWords, accent: string = foyerAccent) {
+export function foyerTheme({
+  words,
+  locale,
+  accent = foyerAccent,
+}: {
+  words: ThemeWords;
+  /** BCP 47, for how numbers are typed. */
+  locale: string;
+  accent?: string | undefined;
+}) {
   const scale = accentScale(accent);
   return createTheme({
     primaryColor: 'accent',
@@ -79,6 +88,7 @@ export function foyerTheme(words: ThemeWords, accent: string = foyerAccent) {
       ...components,
       CloseButton: { defaultProps: { 'aria-label': words.close } },
       InputClearButton: { defaultProps: { 'aria-label': words.clear } },
+      NumberInput: { defaultProps: { decimalSeparator: (1.5).toLocaleString(locale)[1] } },
     },
   });
 }

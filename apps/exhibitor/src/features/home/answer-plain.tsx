@@ -45,7 +45,6 @@ export function AnswerPlain({ type, value, field, onChange }: AnswerPlainProps) 
           {...field}
           maw={220}
           allowedDecimalSeparators={[',', '.']}
-          decimalSeparator={locale === 'de' ? ',' : '.'}
           value={typeof value === 'number' ? value : ''}
           onChange={(next) => onChange(typeof next === 'number' ? next : null)}
         />

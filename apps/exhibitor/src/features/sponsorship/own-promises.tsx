@@ -7,6 +7,7 @@ import { mediaUrl } from '@foyer/portal/listing/media-url.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { claimTones } from '@foyer/portal/sponsorship/sponsorship-tones.ts';
 import { useDay, usePromiseWords } from '@foyer/portal/sponsorship/use-promise-words.ts';
+import { UiLink } from '@foyer/ui/provider/ui-link.tsx';
 import { StateChip } from '@foyer/ui/state/state-chip.tsx';
 import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
@@ -95,6 +96,7 @@ function PromiseLine({ claim, isInForce }: { claim: Claim; isInForce: boolean })
         {isGiving && <PassDialog claim={claim} onClose={() => setGiving(false)} />}
         {isWaiting && (
           <Anchor
+            component={UiLink}
             href={`/exhibitor/${eventSlug}/${exhibitorId}/home?open=${benefitId}`}
             aria-label={t('toTaskOf', { title: named })}
           >

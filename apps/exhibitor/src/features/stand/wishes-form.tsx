@@ -1,6 +1,5 @@
 import { noWish, type StandWishInput } from '@foyer/domain/placement/placement.schema.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
-import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
@@ -38,8 +37,6 @@ export function WishesForm({ plan, saved, part }: Props) {
       return Promise.all([utils.placement.invalidate(), utils.fact.invalidate()]);
     },
   });
-  const { locale } = useLanguage();
-  const decimal = locale === 'de' ? ',' : '.';
   const places = usePlaceOptions(plan);
   const errors = save.error ? fieldErrors(save.error) : {};
   const errorOf = (name: string) => errors[`wish.${name}`];
@@ -57,7 +54,6 @@ export function WishesForm({ plan, saved, part }: Props) {
       <fieldset className={classes.group}>
         <legend>{t('needs')}</legend>
         <NumberInput
-          decimalSeparator={decimal}
           label={t('min')}
           min={0}
           max={10_000}
@@ -66,7 +62,6 @@ export function WishesForm({ plan, saved, part }: Props) {
           onChange={(value) => change({ minSquareMetres: Number(value) || 0 })}
         />
         <NumberInput
-          decimalSeparator={decimal}
           label={t('max')}
           min={0}
           max={10_000}
@@ -78,7 +73,6 @@ export function WishesForm({ plan, saved, part }: Props) {
           {t('moreRoom')}
         </Text>
         <NumberInput
-          decimalSeparator={decimal}
           label={t('power')}
           min={0}
           max={400}

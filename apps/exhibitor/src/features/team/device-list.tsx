@@ -2,6 +2,7 @@ import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { type Outputs, trpc } from '@foyer/portal/trpc.ts';
 import { ConfirmDialog } from '@foyer/ui/feedback/confirm-dialog.tsx';
+import { UiLink } from '@foyer/ui/provider/ui-link.tsx';
 import { StateChip } from '@foyer/ui/state/state-chip.tsx';
 import { Anchor, Button, Group } from '@mantine/core';
 import { IconDeviceMobilePlus } from '@tabler/icons-react';
@@ -41,7 +42,7 @@ export function DeviceList() {
         </ul>
       )}
       <p>
-        <Anchor href={`/exhibitor/${eventSlug}/${exhibitorId}/team/devices`}>
+        <Anchor component={UiLink} href={`/exhibitor/${eventSlug}/${exhibitorId}/team/devices`}>
           {t('reconcile')}
         </Anchor>
       </p>

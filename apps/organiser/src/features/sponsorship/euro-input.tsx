@@ -20,7 +20,6 @@ export function EuroInput({ cents, onChange, ...field }: EuroInputProps) {
       min={0}
       max={1_000_000}
       decimalScale={2}
-      decimalSeparator={locale === 'de' ? ',' : '.'}
       thousandSeparator={locale === 'de' ? '.' : ','}
       rightSection="€"
       hideControls

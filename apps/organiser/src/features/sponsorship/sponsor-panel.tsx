@@ -10,6 +10,7 @@ import { claimTones, sponsorshipTones } from '@foyer/portal/sponsorship/sponsors
 import { useDay, useMoney, usePromiseWords } from '@foyer/portal/sponsorship/use-promise-words.ts';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { SidePanel } from '@foyer/ui/panel/side-panel.tsx';
+import { UiLink } from '@foyer/ui/provider/ui-link.tsx';
 import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
 import { StateChip } from '@foyer/ui/state/state-chip.tsx';
 import { Anchor } from '@mantine/core';
@@ -91,7 +92,7 @@ function Content({ sponsor }: { sponsor: SponsorshipDetail }) {
           ))}
       </dl>
       <Anchor
-        component="a"
+        component={UiLink}
         href={`/organiser/${eventSlug}/exhibitors?open=${sponsor.exhibitorId}`}
         size="sm"
       >

@@ -1,5 +1,4 @@
 import type { ExhibitorId } from '@foyer/domain/identifier.ts';
-import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { ActionIcon, Button, Group, NumberInput, Select, Text } from '@mantine/core';
@@ -16,7 +15,6 @@ const USUAL_METRES = 4;
 export function ProposalApart({ rules, mayChange }: { rules: Rules; mayChange: boolean }) {
   const t = useTranslations('proposal.rules');
   const format = useFormatter();
-  const { locale } = useLanguage();
   const { eventId } = useOrganiserHat();
   const utils = trpc.useUtils();
   const [one, setOne] = useState<string | null>(null);
@@ -99,7 +97,6 @@ export function ProposalApart({ rules, mayChange }: { rules: Rules; mayChange: b
             />
             <NumberInput
               label={t('metres')}
-              decimalSeparator={locale === 'de' ? ',' : '.'}
               w={150}
               min={0.1}
               max={500}

@@ -1,5 +1,4 @@
 import { maxQuantity, type Question } from '@foyer/domain/question/question.schema.ts';
-import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useBilingualWords } from '@foyer/portal/list/use-field-words.ts';
 import { BilingualField } from '@foyer/ui/field/bilingual-field.tsx';
 import { ActionIcon, Button, Group, NumberInput, Stack, Text } from '@mantine/core';
@@ -75,7 +74,6 @@ type OneItemProps = {
 
 function OneItem({ item, errorAt, onChange }: OneItemProps) {
   const t = useTranslations('tasks.form.order');
-  const { locale } = useLanguage();
   const bilingual = useBilingualWords();
   const { priceCents, max, ...words } = item;
   const write = (price: number | undefined, most: number | undefined) =>
@@ -102,7 +100,6 @@ function OneItem({ item, errorAt, onChange }: OneItemProps) {
           max={100_000}
           decimalScale={2}
           allowedDecimalSeparators={[',', '.']}
-          decimalSeparator={locale === 'de' ? ',' : '.'}
           value={priceCents === undefined ? '' : priceCents / 100}
           onChange={(euros) =>
             write(typeof euros === 'number' ? Math.round(euros * 100) : undefined, max)

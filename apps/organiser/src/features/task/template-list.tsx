@@ -2,6 +2,7 @@ import { textIn } from '@foyer/domain/locales.ts';
 import type { TemplateRow } from '@foyer/domain/task/template.schema.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
+import { UiLink } from '@foyer/ui/provider/ui-link.tsx';
 import { SegmentBar } from '@foyer/ui/state/segment-bar.tsx';
 import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
@@ -77,7 +78,7 @@ export function TemplateList({ templates, mayManage, onEdit }: TemplateListProps
               )}
               {template.benefitId && (
                 <Button
-                  component="a"
+                  component={UiLink}
                   href={`/organiser/${eventSlug}/sponsors?tab=levels`}
                   variant="subtle"
                   size="xs"
