@@ -21,6 +21,7 @@ import type {
   RenderPage,
 } from '@foyer/domain/public-page.ts';
 import { Refusal } from '@foyer/domain/refusal.ts';
+import type { PublicLevel } from '@foyer/domain/sponsorship/public-sponsor.ts';
 import { publicPlanSearchSchema } from '@foyer/domain/stand/public-plan-search.schema.ts';
 import { standNamed } from '@foyer/domain/stand/stand-named.ts';
 import { slugSchema } from '@foyer/domain/text.ts';
@@ -97,15 +98,15 @@ function atEvent(
 const eventOf = async (scope: VisitorScope) => framed(scope, await getEvent(scope));
 
 /** What every page of an event says around its own. */
-async function framed(scope: VisitorScope, event: Event) {
+async function framed(scope: VisitorScope, event: Event, levels?: readonly PublicLevel[]) {
   const call = await findCall(scope);
   const today = calendarDateAt(scope.now, event.timeZone);
-  const levels = await listLevelsForSale(scope);
+  const forSale = levels ?? (await listLevelsForSale(scope));
   return {
     event: publicEventOf(event),
     isCalling: call !== null && isCallAnnounced(call, today),
     sponsors: await listPublicSponsors(scope),
-    isSelling: levels.length > 0 && today <= event.endsOn,
+    isSelling: forSale.length > 0 && today <= event.endsOn,
   };
 }
 
@@ -180,8 +181,9 @@ export function loadSponsors(
 ): Promise<PublicPage> {
   return atEvent(ctx, asked.slug, async (scope) => {
     const event = await getEvent(scope);
-    const frame = await framed(scope, event);
-    const levels = frame.isSelling ? await listLevelsForSale(scope) : [];
+    const forSale = await listLevelsForSale(scope);
+    const frame = await framed(scope, event, forSale);
+    const levels = frame.isSelling ? forSale : [];
     const enquiry =
       levels.length > 0
         ? openEnquiryForm(scope, { event, exhibitorId: null, form: asked.form ?? {} })
@@ -222,7 +224,7 @@ async function publicProgramme(scope: VisitorScope) {
     startsAt: plenary.startsAt.toISOString(),
     endsAt: plenary.endsAt.toISOString(),
   }));
-  return { ...(await eventOf(scope)), demos, plenaries };
+  return { demos, plenaries };
 }
 
 /** Who published it stays with the team. */
@@ -240,6 +242,7 @@ export function loadProgramme(ctx: Context, { slug, query }: Asked): Promise<Pub
     const topics = await listCategories(scope);
     return {
       kind: 'programme',
+      ...(await eventOf(scope)),
       ...(await publicProgramme(scope)),
       ...{ search, topics, now: scope.now.toISOString() },
       version: latest,
@@ -249,7 +252,9 @@ export function loadProgramme(ctx: Context, { slug, query }: Asked): Promise<Pub
 
 export type NowLoaded = {
   readonly eventId: EventId;
-  readonly page: Awaited<ReturnType<typeof publicProgramme>>;
+  readonly page: Awaited<ReturnType<typeof publicProgramme>> & {
+    readonly event: ReturnType<typeof publicEventOf>;
+  };
 };
 
 /** What the live board is drawn from; null where no such event is published. */
@@ -259,7 +264,10 @@ export async function readNow(ctx: Context, slug: string): Promise<NowLoaded | n
   try {
     return await withVisitorScope(ctx, known.data, async (scope) => ({
       eventId: scope.eventId,
-      page: await publicProgramme(scope),
+      page: {
+        event: publicEventOf(await getEvent(scope)),
+        ...(await publicProgramme(scope)),
+      },
     }));
   } catch (error) {
     if (error instanceof Refusal && error.kind === 'not_found') return null;

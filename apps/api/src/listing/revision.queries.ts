@@ -63,7 +63,7 @@ function revisionOf(row: RevisionRow): OwnedRevision {
   };
 }
 
-/** As long as it waits for a decision. */
+/** Who said that they look at it; it matters as long as it waits for a decision. */
 export function claimOf(row: {
   readonly claimed_by: string | null;
   readonly claimed_at: Date | null;
