@@ -19,6 +19,7 @@ import { exhibitorRoutes } from './exhibitor/exhibitor.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { invitationRoutes } from './invitation/invitation.routes.ts';
 import { leadRoutes } from './lead/lead.routes.ts';
+import { photoRoutes } from './lead/photo.routes.ts';
 import { directoryRoutes } from './listing/directory.routes.ts';
 import { mediaRoutes } from './media/media.routes.ts';
 import { seatRoutes } from './seat/seat.routes.ts';
@@ -66,6 +67,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   await app.register(attendeeRoutes, services);
   await app.register(leadRoutes, services);
   await app.register(seatRoutes, services);
+  await app.register(photoRoutes, services);
   await app.register(deviceRoutes, services);
   await app.register(taskRoutes, services);
   await app.register(sponsorshipRoutes, services);

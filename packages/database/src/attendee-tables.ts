@@ -73,6 +73,17 @@ export interface LeadEntryTable {
   actor_name: string;
 }
 
+export interface LeadPhotoTable {
+  event_id: string;
+  exhibitor_id: string;
+  photo_id: string;
+  lead_id: string;
+  content_type: string;
+  sha256: string;
+  content: Buffer;
+  received_at: Date;
+}
+
 export interface LeadTallyTable {
   event_id: string;
   exhibitor_id: string;

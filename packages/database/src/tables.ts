@@ -26,6 +26,7 @@ import type {
   AttendeeTable,
   BadgeLinkTable,
   LeadEntryTable,
+  LeadPhotoTable,
   LeadTable,
   LeadTallyTable,
 } from './attendee-tables.ts';
@@ -354,6 +355,7 @@ export interface Tables {
   badge_link: BadgeLinkTable;
   lead: LeadTable;
   lead_entry: LeadEntryTable;
+  lead_photo: LeadPhotoTable;
   lead_tally: LeadTallyTable;
   device_pairing: DevicePairingTable;
   paired_device: PairedDeviceTable;

@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { windows } from '@foyer/testing/browser.ts';
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { setStage } from './stage.ts';
 
@@ -14,10 +16,16 @@ const card = [
   'END:VCARD',
 ].join('\n');
 
+/** Any picture will do. */
+const aPhoto = '../../../apps/exhibitor/public/icon-512.png';
+const widthOf = (picture: Locator) =>
+  picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth);
+
 it('somebody without a badge shows a card, agrees, is put right, and takes it back', async () => {
   const jannis = await stage.person('Jannis', {
     language: 'de',
     ...windows.phone,
+    expectedErrors: [/ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/, /Failed to fetch/],
     camera: { codes: [card], options: { secondsPerCode: 4, secondsBetween: 1 } },
   });
   const { page } = jannis;
@@ -40,9 +48,25 @@ it('somebody without a badge shows a card, agrees, is put right, and takes it ba
   await page.getByRole('button', { name: 'Alles gesichert' }).first().waitFor();
   await jannis.expectsNothingWrong();
 
+  // The photo is taken without a network, and sent when there is one again.
+  await page.getByRole('button', { name: 'Mehr zeigen' }).click();
+  await page.context().setOffline(true);
+  const chosen = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Visitenkarte fotografieren' }).click();
+  await (await chosen).setFiles(fileURLToPath(new URL(aPhoto, import.meta.url)));
+  const photo = page.getByRole('img', { name: 'Foto 1 der Visitenkarte' });
+  await expect.poll(() => widthOf(photo), { timeout: 20_000 }).toBeGreaterThan(100);
+  await page
+    .getByRole('button', { name: /noch nicht gesichert/ })
+    .first()
+    .waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Alles gesichert' }).first().waitFor();
+
   await jannis.visit(`${booth}/leads`);
   await page.getByText('Grete Sommerfeld, Zweckverband Beispiel').first().click();
   await page.getByRole('link', { name: '+49 30 5550112' }).waitFor();
+  await expect.poll(() => widthOf(photo)).toBeGreaterThan(100);
   await page.getByRole('button', { name: 'Angaben berichtigen' }).click();
   await page.getByRole('textbox', { name: 'Telefon' }).fill('+49 30 5550113');
   await page.getByRole('button', { name: 'Berichtigen' }).click();
@@ -51,5 +75,6 @@ it('somebody without a badge shows a card, agrees, is put right, and takes it ba
   await page.getByRole('button', { name: 'Zurücknehmen' }).click();
   await page.getByText('Die Angaben sind gelöscht').waitFor();
   await expect.poll(() => page.getByText('Grete').count()).toBe(0);
+  await expect.poll(() => photo.count()).toBe(0);
   await jannis.expectsNothingWrong();
 });

@@ -8,7 +8,13 @@ import type { Compilable, QueryResult, Transaction } from 'kysely';
 import type { Context, Services } from './context.ts';
 import { hashOfLinkSecret } from './link-secret.ts';
 import { capturersOfBooth, findDevice } from './scope.queries.ts';
-import type { Base, BoothScope, CapturingScope, DeviceScope } from './scopes.ts';
+import {
+  type Base,
+  type BoothScope,
+  type CapturingScope,
+  type DeviceScope,
+  withBoothScope,
+} from './scopes.ts';
 import { LONGEST_SESSION_MS } from './session-cookie.ts';
 
 /** Opens a transaction that acts for a paired device, by the hash of its secret. */
@@ -26,6 +32,20 @@ export function withDeviceScope<T>(
     const base = { now: ctx.now, locale: ctx.locale, services: ctx.services };
     changeScope(tx, { kind: 'exhibitor', eventId, exhibitorId });
     return work(deviceScopeOf({ ...base, tx, eventId, exhibitorId }, { deviceId, name }));
+  });
+}
+
+/** Acts for whoever records at a booth: a member who is signed in, else the paired device. */
+export function withCapturingScope<T>(
+  ctx: Context,
+  at: { eventId: EventId; exhibitorId: ExhibitorId },
+  work: (scope: CapturingScope) => Promise<T>,
+): Promise<T> {
+  if (ctx.signedIn || !ctx.deviceSecret) return withBoothScope(ctx, at, work);
+  return withDeviceScope(ctx, async (scope) => {
+    const isHere = scope.eventId === at.eventId && scope.exhibitorId === at.exhibitorId;
+    if (!isHere) throw refuseAccess('access.not_found');
+    return work(scope);
   });
 }
 

@@ -38,7 +38,7 @@ export async function viewBadge(scope: BadgeScope): Promise<BadgeView> {
   const exports = await listExports(scope);
   const textOf = new Map(wordings.map(({ version, text }) => [version, text]));
   const scans = (await listLeadsOfBadge(scope)).map((lead): BadgeScan => {
-    const { consent, contact, captures, withdrawnAt } = lead.folded;
+    const { consent, contact, captures, photos, withdrawnAt } = lead.folded;
     return {
       leadId: lead.leadId,
       exhibitorId: lead.exhibitorId,
@@ -47,6 +47,7 @@ export async function viewBadge(scope: BadgeScope): Promise<BadgeView> {
       captures: captures ?? 0,
       firstCapturedAt: lead.firstCapturedAt,
       contact: contact ?? null,
+      photos: consent ? (photos?.length ?? 0) : 0,
       consent:
         (consent && {
           ...consent,

@@ -53,7 +53,12 @@ export async function saveSharing(scope: BadgeScope, sharing: Sharing): Promise<
     .execute();
 }
 
-type Folded = { captures?: number; contact?: Contact | null; withdrawnAt?: string | null } & {
+type Folded = {
+  captures?: number;
+  contact?: Contact | null;
+  photos?: string[];
+  withdrawnAt?: string | null;
+} & {
   consent?: (Omit<NonNullable<FoldedLead['consent']>, 'at'> & { at: string }) | null;
 };
 

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { normaliseCode, storedCode } from '@foyer/domain/attendee/badge-code.ts';
 import { presentedHolder, sharedAtMost, undecided } from '@foyer/domain/attendee/sharing.rules.ts';
 import { entryIdSchema, type LeadId } from '@foyer/domain/identifier.ts';
+import { refusalOfKind } from '@foyer/domain/lead/contact.rules.ts';
 import { isContactCode } from '@foyer/domain/lead/contact.ts';
 import type { LeadRefusalCode } from '@foyer/domain/lead/lead.refusals.ts';
 import {
   correctedInstant,
   foldLead,
-  refusalOfKind,
   sharedContact,
   statusOfLead,
 } from '@foyer/domain/lead/lead.rules.ts';

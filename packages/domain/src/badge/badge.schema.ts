@@ -18,6 +18,8 @@ export const badgeScanSchema = z.object({
   firstCapturedAt: z.date(),
   /** What the exhibitor sees of the person now; null is the code of the badge alone. */
   contact: contactSchema.nullable(),
+  /** How many photos of the holder's business card it has. */
+  photos: z.int(),
   consent: z
     .object({
       fields: z.array(shareableFieldSchema),

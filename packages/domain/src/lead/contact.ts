@@ -40,3 +40,7 @@ export function contactCodeOf(uuid: string): string {
 export function isContactCode(code: string): boolean {
   return contactCodePattern.test(code);
 }
+
+/** A photo of a card as a phone hands it over, already shrunk. */
+export const maxPhotoBytes = 1024 * 1024;
+export const maxPhotosOfLead = 6;

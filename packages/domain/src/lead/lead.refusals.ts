@@ -9,6 +9,9 @@ export const leadRefusals = {
   'lead.badge_cancelled': 'conflict',
   'lead.person_refuses': 'conflict',
   'lead.erased': 'conflict',
+  'lead.photo_unwanted': 'conflict',
+  'lead.photo_unreadable': 'invalid',
+  'lead.too_many_photos': 'conflict',
   'lead.too_many_for_workbook': 'conflict',
 } as const;
 

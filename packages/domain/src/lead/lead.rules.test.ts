@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  correctedInstant,
-  foldLead,
-  refusalOfKind,
-  sharedContact,
-  statusOfLead,
-} from './lead.rules.ts';
-import type { Consent, Entry, StoredEntry } from './lead.schema.ts';
+import { correctedInstant, foldLead, sharedContact, statusOfLead } from './lead.rules.ts';
+import type { Consent, StoredEntry } from './lead.schema.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 2, 20, 9, minute));
 let number = 0;
@@ -113,6 +107,15 @@ describe('folding a lead', () => {
     expect(foldLead([emptied, taken, undo])).toEqual(foldLead([told, taken, undo]));
   });
 
+  it('keeps the photos that nobody removed, until the consent is taken back', () => {
+    const shown = (photoId: string, present: boolean, minute: number) =>
+      entry('pictured', { photoId, present }, minute);
+    const two = [shown('b', true, 1), shown('a', true, 2)];
+    expect(foldLead(two).photos).toEqual(['a', 'b']);
+    expect(foldLead([...two, shown('a', false, 3)]).photos).toEqual(['b']);
+    expect(foldLead([...two, entry('withdrawn', {}, 3)]).photos).toEqual([]);
+  });
+
   it('comes to the same whatever the order, the repetition and the splitting of batches', () => {
     const anEntry = fc.oneof(
       fc.record({ kind: fc.constant('captured' as const), payload: fc.constant({}) }),
@@ -145,6 +148,10 @@ describe('folding a lead', () => {
           ),
           ...{ wordingVersion: fc.constant(1), locale: fc.constant('de') },
         }),
+      }),
+      fc.record({
+        kind: fc.constant('pictured' as const),
+        payload: fc.record({ photoId: fc.constantFrom('a', 'b'), present: fc.boolean() }),
       }),
       fc.record({
         kind: fc.constant('corrected' as const),
@@ -201,29 +208,5 @@ describe('the clock of a device', () => {
     const future = new Date('2100-01-01T00:00:00Z');
     expect(correctedInstant({ deviceAt: future, clockOffsetMs: 0 }, now)).toEqual(now);
     expect(correctedInstant({ deviceAt: at(32), clockOffsetMs: 0 }, now)).toEqual(at(32));
-  });
-});
-
-describe('what may be said of whom', () => {
-  const badgeCode = '7K3M-9QXD';
-  const contactCode = 'contact:4c6f1de0-97a5-4a6e-9a7e-3f0c5c5f8a11';
-  const may = (said: object) => refusalOfKind(said as Entry) === null;
-  it('a badge is scanned or typed, who has none is written down', () => {
-    expect(may({ kind: 'captured', badgeCode, source: 'badge' })).toBe(true);
-    expect(may({ kind: 'captured', badgeCode, source: 'manual' })).toBe(false);
-    expect(may({ kind: 'captured', badgeCode: contactCode, source: 'card' })).toBe(true);
-    expect(may({ kind: 'captured', badgeCode: contactCode, source: 'typed' })).toBe(false);
-  });
-  it('a holder shares what the badge tells, who has none tells it', () => {
-    expect(may({ kind: 'consented', badgeCode: contactCode })).toBe(false);
-    expect(may({ kind: 'introduced', badgeCode })).toBe(false);
-    expect(may({ kind: 'corrected', badgeCode, field: 'name', value: 'x' })).toBe(false);
-    expect(may({ kind: 'introduced', badgeCode: contactCode })).toBe(true);
-  });
-  it('a correction is as short as the field', () => {
-    const said = { kind: 'corrected', badgeCode: contactCode, field: 'phone' };
-    expect(may({ ...said, value: '1'.repeat(60) })).toBe(true);
-    expect(may({ ...said, value: '1'.repeat(61) })).toBe(false);
-    expect(may({ ...said, value: null })).toBe(true);
   });
 });

@@ -1,6 +1,5 @@
 import type { ShareableField } from '../event/event.schema.ts';
-import { type ContactField, contactFields, contactLimits, isContactCode } from './contact.ts';
-import type { LeadRefusalCode } from './lead.refusals.ts';
+import { type ContactField, contactFields } from './contact.ts';
 import type {
   Consent,
   Contact,
@@ -24,6 +23,7 @@ export const nothingRecorded: FoldedLead = {
   capturedBy: '',
   source: null,
   details: null,
+  photos: [],
 };
 
 /**
@@ -107,7 +107,13 @@ export function withEntry(lead: FoldedLead, { kind, payload, at, by }: Happened)
       return { ...lead, consent, withdrawnAt: null };
     }
     case 'withdrawn':
-      return { ...lead, consent: null, withdrawnAt: at, details: null };
+      return { ...lead, consent: null, withdrawnAt: at, details: null, photos: [] };
+    case 'pictured': {
+      const photoId = textOf(payload, 'photoId');
+      // Leads of before know of no photos.
+      const others = (lead.photos ?? []).filter((one) => one !== photoId);
+      return { ...lead, photos: payload['present'] ? [...others, photoId].sort() : others };
+    }
     case 'introduced':
       return introduced(lead, { payload, at, by });
     case 'corrected':
@@ -169,29 +175,6 @@ export function sharedContact(
   if (!person || !consent) return null;
   const shared = allowedFields.filter((field) => consent.fields.includes(field));
   return Object.fromEntries(shared.map((field) => [field, person[field]]));
-}
-
-/**
- * Who has no badge told of themselves, and agreed with the same words; a badge tells of its holder
- * what they share. Neither is said about the other.
- */
-export function refusalOfKind(entry: Entry): LeadRefusalCode | null {
-  const hasBadge = !isContactCode(entry.badgeCode);
-  const isSaid = () => {
-    switch (entry.kind) {
-      case 'captured':
-        return hasBadge === (entry.source === 'badge' || entry.source === 'typed');
-      case 'consented':
-        return hasBadge;
-      case 'introduced':
-        return !hasBadge;
-      case 'corrected':
-        return !hasBadge && (entry.value ?? '').length <= contactLimits[entry.field];
-      default:
-        return true;
-    }
-  };
-  return isSaid() ? null : 'lead.entry_invalid';
 }
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;

@@ -32,6 +32,7 @@ export const entryKinds = [
   'withdrawn',
   'introduced',
   'corrected',
+  'pictured',
 ] as const;
 
 export const contactFieldSchema = z.enum(contactFields);
@@ -142,6 +143,13 @@ export const entrySchema = z.discriminatedUnion('kind', [
     field: contactFieldSchema,
     value: lineSchema(contactLimits.website).nullable(),
   }),
+  /** A photo of the business card that the person gave; its bytes follow on their own. */
+  z.object({
+    ...entryHead,
+    kind: z.literal('pictured'),
+    photoId: z.uuid(),
+    present: z.boolean(),
+  }),
 ]);
 export type Entry = z.infer<typeof entrySchema>;
 export type EntryKind = Entry['kind'];
@@ -212,6 +220,8 @@ export const foldedLeadSchema = z.object({
   source: leadSourceSchema.nullable().default(null),
   /** What a person without a badge told, as long as they agree. */
   details: contactSchema.nullable().default(null),
+  /** Ids of photos of the person's card; they are shown as long as the person agrees. */
+  photos: z.array(z.string()).default([]),
 });
 export type FoldedLead = z.infer<typeof foldedLeadSchema>;
 

@@ -14,6 +14,8 @@ export const badgePageDe = {
     erased: 'Gelöscht',
   },
   sees: 'Der Aussteller sieht:',
+  seesPhotos:
+    '{count, plural, one {Dazu ein Foto Ihrer Visitenkarte.} other {Dazu # Fotos Ihrer Visitenkarte.}}',
   seesCode: 'Der Aussteller sieht nur den Code Ihres Ausweises, nicht Ihren Namen.',
   seesNothing:
     'Sie haben Ihre Angaben am {at} zurückgenommen. Der Aussteller sieht nur noch, dass es so ist.',

@@ -15,6 +15,8 @@ export const badgePageEn = {
     erased: 'Erased',
   },
   sees: 'The exhibitor sees:',
+  seesPhotos:
+    '{count, plural, one {And a photo of your business card.} other {And # photos of your business card.}}',
   seesCode: 'The exhibitor sees the code of your badge only, not your name.',
   seesNothing: 'You withdrew your details on {at}. The exhibitor sees no more than that.',
   seesErased: 'Everything the exhibitor had of you here has been erased.',

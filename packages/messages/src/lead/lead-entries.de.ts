@@ -15,4 +15,5 @@ export const leadEntriesDe = {
   withdrawn: 'Einwilligung zurückgenommen',
   introduced: 'Angaben eines Kontakts ohne Ausweis',
   corrected: 'Angabe berichtigt',
+  pictured: 'Foto einer Visitenkarte',
 } as const satisfies Record<StoredEntry['kind'], string>;

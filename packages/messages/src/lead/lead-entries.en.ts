@@ -15,4 +15,5 @@ export const leadEntriesEn = {
   withdrawn: 'Consent taken back',
   introduced: 'Details of a contact without a badge',
   corrected: 'Detail corrected',
+  pictured: 'Photo of a business card',
 } as const satisfies Record<StoredEntry['kind'], string>;

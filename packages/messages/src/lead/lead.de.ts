@@ -13,6 +13,9 @@ export const leadRefusalsDe = {
     badge_cancelled: 'Dieser Ausweis gilt nicht mehr.',
     person_refuses: 'Diese Person möchte nicht erfasst werden.',
     erased: 'Diese Person hat ihre Daten bei Ihnen löschen lassen.',
+    photo_unwanted: 'Ohne Einwilligung der Person wird kein Foto behalten.',
+    photo_unreadable: 'Dieses Foto ließ sich nicht lesen.',
+    too_many_photos: 'Zu diesem Kontakt sind schon genug Fotos da. Entfernen Sie zuerst eines.',
     too_many_for_workbook:
       'Eine Excel-Datei fasst hier {maximum} Kontakte. Nehmen Sie CSV, dort passen alle hinein.',
   },

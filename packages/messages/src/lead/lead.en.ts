@@ -11,6 +11,9 @@ export const leadRefusalsEn = {
     badge_cancelled: 'This badge is no longer valid.',
     person_refuses: 'This person does not want to be recorded.',
     erased: 'This person has had their data at your booth erased.',
+    photo_unwanted: 'Without the consent of the person no photo is kept.',
+    photo_unreadable: 'This photo could not be read.',
+    too_many_photos: 'There are enough photos of this contact already. Remove one first.',
     too_many_for_workbook:
       'An Excel file holds {maximum} leads here. Take CSV, which holds all of them.',
   },

@@ -119,7 +119,8 @@ async function post({ eventId, exhibitorId }: Booth, batch: readonly WaitingEntr
   const sentAt = Date.now();
   const answer = await postJson<Answer>(`/api/leads/${eventId}/${exhibitorId}/entries`, {
     deviceId,
-    entries: batch.map(({ entry }) => entry),
+    // A photo follows on its own, once the server knows what it is of.
+    entries: batch.map(({ entry: { photo: _bytes, ...entry } }) => entry),
   });
   if (!Array.isArray(answer?.receipts)) throw new TypeError('No receipts in the answer');
   const now = new Date(answer.now);
@@ -129,16 +130,32 @@ async function post({ eventId, exhibitorId }: Booth, batch: readonly WaitingEntr
 
 async function apply(batch: readonly WaitingEntry[], receipts: HandOver['receipts']) {
   const stored: WaitingEntry[] = [];
+  const photos: WaitingEntry[] = [];
   for (const [index, one] of batch.entries()) {
     const receipt = receipts[index];
     if (receipt?.entryId !== one.entry.entryId) continue;
-    if (receipt.outcome === 'stored') stored.push(one);
+    if (receipt.outcome === 'stored' && one.entry.photo) photos.push(one);
+    else if (receipt.outcome === 'stored') stored.push(one);
     else if (receipt.outcome === 'parked')
       await park(one.sequence, receipt.code ?? 'lead.entry_invalid');
   }
   for (const told of storing) told(stored);
   await forget(stored.map(({ sequence }) => sequence));
   await releaseFollowers(stored);
+  if (photos.length > 0) await sendPhotos(photos);
+}
+
+/** Nothing of them is forgotten before the bytes have arrived as well. */
+async function sendPhotos(photos: readonly WaitingEntry[]): Promise<void> {
+  const { sendPhoto } = await import('./send-photo.ts');
+  for (const one of photos) {
+    const refused = await sendPhoto(one);
+    if (refused) await park(one.sequence, refused);
+    else {
+      for (const told of storing) told([one]);
+      await forget([one.sequence]);
+    }
+  }
 }
 
 /** A badge that is captured now: what was parked because it was not may go. */

@@ -11,11 +11,9 @@ import { ContactFacts } from './contact-facts.tsx';
 import classes from './lead.module.css';
 import { useLeadName } from './lead-name.ts';
 import type { Lead } from './lead-table.tsx';
-import { NextStep } from './next-step.tsx';
 import { NoteField } from './note-field.tsx';
-import { ProductsField } from './products-field.tsx';
 import { Qualify } from './qualify.tsx';
-import { TagsField } from './tags-field.tsx';
+import { SheetDetails } from './sheet-details.tsx';
 import { useLeadOfBadge } from './use-lead-of-badge.ts';
 import { useOutbox } from './use-outbox.ts';
 
@@ -70,24 +68,7 @@ function PanelContent({ lead }: { lead: Lead }) {
       )}
       <Consent badgeCode={badgeCode} lead={atHand} settings={settings.data} record={record} />
       <Qualify badgeCode={badgeCode} lead={atHand} record={record} />
-      <ProductsField
-        badgeCode={badgeCode}
-        chosen={atHand.products}
-        products={settings.data?.products ?? []}
-        record={record}
-      />
-      <TagsField
-        badgeCode={badgeCode}
-        tags={atHand.tags}
-        known={settings.data?.knownTags ?? []}
-        record={record}
-      />
-      <NextStep
-        key={JSON.stringify(atHand.nextStep)}
-        badgeCode={badgeCode}
-        step={atHand.nextStep}
-        record={record}
-      />
+      <SheetDetails {...{ badgeCode, waiting, record }} lead={atHand} settings={settings.data} />
       <NoteField badgeCode={badgeCode} noteId={noteId} given="" record={record} />
       {lead.notes.length > 0 && (
         <section>

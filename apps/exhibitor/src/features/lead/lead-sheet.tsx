@@ -1,19 +1,19 @@
 import type { Outputs } from '@foyer/portal/trpc.ts';
+import { useOnDemand } from '@foyer/ui/provider/use-on-demand.ts';
 import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconCircleCheck, IconCloudUp } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Consent } from './consent.tsx';
 import { useLeadName } from './lead-name.ts';
-import { NextStep } from './next-step.tsx';
 import { NoteField } from './note-field.tsx';
 import type { WaitingEntry } from './outbox.ts';
-import { ProductsField } from './products-field.tsx';
 import { Qualify } from './qualify.tsx';
 import classes from './scan-stage.module.css';
-import { TagsField } from './tags-field.tsx';
 import { useLeadOfBadge } from './use-lead-of-badge.ts';
 import type { Record } from './use-outbox.ts';
+
+const loadDetails = async () => (await import('./sheet-details.tsx')).SheetDetails;
 
 type Props = {
   badgeCode: string;
@@ -31,6 +31,8 @@ export function LeadSheet(props: Props) {
   const { badgeCode, noteId, waiting, settings, record, onUndo, onAsking } = props;
   const t = useTranslations('scan');
   const [isOpen, setOpen] = useState(false);
+  const { part: Details, want } = useOnDemand(loadDetails);
+  useEffect(want, [want]);
   const lead = useLeadOfBadge(badgeCode, waiting);
   const { contact, isSafe } = lead;
   const name = useLeadName()({ contact, badgeCode });
@@ -79,24 +81,7 @@ export function LeadSheet(props: Props) {
           given={lead.notes.find((note) => note.noteId === noteId)?.text ?? ''}
           record={record}
         />
-        <ProductsField
-          badgeCode={badgeCode}
-          chosen={lead.products}
-          products={settings?.products ?? []}
-          record={record}
-        />
-        <TagsField
-          badgeCode={badgeCode}
-          tags={lead.tags}
-          known={settings?.knownTags ?? []}
-          record={record}
-        />
-        <NextStep
-          key={JSON.stringify(lead.nextStep)}
-          badgeCode={badgeCode}
-          step={lead.nextStep}
-          record={record}
-        />
+        {Details && <Details {...{ badgeCode, lead, waiting, settings, record }} />}
       </div>
     </section>
   );

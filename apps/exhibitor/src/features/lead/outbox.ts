@@ -7,17 +7,20 @@ export type WaitingEntry = {
   readonly sequence: number;
   readonly eventId: string;
   readonly exhibitorId: string;
-  readonly entry: Entry;
+  readonly entry: KeptEntry;
   /** Why the server did not take it; it is not sent again until somebody has looked at it. */
   readonly parkedCode: string | undefined;
 };
+
+/** With the photo it tells of, as a JPEG in base64: it stays here until that has arrived too. */
+export type KeptEntry = Entry & { readonly photo?: string };
 
 export type Booth = { readonly eventId: string; readonly exhibitorId: string };
 
 /** What a screen says about a badge; id, number and time are added here. */
 export type Said = Entry extends infer One
   ? One extends Entry
-    ? Omit<One, 'entryId' | 'deviceAt' | 'sequence' | 'clockOffsetMs'>
+    ? Omit<One, 'entryId' | 'deviceAt' | 'sequence' | 'clockOffsetMs'> & { photo?: string }
     : never
   : never;
 
@@ -38,7 +41,7 @@ export async function record({ eventId, exhibitorId }: Booth, said: Said): Promi
   return entry;
 }
 
-const opened = new Map<string, Entry>();
+const opened = new Map<string, KeptEntry>();
 
 /** In the order in which they were recorded. */
 export async function listWaiting(): Promise<WaitingEntry[]> {
@@ -52,8 +55,8 @@ async function openEntry(row: SealedEntry): Promise<WaitingEntry | null> {
   const { entryId, eventId, exhibitorId, sequence = 0, parkedCode } = row;
   let entry = opened.get(entryId);
   if (!entry) {
-    const said = JSON.parse(await unseal(entryId, row.sealed)) as Entry;
-    entry = { ...said, deviceAt: new Date(said.deviceAt), sequence } as Entry;
+    const said = JSON.parse(await unseal(entryId, row.sealed)) as KeptEntry;
+    entry = { ...said, deviceAt: new Date(said.deviceAt), sequence } as KeptEntry;
     opened.set(entryId, entry);
   }
   return { sequence, eventId, exhibitorId, entry, parkedCode };

@@ -32,6 +32,12 @@ async function rescueFile(): Promise<string> {
   return JSON.stringify({ foyer: 'unsent leads', entries, doors }, null, 2);
 }
 
+/** The photo that an entry tells of goes with it. */
+function photoIn(entry: unknown): string | undefined {
+  const { photo } = entry as { photo?: unknown };
+  return typeof photo === 'string' ? photo : undefined;
+}
+
 /** Takes a rescue file back in; what is here already, or has its receipt, changes nothing. */
 export async function readRescueFile(text: string): Promise<number> {
   const { entries, doors } = rescueFileSchema.parse(JSON.parse(text));
@@ -39,7 +45,9 @@ export async function readRescueFile(text: string): Promise<number> {
   for (const { eventId, exhibitorId, entry } of entries) {
     const parsed = entrySchema.safeParse(entry);
     if (!parsed.success) continue;
-    const { sequence: _number, ...said } = parsed.data;
+    const { sequence: _number, ...told } = parsed.data;
+    const photo = photoIn(entry);
+    const said = photo ? { ...told, photo } : told;
     const { entryId } = said;
     if (await withStore((store) => store.countFromIndex('entries', 'entryId', entryId))) continue;
     const sealed = await seal(entryId, JSON.stringify(said));

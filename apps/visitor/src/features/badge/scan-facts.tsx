@@ -13,7 +13,7 @@ export function stateOf({ status, contact }: BadgeScan) {
 export function ScanFacts({ scan }: { scan: BadgeScan }) {
   const t = useTranslations('badge');
   const format = useFormatter();
-  const { contact, consent, wording, withdrawnAt, exportedAt } = scan;
+  const { contact, consent, photos, wording, withdrawnAt, exportedAt } = scan;
   const state = stateOf(scan);
   const day = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeStyle: 'short' });
   const lastExport = exportedAt.at(-1);
@@ -38,6 +38,7 @@ export function ScanFacts({ scan }: { scan: BadgeScan }) {
           </dl>
         </div>
       )}
+      {photos > 0 && <p>{t('seesPhotos', { count: photos })}</p>}
       {consent && consent.channel === 'badge_page' && (
         <p className="quiet">{t('agreedHere', { at: day(consent.at) })}</p>
       )}
