@@ -1,5 +1,5 @@
 import type { PlanTone } from './plan.ts';
-import { type TilePattern, tileOfTone, toneColour, tonePatterns } from './tone.ts';
+import { opacityOfTile, type TilePattern, tileOfTone, toneColour, tonePatterns } from './tone.ts';
 
 /** One repeat of the lines in a square of this size; the slanted ones are turned as a whole. */
 const paths: Record<TilePattern, (size: number) => string> = {
@@ -12,7 +12,6 @@ const paths: Record<TilePattern, (size: number) => string> = {
   dots: (size) => `M${size / 2} ${size / 2}h0`,
 };
 const turns: Partial<Record<TilePattern, number>> = { hatch: 45, back: -45, cross: 45 };
-const opacities: Partial<Record<TilePattern, number>> = { dots: 0.55, cross: 0.3, grid: 0.3 };
 
 /** The lines of a tone as an SVG pattern; `size` is its width in the units of the drawing. */
 export function TonePattern({ id, tone, size }: { id: string; tone: PlanTone; size: number }) {
@@ -34,7 +33,7 @@ export function TonePattern({ id, tone, size }: { id: string; tone: PlanTone; si
         style={{ stroke: toneColour(tone, 'line') }}
         strokeWidth={size * (tile === 'dots' ? 0.34 : weight)}
         strokeLinecap={tile === 'dots' ? 'round' : undefined}
-        strokeOpacity={opacities[tile] ?? 0.38}
+        strokeOpacity={opacityOfTile(tile)}
       />
     </pattern>
   );

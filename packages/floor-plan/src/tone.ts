@@ -62,6 +62,12 @@ export const toneFallbacks = {
   step5: { fill: '#12706c', line: '#0a4f4c', text: '#ffffff' },
 } as const satisfies Record<PlanTone, ToneColours>;
 
+/** How dark the lines of a pattern are; two directions lay twice the ink. */
+export function opacityOfTile(pattern: TilePattern): number {
+  if (pattern === 'dots') return 0.55;
+  return pattern === 'cross' || pattern === 'grid' ? 0.3 : 0.38;
+}
+
 export function tileOfTone(tone: PlanTone): TilePattern | null {
   const pattern: TonePattern = tonePatterns[tone];
   return (tilePatterns as readonly string[]).includes(pattern) ? (pattern as TilePattern) : null;

@@ -1,5 +1,5 @@
 import type { PlanTone } from '../plan.ts';
-import { type TilePattern, tileOfTone } from '../tone.ts';
+import { opacityOfTile, type TilePattern, tileOfTone } from '../tone.ts';
 import type { Frame } from './frame.ts';
 import type { Palette } from './palette.ts';
 
@@ -33,19 +33,13 @@ function createTile(frame: Frame, colour: string, pattern: TilePattern) {
   if (!ctx) return null;
   ctx.strokeStyle = colour;
   ctx.fillStyle = colour;
-  ctx.globalAlpha = alphaOf(pattern);
+  ctx.globalAlpha = opacityOfTile(pattern);
   ctx.lineWidth = frame.ratio * 1.25;
   ctx.beginPath();
   draw[pattern](ctx, size);
   if (pattern === 'dots') ctx.fill();
   else ctx.stroke();
   return frame.ctx.createPattern(canvas, 'repeat');
-}
-
-/** Two directions lay twice the ink. */
-export function alphaOf(pattern: TilePattern): number {
-  if (pattern === 'dots') return 0.55;
-  return pattern === 'cross' || pattern === 'grid' ? 0.3 : 0.38;
 }
 
 type Draw = (ctx: CanvasRenderingContext2D, size: number) => void;

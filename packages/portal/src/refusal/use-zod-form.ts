@@ -13,13 +13,19 @@ type ZodFormInput<Values extends Record<string, unknown>> = Omit<
   initialValues: Values;
 };
 
+type ZodForm<Values extends Record<string, unknown>> = UseFormReturnType<Values> & {
+  showRefusal: (error: unknown) => boolean;
+  /** What is wrong with either side of a text in two languages. */
+  sidesOf: (field: string) => { de: string | undefined; en: string | undefined };
+};
+
 /**
  * A form that is checked by the domain's schema and speaks the reader's language. The schema may
  * trim and transform: send `schema.parse(values)` or the values as they are, the server parses again.
  */
 export function useZodForm<Values extends Record<string, unknown>>(
   input: ZodFormInput<Values>,
-): UseFormReturnType<Values> & { showRefusal: (error: unknown) => boolean } {
+): ZodForm<Values> {
   const { schema, ...rest } = input;
   const { issue, fieldErrors } = useSentences();
   const form = useForm<Values>({
@@ -46,5 +52,11 @@ export function useZodForm<Values extends Record<string, unknown>>(
     },
     [fieldErrors, form.setErrors],
   );
-  return { ...form, showRefusal };
+  const said = (path: string) => form.errors[path] as string | undefined;
+  const sidesOf = (field: string) => ({
+    // "One of both is needed" belongs to the whole field; it is shown at the first side.
+    de: said(`${field}.de`) ?? said(field),
+    en: said(`${field}.en`),
+  });
+  return { ...form, showRefusal, sidesOf };
 }

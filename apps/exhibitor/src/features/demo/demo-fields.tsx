@@ -28,11 +28,7 @@ export function DemoFields({ form, open }: { form: DemoForm; open: OpenDemos }) 
   const { locale } = useLanguage();
   const { eventId, exhibitorId } = useExhibitorHat();
   const products = trpc.product.list.useQuery({ eventId, exhibitorId });
-  const { values, errors } = form;
-  const errorsOf = (field: 'title' | 'abstract') => ({
-    de: (errors[`${field}.de`] ?? errors[field]) as string | undefined,
-    en: errors[`${field}.en`] as string | undefined,
-  });
+  const { values } = form;
   return (
     <>
       <BilingualField
@@ -41,7 +37,7 @@ export function DemoFields({ form, open }: { form: DemoForm; open: OpenDemos }) 
         value={values.title}
         onChange={(title) => form.setFieldValue('title', title)}
         maxLength={120}
-        error={errorsOf('title')}
+        error={form.sidesOf('title')}
         words={words}
       />
       <BilingualField
@@ -51,7 +47,7 @@ export function DemoFields({ form, open }: { form: DemoForm; open: OpenDemos }) 
         onChange={(abstract) => form.setFieldValue('abstract', abstract)}
         multiline
         maxLength={1200}
-        error={errorsOf('abstract')}
+        error={form.sidesOf('abstract')}
         words={words}
       />
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">

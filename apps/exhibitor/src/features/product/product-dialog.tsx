@@ -53,11 +53,6 @@ export function ProductDialog({ product, onClose }: ProductDialogProps) {
   useEffect(() => {
     if (kept.isRestored) notify.done(t('restored'));
   }, [kept.isRestored, notify, t]);
-  const errorsOf = (field: 'name' | 'summary') => ({
-    // "One of both is needed" belongs to the whole field; it is shown at the first side.
-    de: (form.errors[`${field}.de`] ?? form.errors[field]) as string | undefined,
-    en: form.errors[`${field}.en`] as string | undefined,
-  });
 
   return (
     <Modal
@@ -75,7 +70,7 @@ export function ProductDialog({ product, onClose }: ProductDialogProps) {
             value={form.values.name}
             onChange={(value) => form.setFieldValue('name', value)}
             maxLength={120}
-            error={errorsOf('name')}
+            error={form.sidesOf('name')}
             words={words}
           />
           <BilingualField
@@ -86,7 +81,7 @@ export function ProductDialog({ product, onClose }: ProductDialogProps) {
             multiline
             proseWords={prose}
             maxLength={600}
-            error={errorsOf('summary')}
+            error={form.sidesOf('summary')}
             words={words}
           />
           <PictureField

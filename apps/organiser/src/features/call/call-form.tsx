@@ -53,10 +53,6 @@ export function CallForm({ call, mayEdit }: CallFormProps) {
     onSettled: () => utils.fact.list.invalidate(),
   });
   const { values } = form;
-  const errorsOf = (field: string) => ({
-    de: form.errors[`${field}.de`] as string | undefined,
-    en: form.errors[`${field}.en`] as string | undefined,
-  });
   const hasErrors = Object.keys(form.errors).length > 0;
   return (
     <div className={classes.columns}>
@@ -72,7 +68,7 @@ export function CallForm({ call, mayEdit }: CallFormProps) {
             maxLength={120}
             value={values.title}
             onChange={(title) => form.setFieldValue('title', title)}
-            error={errorsOf('title')}
+            error={form.sidesOf('title')}
             words={bilingual}
           />
           <BilingualField
@@ -83,7 +79,7 @@ export function CallForm({ call, mayEdit }: CallFormProps) {
             maxLength={6000}
             value={values.text}
             onChange={(text) => form.setFieldValue('text', text)}
-            error={errorsOf('text')}
+            error={form.sidesOf('text')}
             words={bilingual}
           />
           <BilingualField
@@ -93,7 +89,7 @@ export function CallForm({ call, mayEdit }: CallFormProps) {
             maxLength={1500}
             value={values.afterwards}
             onChange={(afterwards) => form.setFieldValue('afterwards', afterwards)}
-            error={errorsOf('afterwards')}
+            error={form.sidesOf('afterwards')}
             words={bilingual}
           />
           <div>

@@ -62,10 +62,6 @@ export function BenefitDialog({ level, benefit, onClose }: BenefitDialogProps) {
     if (!benefit) return add.mutate({ eventId, levelId: level.levelId, benefit: given });
     change.mutate({ eventId, benefitId: benefit.benefitId, benefit: given });
   });
-  const errorsOf = (field: string) => ({
-    de: form.errors[`${field}.de`] as string | undefined,
-    en: form.errors[`${field}.en`] as string | undefined,
-  });
   const { values } = form;
   return (
     <Modal
@@ -91,7 +87,7 @@ export function BenefitDialog({ level, benefit, onClose }: BenefitDialogProps) {
             label={t('title')}
             value={values.title}
             onChange={(title) => form.setFieldValue('title', title)}
-            error={errorsOf('title')}
+            error={form.sidesOf('title')}
             maxLength={120}
             words={bilingual}
           />
@@ -117,7 +113,7 @@ export function BenefitDialog({ level, benefit, onClose }: BenefitDialogProps) {
             minRows={2}
             value={values.note}
             onChange={(note) => form.setFieldValue('note', note)}
-            error={errorsOf('note')}
+            error={form.sidesOf('note')}
             maxLength={600}
             words={bilingual}
           />

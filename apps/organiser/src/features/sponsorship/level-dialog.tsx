@@ -58,10 +58,6 @@ export function LevelDialog({ level, onClose }: LevelDialogProps) {
     const { levelId, version } = level;
     change.mutate({ eventId, levelId, version, level: values });
   });
-  const errorsOf = (field: string) => ({
-    de: form.errors[`${field}.de`] as string | undefined,
-    en: form.errors[`${field}.en`] as string | undefined,
-  });
   const { values } = form;
   return (
     <Modal
@@ -77,7 +73,7 @@ export function LevelDialog({ level, onClose }: LevelDialogProps) {
             label={t('name')}
             value={values.name}
             onChange={(name) => form.setFieldValue('name', name)}
-            error={errorsOf('name')}
+            error={form.sidesOf('name')}
             maxLength={60}
             words={bilingual}
           />
@@ -87,7 +83,7 @@ export function LevelDialog({ level, onClose }: LevelDialogProps) {
             minRows={2}
             value={values.summary}
             onChange={(summary) => form.setFieldValue('summary', summary)}
-            error={errorsOf('summary')}
+            error={form.sidesOf('summary')}
             maxLength={600}
             words={bilingual}
           />

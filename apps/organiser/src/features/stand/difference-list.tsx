@@ -44,7 +44,8 @@ export function DifferenceList({ differences, pointed, onPoint }: Props) {
   );
 }
 
-function standOf(difference: PlanDifference): string | null {
+/** The stand a difference is about; null for what is no stand. */
+export function standOf(difference: PlanDifference): string | null {
   if ('stand' in difference) return difference.stand.standId;
   return 'after' in difference && 'standId' in difference.after ? difference.after.standId : null;
 }

@@ -8,6 +8,7 @@ import { useLanguage } from '@foyer/portal/language/language.tsx';
 import type { Outputs } from '@foyer/portal/trpc.ts';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { standOf } from './difference-list.tsx';
 import { useDifferenceWords } from './use-difference-words.ts';
 import type { Plan } from './use-plan-stands.ts';
 import classes from './versions.module.css';
@@ -101,7 +102,7 @@ function useDifferingStands(after: Drawing, differences: readonly PlanDifference
         gone.push({ standId, number, polygon, tone, spoken });
         continue;
       }
-      const id = idOf(difference);
+      const id = standOf(difference) ?? '';
       const known = told.get(id) ?? { tone, spoken: [] };
       const isSeen = known.tone === 'held' || tone === 'assigned';
       told.set(id, { tone: isSeen ? known.tone : tone, spoken: [...known.spoken, spoken] });
@@ -123,11 +124,6 @@ function useDifferingStands(after: Drawing, differences: readonly PlanDifference
     // What is no longer there lies below what is.
     return [...former, ...gone, ...now];
   }, [after, differences, t, words]);
-}
-
-function idOf(difference: PlanDifference): string {
-  if ('stand' in difference) return difference.stand.standId;
-  return 'after' in difference && 'standId' in difference.after ? difference.after.standId : '';
 }
 
 function useFixtures({ fixtures }: Drawing): PlanFixture[] {

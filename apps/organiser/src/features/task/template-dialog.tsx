@@ -84,10 +84,6 @@ export function TemplateDialog({ template, onClose }: TemplateDialogProps) {
     const { templateId, version } = template;
     change.mutate({ ...written, templateId, version });
   });
-  const errorsOf = (field: string) => ({
-    de: form.errors[`${field}.de`] as string | undefined,
-    en: form.errors[`${field}.en`] as string | undefined,
-  });
   const { values } = form;
   return (
     <Modal opened size="lg" onClose={onClose} title={template ? t('edit') : t('new')}>
@@ -98,7 +94,7 @@ export function TemplateDialog({ template, onClose }: TemplateDialogProps) {
             maxLength={120}
             value={values.title}
             onChange={(title) => form.setFieldValue('title', title)}
-            error={errorsOf('title')}
+            error={form.sidesOf('title')}
             words={bilingual}
           />
           <BilingualField
@@ -107,7 +103,7 @@ export function TemplateDialog({ template, onClose }: TemplateDialogProps) {
             maxLength={1500}
             value={values.help}
             onChange={(help) => form.setFieldValue('help', help)}
-            error={errorsOf('help')}
+            error={form.sidesOf('help')}
             words={bilingual}
           />
           <Select
@@ -190,7 +186,7 @@ export function TemplateDialog({ template, onClose }: TemplateDialogProps) {
             maxLength={600}
             value={values.afterwards}
             onChange={(afterwards) => form.setFieldValue('afterwards', afterwards)}
-            error={errorsOf('afterwards')}
+            error={form.sidesOf('afterwards')}
             help={t('afterwardsHelp')}
             words={bilingual}
           />
