@@ -32,6 +32,10 @@ export interface ApplicationTable {
   sender_hash: string | null;
   created_at: Date;
   submitted_at: Date | null;
+  reminded_at: Date | null;
+  /** Counts what is written, up from 0. */
+  version: Generated<number>;
+  part_edits: JsonWithDefault<Content>;
 }
 
 export interface ApplicationLinkTable {

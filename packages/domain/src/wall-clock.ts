@@ -19,6 +19,14 @@ export function wallClockOf(instant: Date, timeZone: string): WallClock {
   return { date, time };
 }
 
+/** No letter leaves of its own accord at night, by the clocks at the event. */
+const DAYTIME = { from: '09:00', until: '17:00' };
+
+export function isDaytime(instant: Date, timeZone: string): boolean {
+  const { time } = wallClockOf(instant, timeZone);
+  return time >= DAYTIME.from && time < DAYTIME.until;
+}
+
 /**
  * The moment at which clocks there show this. A time that two moments show (clocks set back) is the
  * first of them; one that no moment shows (clocks set forward) is as much later as clocks jump.

@@ -4,6 +4,7 @@ import { applicationChangesMail } from './application-changes.mail.ts';
 import { applicationLinkMail } from './application-link.mail.ts';
 import { applicationReceivedMail } from './application-received.mail.ts';
 import { applicationRejectedMail } from './application-rejected.mail.ts';
+import { applicationReminderMail } from './application-reminder.mail.ts';
 import { applicationWaitlistedMail } from './application-waitlisted.mail.ts';
 import type { EventOfLetter } from './event-of-letter.ts';
 import type { WrittenLetter } from './letter.ts';
@@ -27,6 +28,8 @@ export function applicationPreviews(invented: About) {
   return {
     'application-link': (locale, toName, about = invented) =>
       applicationLinkMail({ ...to(locale, toName, about), closesOn: '2027-01-15' }),
+    'application-reminder': (locale, toName, about = invented) =>
+      applicationReminderMail({ ...to(locale, toName, about), closesOn: '2027-01-15' }),
     'application-received': (locale, toName, about = invented) =>
       applicationReceivedMail({
         ...to(locale, toName, about),

@@ -1,14 +1,17 @@
 import type { ApplicationStart } from '@foyer/domain/application/application.schema.ts';
+import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
 import type { ApplicationId } from '@foyer/domain/identifier.ts';
 import { applicationChangesMail } from '@foyer/mail/application-changes.mail.ts';
 import { applicationLinkMail } from '@foyer/mail/application-link.mail.ts';
 import { applicationReceivedMail } from '@foyer/mail/application-received.mail.ts';
+import { applicationReminderMail } from '@foyer/mail/application-reminder.mail.ts';
 import type { EventSystemScope } from '../access/scopes.ts';
 import { findCall } from '../call/call.queries.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { queueMail } from '../outbox/queue-mail.ts';
 import { issueApplicationLink } from './application-link.mail.ts';
 import type { StoredApplication } from './own-application.queries.ts';
+import type { BegunApplication } from './reminder.queries.ts';
 
 /** To whoever wants to apply: where to write it, and by when. */
 export async function sendApplicationLink(
@@ -66,5 +69,22 @@ export async function sendChangeRequest(
     ...{ locale, toName },
     to: application.contactEmail,
     template: 'application-changes',
+  });
+}
+
+/** That the deadline is near and nothing was handed in. */
+export async function sendReminder(
+  scope: EventSystemScope,
+  application: BegunApplication & { readonly closesOn: CalendarDate },
+): Promise<void> {
+  const event = await getEvent(scope);
+  const link = await issueApplicationLink(scope, application.applicationId);
+  const { name, contactName: toName, locale, closesOn } = application;
+  const letter = applicationReminderMail({ locale, toName, event, name, closesOn, link });
+  await queueMail(scope, {
+    ...letter,
+    ...{ locale, toName },
+    to: application.contactEmail,
+    template: 'application-reminder',
   });
 }

@@ -2,7 +2,10 @@ import type { Overview } from '@foyer/domain/event/event.schema.ts';
 import { sql } from 'kysely';
 import type { OrganiserScope } from '../access/scopes.ts';
 
-type Counts = Record<string, number> & { oldest_waiting: Date | null };
+type Counts = Record<string, number> & {
+  oldest_waiting: Date | null;
+  oldest_application: Date | null;
+};
 
 /** All counts of the overview in one statement; a lapsed hold counts as available, as people see it. */
 export async function readOverview(scope: OrganiserScope): Promise<Overview> {
@@ -20,6 +23,9 @@ export async function readOverview(scope: OrganiserScope): Promise<Overview> {
       select distinct on (exhibitor_id) exhibitor_id, status, submitted_at from listing_revision
       where event_id = ${scope.eventId} and status in ('submitted', 'sent_back')
       order by exhibitor_id, number desc
+    ), handed_in as (
+      select status, submitted_at from application
+      where event_id = ${scope.eventId} and submitted_at is not null
     ), present as (
       select exhibitor_id, participation, is_co_exhibitor from exhibitor
       where event_id = ${scope.eventId}
@@ -43,6 +49,9 @@ export async function readOverview(scope: OrganiserScope): Promise<Overview> {
       (select count(*) from revisions where status = 'submitted')::int as waiting,
       (select min(submitted_at) from revisions where status = 'submitted') as oldest_waiting,
       (select count(*) from revisions where status = 'sent_back')::int as sent_back,
+      (select count(*) from handed_in where status in ('submitted', 'in_review'))::int as applications,
+      (select min(submitted_at) from handed_in where status in ('submitted', 'in_review')) as oldest_application,
+      (select count(*) from handed_in where status in ('to_accept', 'to_waitlist', 'to_reject'))::int as untold,
       (select count(*) from demo where event_id = ${scope.eventId} and status = 'scheduled')::int as demos_scheduled,
       (select count(*) from demo where event_id = ${scope.eventId} and status = 'submitted')::int as demos_waiting,
       (select count(*) from attendee where event_id = ${scope.eventId} and status = 'registered')::int as attendees,
@@ -70,6 +79,11 @@ export async function readOverview(scope: OrganiserScope): Promise<Overview> {
       waiting: of('waiting'),
       oldestWaitingSince: counts.oldest_waiting,
       sentBack: of('sent_back'),
+    },
+    applications: {
+      waiting: of('applications'),
+      oldestWaitingSince: counts.oldest_application,
+      untold: of('untold'),
     },
     demos: { scheduled: of('demos_scheduled'), waiting: of('demos_waiting') },
     attendees: { registered: of('attendees') },

@@ -46,6 +46,7 @@ export async function caseOf(scope: OrganiserScope, given: Case): Promise<Found>
     case 'sponsorship-signed':
     // Named after a level: which one, nobody knows before it is offered.
     case 'application-link':
+    case 'application-reminder':
     case 'application-received':
     case 'application-changes':
     case 'application-accepted':

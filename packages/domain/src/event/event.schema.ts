@@ -118,6 +118,12 @@ export const overviewSchema = z.object({
     oldestWaitingSince: z.date().nullable(),
     sentBack: count,
   }),
+  /** Handed in and waiting for a decision; and decided, with nobody told yet. */
+  applications: z.object({
+    waiting: count,
+    oldestWaitingSince: z.date().nullable(),
+    untold: count,
+  }),
   demos: z.object({ scheduled: count, waiting: count }),
   attendees: z.object({ registered: count }),
   leads: z.object({ total: count }),

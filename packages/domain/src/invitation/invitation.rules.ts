@@ -1,6 +1,6 @@
 import { isTakingPart, type Participation } from '../exhibitor/participation.rules.ts';
 import { allowed, denied, type Verdict } from '../refusal.ts';
-import { wallClockOf } from '../wall-clock.ts';
+import { isDaytime } from '../wall-clock.ts';
 import type { InvitationRefusalCode } from './invitation.refusals.ts';
 import type { InvitationStanding, InvitationStatus } from './invitation.schema.ts';
 
@@ -73,8 +73,6 @@ export function isSentLately({ expiresAt }: Pick<Invitation, 'expiresAt'>, now: 
 
 /** Long enough to have been forgotten, and early enough for the link to work for some days. */
 export const REMINDER_DAYS_BEFORE = 4;
-/** No letter of its own accord at night, by the clocks at the event. */
-const DAYTIME = { from: '09:00', until: '17:00' };
 
 /** Whether an invitation that nobody answered is due to be brought to mind, which happens once. */
 export function isReminderDue(
@@ -83,8 +81,7 @@ export function isReminderDue(
 ): boolean {
   if (standingAt(invitation, at.now) !== 'open' || invitation.remindedAt !== null) return false;
   const leftMs = invitation.expiresAt.getTime() - at.now.getTime();
-  const { time } = wallClockOf(at.now, at.timeZone);
-  return leftMs <= REMINDER_DAYS_BEFORE * DAY_MS && time >= DAYTIME.from && time < DAYTIME.until;
+  return leftMs <= REMINDER_DAYS_BEFORE * DAY_MS && isDaytime(at.now, at.timeZone);
 }
 
 export function isSameAddress(one: string, other: string): boolean {

@@ -13,6 +13,7 @@ export const letterKinds = {
   'invitation-member': { uses: ['exhibitor', 'inviter', 'role', 'role_means', 'until', 'details'] },
   'invitation-team': { uses: ['organiser', 'inviter', 'role', 'role_means', 'until', 'details'] },
   'application-link': { uses: ['organiser', 'applicant', 'details'] },
+  'application-reminder': { uses: ['organiser', 'applicant', 'until', 'details'] },
   'application-received': { uses: ['organiser', 'applicant', 'details'] },
   'application-changes': { uses: ['organiser', 'applicant', 'details'], needs: ['details'] },
   'application-accepted': {

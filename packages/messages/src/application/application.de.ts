@@ -56,6 +56,7 @@ export const applicationFactsDe = {
     undone: 'Entscheidung über die Bewerbung von {name} zurückgenommen',
     told: 'Entscheidung über die Bewerbung von {name} mitgeteilt',
     commented: 'Bewerbung von {name} kommentiert',
+    reminded: 'Begonnene Bewerbungen an die Frist erinnert',
     erased: 'Bewerbungen nach Ablauf der Frist gelöscht',
   },
 } as const;

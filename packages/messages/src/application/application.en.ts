@@ -57,6 +57,7 @@ export const applicationFactsEn = {
     undone: 'Decision on the application of {name} taken back',
     told: 'Decision on the application of {name} told',
     commented: 'Application of {name} commented',
+    reminded: 'Unfinished applications reminded of the deadline',
     erased: 'Applications erased after their time',
   },
 } as const satisfies Translated<typeof applicationFactsDe>;

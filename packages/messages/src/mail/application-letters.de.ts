@@ -15,6 +15,12 @@ export const applicationLettersDe = {
     body: 'Sie möchten mit {applicant} bei „{event}“ ausstellen. Über diesen Link füllen Sie die Bewerbung aus. Was Sie eintragen, wird laufend gespeichert; Sie können jederzeit unterbrechen und später weitermachen.\n\n{details}\n\n{button}\n\nDer Link ist der Schlüssel zu Ihrer Bewerbung. Geben Sie ihn nur an Personen weiter, die mitschreiben sollen.\n\nSie haben sich nicht beworben? Dann können Sie diese E-Mail löschen.',
     action: 'Bewerbung öffnen',
   },
+  reminder: {
+    subject: 'Noch nicht eingereicht: Ihre Bewerbung bei {event}',
+    heading: 'Die Frist endet bald',
+    body: 'Sie haben für {applicant} eine Bewerbung für „{event}“ begonnen und noch nicht eingereicht. Bis {until} geht das; danach nicht mehr. Alles, was Sie eingetragen haben, ist noch da.\n\n{details}\n\n{button}\n\nMöchten Sie sich doch nicht bewerben, müssen Sie nichts tun. Wir erinnern Sie nur dieses eine Mal.',
+    action: 'Bewerbung fertigstellen',
+  },
   received: {
     subject: 'Bewerbung eingegangen: {event}',
     heading: 'Ihre Bewerbung ist eingegangen',

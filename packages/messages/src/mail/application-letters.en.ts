@@ -17,6 +17,12 @@ export const applicationLettersEn = {
     body: 'You would like to exhibit at “{event}” with {applicant}. Fill in the application through this link. What you enter is saved as you go; stop at any time and carry on later.\n\n{details}\n\n{button}\n\nThe link is the key to your application. Only pass it on to people who should write in it.\n\nYou did not apply? Then you can delete this e-mail.',
     action: 'Open the application',
   },
+  reminder: {
+    subject: 'Not handed in yet: your application to {event}',
+    heading: 'The deadline is near',
+    body: 'You have begun an application of {applicant} to “{event}” and not handed it in yet. You can do so until {until}, and not after that. Everything you have entered is still there.\n\n{details}\n\n{button}\n\nIf you would rather not apply, there is nothing to do. This is the only reminder.',
+    action: 'Finish the application',
+  },
   received: {
     subject: 'Application received: {event}',
     heading: 'We have your application',

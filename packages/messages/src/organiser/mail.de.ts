@@ -31,6 +31,7 @@ export const mailDe = {
     'stand-changed': 'Stand geändert',
     'demo-scheduled': 'Vorführung angesetzt',
     'application-link': 'Link zur Bewerbung',
+    'application-reminder': 'Erinnerung an eine begonnene Bewerbung',
     'application-received': 'Bewerbung eingegangen',
     'application-changes': 'Rückfrage zur Bewerbung',
     'application-accepted': 'Zusage',

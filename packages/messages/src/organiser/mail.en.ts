@@ -34,6 +34,7 @@ export const mailEn = {
     'stand-changed': 'Stand changed',
     'demo-scheduled': 'Demo scheduled',
     'application-link': 'Link to the application',
+    'application-reminder': 'Reminder of an unfinished application',
     'application-received': 'Application received',
     'application-changes': 'Question about an application',
     'application-accepted': 'Acceptance',

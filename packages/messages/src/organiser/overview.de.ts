@@ -17,6 +17,13 @@ export const overviewDe = {
     reviews: '{count, plural, one {Ein Eintrag wartet} other {# Einträge warten}} auf Prüfung',
     reviewsSince: 'der älteste {since} eingereicht',
     reviewsAct: 'Prüfen',
+    applications:
+      '{count, plural, one {Eine Bewerbung wartet} other {# Bewerbungen warten}} auf eine Entscheidung',
+    applicationsSince: 'die älteste {since} eingereicht',
+    applicationsAct: 'Entscheiden',
+    untold:
+      '{count, plural, one {Eine Entscheidung ist} other {# Entscheidungen sind}} noch nicht mitgeteilt',
+    untoldAct: 'Briefe ansehen',
     demos:
       '{count, plural, one {Eine Vorführung wartet} other {# Vorführungen warten}} auf einen festen Termin',
     demosAct: 'Einplanen',

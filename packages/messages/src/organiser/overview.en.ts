@@ -20,6 +20,12 @@ export const overviewEn = {
     reviews: '{count, plural, one {One listing waits} other {# listings wait}} for review',
     reviewsSince: 'the oldest submitted {since}',
     reviewsAct: 'Review',
+    applications:
+      '{count, plural, one {One application waits} other {# applications wait}} for a decision',
+    applicationsSince: 'the oldest handed in {since}',
+    applicationsAct: 'Decide',
+    untold: '{count, plural, one {One decision has} other {# decisions have}} not been told yet',
+    untoldAct: 'See letters',
     demos: '{count, plural, one {One demo waits} other {# demos wait}} to be scheduled',
     demosAct: 'Schedule',
     withoutStand: '{count, plural, one {One exhibitor has} other {# exhibitors have}} no stand',

@@ -9,6 +9,8 @@ import {
   IconChecklist,
   IconClipboardList,
   IconClockHour4,
+  IconInbox,
+  IconMail,
   IconMailForward,
   IconMap2,
   IconUsers,
@@ -79,8 +81,9 @@ function useNeeds({ event, overview, overdueTasks }: Props): Need[] {
   const t = useTranslations('overview.needs');
   const format = useFormatter();
   const now = useNow({ updateInterval: 60_000 });
-  const { listings, exhibitors, stands, demos, mails, attendees } = overview;
+  const { listings, applications, exhibitors, stands, demos, mails, attendees } = overview;
   const since = listings.oldestWaitingSince;
+  const appliedSince = applications.oldestWaitingSince;
   const all: (Need & { when: boolean })[] = [
     {
       when: mails.failed > 0,
@@ -99,6 +102,27 @@ function useNeeds({ event, overview, overdueTasks }: Props): Need[] {
       sub: since ? t('reviewsSince', { since: format.relativeTime(since, now) }) : undefined,
       act: t('reviewsAct'),
       to: 'reviews',
+    },
+    {
+      when: applications.waiting > 0,
+      key: 'applications',
+      icon: IconInbox,
+      words: t('applications', { count: applications.waiting }),
+      sub: appliedSince
+        ? t('applicationsSince', { since: format.relativeTime(appliedSince, now) })
+        : undefined,
+      act: t('applicationsAct'),
+      to: 'applications',
+      search: { view: 'to_decide' },
+    },
+    {
+      when: applications.untold > 0,
+      key: 'untold',
+      icon: IconMail,
+      words: t('untold', { count: applications.untold }),
+      act: t('untoldAct'),
+      to: 'applications',
+      search: { view: 'decided' },
     },
     {
       when: overview.holdsEndingSoon > 0,
