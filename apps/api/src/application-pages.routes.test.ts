@@ -171,7 +171,7 @@ describe('an application', () => {
       postByScript(page, { act: 'save', touched, ...form });
     expect((await save('what', { 'q.what': 'Software', 'q.mail': 'x' })).json()).toEqual({
       refused: null,
-      issues: {},
+      ...{ issues: {}, conflicts: {} },
     });
     const wrong = await save('mail', { 'q.mail': 'ada@' });
     expect([wrong.statusCode, wrong.json().issues]).toEqual([422, { mail: 'invalid' }]);
@@ -181,6 +181,74 @@ describe('an application', () => {
     ]);
     await save('what', { 'q.what': '' });
     expect(await stored()).toMatchObject([{ answers: {} }]);
+  });
+  it('tells whoever writes into a field that somebody else has written into meanwhile', async () => {
+    const page = await begin();
+    const sat = async () => {
+      const { body } = await open(page);
+      const of = (name: string) =>
+        new RegExp(`name="${name}" value="([^"]+)"`).exec(body)?.[1] ?? '';
+      return { seen: of('seen'), sitting: of('sitting') };
+    };
+    const [anna, ben] = [await sat(), await sat()];
+    const save = async (who: object, form: Record<string, string>) =>
+      (await postByScript(page, { act: 'save', ...who, ...form })).json();
+    const nothing = { refused: null, issues: {}, conflicts: {} };
+    expect(await save(anna, { touched: 'what', 'q.what': 'Annas' })).toEqual(nothing);
+    // Another field is nobody's business; the same one is told, and the first text stays.
+    expect(await save(ben, { touched: 'mail', 'q.mail': 'ben@example.org' })).toEqual(nothing);
+    const told = await save(ben, { touched: 'what', 'q.what': 'Bens' });
+    expect(told.conflicts).toEqual({ what: { theirs: 'Annas', version: 2 } });
+    expect(await stored()).toMatchObject([{ answers: { what: 'Annas', mail: 'ben@example.org' } }]);
+    // Her own typing goes on, although her first answer may have been lost on the way.
+    expect(await save(anna, { touched: 'what', 'q.what': 'Annas zwei' })).toEqual(nothing);
+    // What he saw is not what is there now; having seen that, his text stands.
+    const kept = (version: number) =>
+      save(ben, { touched: 'what', kept: `what:${version}`, 'q.what': 'Bens' });
+    expect((await kept(2)).conflicts).toMatchObject({ what: { theirs: 'Annas zwei', version: 3 } });
+    expect(await kept(3)).toEqual(nothing);
+    expect(await stored()).toMatchObject([{ answers: { what: 'Bens' }, version: 4 }]);
+  });
+  it('is not handed in over the head of a colleague, and shows both texts without a script', async () => {
+    const page = await begin();
+    const seen = { seen: '0', sitting: 'ben-sits-here' };
+    await post(page, { act: 'save', seen: '0', sitting: 'anna-sits-here', 'q.what': 'Annas' });
+    const form = { act: 'submit', ...seen, 'q.what': 'Bens', name: ada.name };
+    const both = await post(page, form);
+    expect(both.statusCode).toBe(422);
+    for (const words of ['>Bens<', '>Annas<', 'hat inzwischen jemand anders geändert']) {
+      expect(both.body).toContain(words);
+    }
+    expect(await statuses()).toEqual(['draft']);
+    const shown = /name="seen" value="(\d+)"/.exec(both.body)?.[1] ?? '';
+    await post(page, { ...form, seen: shown });
+    expect(await stored()).toMatchObject([
+      { status: 'submitted', submission: { answers: { what: 'Bens' } } },
+    ]);
+  });
+  it('that two people write at the same moment keeps what both wrote', async () => {
+    const page = await begin();
+    const save = (who: string, field: string, text: string) =>
+      postByScript(page, {
+        ...{ act: 'save', seen: '0', sitting: `${who}-sits-here`, touched: field },
+        [field === 'name' ? 'name' : `q.${field}`]: text,
+      });
+    const replies = await Promise.all([
+      save('anna', 'what', 'Annas'),
+      save('ben', 'what', 'Bens'),
+      save('cora', 'mail', 'cora@example.org'),
+      save('dan', 'name', 'Löwe AG'),
+    ]);
+    const told = replies.flatMap((reply) => Object.keys(reply.json().conflicts));
+    expect(told).toEqual(['what']);
+    const [one] = await stored();
+    expect(one).toMatchObject({
+      name: 'Löwe AG',
+      answers: { mail: 'cora@example.org' },
+      version: 3,
+    });
+    const first = replies[0]?.json().conflicts.what ? 'Bens' : 'Annas';
+    expect(one?.answers).toMatchObject({ what: first });
   });
   it('is not handed in while something is missing or wrong, and shows what was typed', async () => {
     const page = await begin();

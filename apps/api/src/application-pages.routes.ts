@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { applicationTokenSchema } from '@foyer/domain/application/application.schema.ts';
@@ -24,8 +25,9 @@ import {
 } from './application/application-file.commands.ts';
 import { sendConfirmation } from './application/confirmation.commands.ts';
 import {
-  type FormIssues,
   restartApplication,
+  type SavedForm,
+  type SentForm,
   saveForm,
   submitApplication,
   withdrawApplication,
@@ -96,7 +98,11 @@ export async function applicationPagesRoutes(app: FastifyInstance, given: Given)
     reply.status(outcome.status);
     return show(request, reply, {
       said: { done: null, confirm: null, refused: outcome.said.refused },
-      typed: { form: valuesOf(form), issues: outcome.said.issues },
+      typed: {
+        form: valuesOf(form),
+        issues: outcome.said.issues,
+        conflicts: outcome.said.conflicts,
+      },
     });
   });
 
@@ -118,10 +124,10 @@ export async function applicationPagesRoutes(app: FastifyInstance, given: Given)
         if (!(error instanceof Refusal)) throw error;
         const refused = { code: error.code, params: error.params };
         reply.status(statusOfKind[error.kind]);
-        if (isForScript(request)) return reply.send({ refused, issues: {} });
+        if (isForScript(request)) return reply.send({ refused, ...nothingSaid });
         return show(request, reply, { said: { done: null, confirm: null, refused } });
       }
-      if (isForScript(request)) return reply.send({ refused: null, issues: {} });
+      if (isForScript(request)) return reply.send({ refused: null, ...nothingSaid });
       return reply.redirect(`${backTo(request, 'upload')}#question-${questionId}`, 303);
     },
   );
@@ -138,8 +144,38 @@ export async function applicationPagesRoutes(app: FastifyInstance, given: Given)
 type Outcome = {
   readonly isDone: boolean;
   readonly status: number;
-  readonly said: { readonly refused: ApplicationSaid['refused']; readonly issues: FormIssues };
+  readonly said: SavedForm & { readonly refused: ApplicationSaid['refused'] };
 };
+const nothingSaid: SavedForm = { issues: {}, conflicts: {} };
+const isSaved = ({ issues, conflicts }: SavedForm) =>
+  Object.keys(issues).length + Object.keys(conflicts).length === 0;
+
+/** What a form carries along of the moment it was opened; written by the page and its script. */
+const openedSchema = z.object({
+  seen: z.coerce.number().int().min(0).nullable().catch(null),
+  sitting: z
+    .string()
+    .regex(/^[\w-]{8,64}$/)
+    .catch(() => randomUUID()),
+});
+
+function sentForm(form: URLSearchParams): SentForm {
+  const list = (name: string) => form.get(name)?.split(' ').filter(Boolean);
+  const { seen, sitting } = openedSchema.parse({
+    seen: form.get('seen') ?? undefined,
+    sitting: form.get('sitting'),
+  });
+  // `what:7`: of this field the text of version 7 was shown, and one's own is to stand all the same.
+  const kept = (list('kept') ?? []).map((one) => one.split(':'));
+  const seenOf = Object.fromEntries(
+    kept.map(([part = '', version]) => [part, Number(version) || 0]),
+  );
+  return {
+    form: valuesOf(form),
+    touched: list('touched') ?? null,
+    opened: { seenVersion: seen, sitting, seenOf },
+  };
+}
 
 /** What came of an act; a refusal is one outcome of it. */
 async function outcomeOf(
@@ -148,13 +184,13 @@ async function outcomeOf(
   { act, form }: { readonly act: ApplicationAct; readonly form: URLSearchParams },
 ): Promise<Outcome> {
   try {
-    const issues = await atApplication(ctx, token, (scope) => run(scope, act, form));
-    const isDone = Object.keys(issues).length === 0;
-    return { isDone, status: isDone ? 200 : 422, said: { refused: null, issues } };
+    const said = await atApplication(ctx, token, (scope) => run(scope, act, form));
+    const isDone = isSaved(said);
+    return { isDone, status: isDone ? 200 : 422, said: { refused: null, ...said } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const refused = { code: error.code, params: error.params };
-    return { isDone: false, status: statusOfKind[error.kind], said: { refused, issues: {} } };
+    return { isDone: false, status: statusOfKind[error.kind], said: { refused, ...nothingSaid } };
   }
 }
 
@@ -162,28 +198,29 @@ async function run(
   scope: ApplicantScope,
   act: ApplicationAct,
   form: URLSearchParams,
-): Promise<FormIssues> {
-  const touched = form.get('touched')?.split(' ').filter(Boolean) ?? null;
+): Promise<SavedForm> {
+  const sent = sentForm(form);
   switch (act) {
     case 'save':
-      return saveForm(scope, { form: valuesOf(form), touched });
+      return saveForm(scope, sent);
     case 'submit': {
       // What was typed last comes along; what is wrong with it is not handed in as it was before.
-      const wrong = await saveForm(scope, { form: valuesOf(form), touched });
-      return Object.keys(wrong).length > 0 ? wrong : submitApplication(scope);
+      const saved = await saveForm(scope, sent);
+      if (!isSaved(saved)) return saved;
+      return { ...nothingSaid, issues: await submitApplication(scope) };
     }
     case 'withdraw':
       await withdrawApplication(scope);
-      return {};
+      return nothingSaid;
     case 'restart':
       await restartApplication(scope);
-      return {};
+      return nothingSaid;
     case 'remove_file':
       await removeFile(scope, form.get('question') ?? '');
-      return {};
+      return nothingSaid;
     case 'send_confirmation':
       await sendConfirmation(scope);
-      return {};
+      return nothingSaid;
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   canMoveApplication,
   canRestart,
@@ -18,7 +19,7 @@ import type {
 import { type FormValues, formOfAnswer } from '@foyer/domain/question/answer-form.rules.ts';
 import { handOutTicket } from './access/form-ticket.ts';
 import type { ApplicantScope, VisitorScope } from './access/scopes.ts';
-import type { FormIssues, OwnApplication } from './application/own-application.commands.ts';
+import type { OwnApplication, SavedForm } from './application/own-application.commands.ts';
 import { viewOwnApplication } from './application/own-application.commands.ts';
 import { startPurpose } from './application/start.commands.ts';
 import { findCall } from './call/call.queries.ts';
@@ -66,7 +67,7 @@ export type AskedApplication = {
   readonly token: string;
   readonly said: ApplicationSaid;
   /** What was sent and could not be kept, to be mended where it stands. */
-  readonly typed?: { readonly form: FormValues; readonly issues: FormIssues };
+  readonly typed?: SavedForm & { readonly form: FormValues };
 };
 
 export async function loadApplication(
@@ -106,7 +107,15 @@ function viewOf(own: OwnApplication, typed: AskedApplication['typed']): OwnAppli
     changeRequest: status === 'changes_requested' ? changeRequest : '',
     // A note to a decision that was not told is not told either.
     note: isTold && status === told ? note : '',
-    form: mayWrite ? { questions, values, issues: typed?.issues ?? {} } : null,
+    form: mayWrite
+      ? {
+          ...{ questions, values },
+          issues: typed?.issues ?? {},
+          conflicts: typed?.conflicts ?? {},
+          version: application.version,
+          sitting: randomUUID(),
+        }
+      : null,
     submission: mayWrite ? null : submission,
     files,
     mayWithdraw: participation

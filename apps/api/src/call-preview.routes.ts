@@ -73,7 +73,10 @@ export async function callPreviewRoutes(
           application: {
             ...{ status: 'draft', participation: null, name, contactName },
             ...{ contactEmail: 'name@example.org', changeRequest: '', note: '', files: [] },
-            form: { questions, values: { name: [name], contactName: [contactName] }, issues: {} },
+            form: {
+              ...{ questions, values: { name: [name], contactName: [contactName] } },
+              ...{ issues: {}, conflicts: {}, version: 0, sitting: '' },
+            },
             ...{ submission: null, mayWithdraw: false, mayRestart: false },
           },
         };

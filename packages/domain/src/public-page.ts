@@ -109,6 +109,11 @@ export type OwnApplicationView = {
     readonly questions: readonly Question[];
     readonly values: FormValues;
     readonly issues: Readonly<Record<string, AnswerIssue>>;
+    /** What somebody else with the same link wrote meanwhile; one's own is not saved. */
+    readonly conflicts: Readonly<Record<string, { readonly theirs: string }>>;
+    /** As it was opened, and by whom: it goes along with everything that is sent. */
+    readonly version: number;
+    readonly sitting: string;
   } | null;
   /** As it was handed in. */
   readonly submission: {

@@ -11,7 +11,8 @@ import { callStandingAt } from '@foyer/domain/call/call.rules.ts';
 import type { Call, CallStanding } from '@foyer/domain/call/call.schema.ts';
 import type { Event } from '@foyer/domain/event/event.schema.ts';
 import type { Participation } from '@foyer/domain/exhibitor/participation.rules.ts';
-import type { Answers } from '@foyer/domain/question/answer.rules.ts';
+import { mergeParts, type PartConflict, type PartSave } from '@foyer/domain/part-edits.ts';
+import type { Answers, AnswerValue } from '@foyer/domain/question/answer.rules.ts';
 import {
   type AnswerIssue,
   answerFromForm,
@@ -22,6 +23,7 @@ import type { Question } from '@foyer/domain/question/question.schema.ts';
 import { isUpload } from '@foyer/domain/question/question.schema.ts';
 import type { Verdict } from '@foyer/domain/refusal.ts';
 import { lineSchema } from '@foyer/domain/text.ts';
+import { answerWords } from '@foyer/messages/question/answer-words.ts';
 import { asSystem } from '../access/as-system.ts';
 import type { ApplicantScope } from '../access/scopes.ts';
 import { findCall } from '../call/call.queries.ts';
@@ -79,40 +81,93 @@ export async function lockedDraft(scope: ApplicantScope) {
 
 /** By the name of the field or the id of the question. */
 export type FormIssues = Readonly<Record<string, AnswerIssue>>;
+/** What somebody else with the same link wrote meanwhile, in words, by the same names. */
+export type FormConflicts = Readonly<Record<string, { theirs: string; version: number }>>;
+export type SavedForm = { readonly issues: FormIssues; readonly conflicts: FormConflicts };
+
+export type SentForm = {
+  readonly form: FormValues;
+  /** The fields that changed; null where everything was sent. */
+  readonly touched: readonly string[] | null;
+  /** What the form was when it was opened; a form that does not say takes what is there for seen. */
+  readonly opened: Pick<PartSave<string>, 'sitting' | 'seenOf'> & {
+    readonly seenVersion: number | null;
+  };
+};
 
 /**
- * Keeps what can be kept of a form while it is being filled, and says what cannot. `touched` names
- * the fields that changed; without it everything was sent. An answer that is none stays unsaved.
+ * Keeps what can be kept of a form while it is being filled, and says what cannot. An answer that is
+ * none stays unsaved, and so does one that somebody else has written since the form was opened.
  */
-export async function saveForm(
-  scope: ApplicantScope,
-  sent: { readonly form: FormValues; readonly touched: readonly string[] | null },
-): Promise<FormIssues> {
-  const { questions } = await lockedDraft(scope);
-  const isTouched = (name: string) => sent.touched === null || sent.touched.includes(name);
+export async function saveForm(scope: ApplicantScope, sent: SentForm): Promise<SavedForm> {
+  const { application, questions } = await lockedDraft(scope);
+  const { changes, issues } = readForm(questions, sent);
+  const { version, edits, saved, conflicts } = mergeParts(
+    { ...application, read: (part) => valueIn(application, part) },
+    {
+      ...sent.opened,
+      seenVersion: sent.opened.seenVersion ?? application.version,
+      ...{ changes, by: '', at: scope.now },
+    },
+  );
+  const named = saved.filter(isContact);
+  const answered = saved.filter((part) => !isContact(part));
+  if (saved.length > 0) {
+    await saveOwn(scope, {
+      ...Object.fromEntries(named.map((part) => [part, changes[part]])),
+      written: { version, edits },
+    });
+  }
+  if (answered.length > 0) {
+    const given = answered.filter((part) => changes[part] !== null);
+    await saveAnswers(scope, {
+      given: Object.fromEntries(given.map((part) => [part, changes[part]])) as Answers,
+      emptied: answered.filter((part) => changes[part] === null),
+    });
+  }
+  const theirsOf = ({ part, theirs }: PartConflict<string>) => {
+    const question = questions.find(({ questionId }) => questionId === part);
+    if (!question) return String(theirs ?? '');
+    return (
+      answerWords(question, (theirs ?? undefined) as AnswerValue | undefined, scope.locale) ?? ''
+    );
+  };
+  return {
+    issues,
+    conflicts: Object.fromEntries(
+      conflicts.map((one) => [one.part, { theirs: theirsOf(one), version }]),
+    ),
+  };
+}
+
+const contactFields = ['name', 'contactName'] as const;
+const isContact = (part: string): part is (typeof contactFields)[number] =>
+  (contactFields as readonly string[]).includes(part);
+
+const valueIn = (application: StoredApplication, part: string): unknown =>
+  isContact(part) ? application[part] : (application.answers[part] ?? null);
+
+/** What a form would change, and what is wrong with the rest of it; null empties an answer. */
+function readForm(questions: readonly Question[], { form, touched }: SentForm) {
+  const isTouched = (name: string) => touched === null || touched.includes(name);
   const issues: Record<string, AnswerIssue> = {};
-  const given: Answers = {};
-  const emptied: string[] = [];
+  const changes: Record<string, AnswerValue | null> = {};
   for (const question of questions.filter((one) => !isUpload(one))) {
     const { questionId } = question;
     if (!isTouched(questionId)) continue;
-    const value = answerFromForm(question, sent.form);
+    const value = answerFromForm(question, form);
     const issue = issueOfAnswer(question, value, { isFinal: false });
     if (issue) issues[questionId] = issue;
-    else if (value === null) emptied.push(questionId);
-    else given[questionId] = value;
+    else changes[questionId] = value;
   }
-  const change: { -readonly [Key in 'name' | 'contactName']?: string } = {};
-  for (const field of ['name', 'contactName'] as const) {
-    const text = sent.form[field]?.[0];
+  for (const field of contactFields) {
+    const text = form[field]?.[0];
     if (text === undefined || !isTouched(field)) continue;
     const read = lineSchema(120).safeParse(text);
-    if (read.success) change[field] = read.data;
+    if (read.success) changes[field] = read.data;
     else issues[field] = text.trim() === '' ? 'required' : 'invalid';
   }
-  await saveOwn(scope, change);
-  await saveAnswers(scope, { given, emptied });
-  return issues;
+  return { changes, issues };
 }
 
 /** Hands it in as it is stored; what is missing is said by question, and nothing is handed in. */

@@ -3,6 +3,7 @@ import type { ApplicationStatus } from '@foyer/domain/application/application-st
 import type { Participation } from '@foyer/domain/exhibitor/participation.rules.ts';
 import type { ApplicationFileId, ApplicationId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locales.ts';
+import type { PartEdits } from '@foyer/domain/part-edits.ts';
 import type { Answers } from '@foyer/domain/question/answer.rules.ts';
 import { sql } from 'kysely';
 import type { ApplicantScope, OrganiserScope } from '../access/scopes.ts';
@@ -22,6 +23,9 @@ export type StoredApplication = {
   readonly note: string;
   readonly exhibitorId: ExhibitorId | null;
   readonly submittedAt: Date | null;
+  /** Counts what is written, so that two people with one link see each other. */
+  readonly version: number;
+  readonly edits: PartEdits<string>;
 };
 
 export const applicationColumns = [
@@ -38,6 +42,8 @@ export const applicationColumns = [
   'note',
   'exhibitor_id as exhibitorId',
   'submitted_at as submittedAt',
+  'version',
+  'part_edits as edits',
 ] as const;
 
 const own = (scope: ApplicantScope) =>
@@ -63,11 +69,12 @@ export type OwnChange = {
   readonly locale?: Locale;
   readonly isWaitlisted?: boolean;
   readonly submission?: Submission;
+  readonly written?: { readonly version: number; readonly edits: PartEdits<string> };
 };
 
 export async function saveOwn(scope: ApplicantScope, change: OwnChange): Promise<void> {
   if (Object.keys(change).length === 0) return;
-  const { status, name, contactName, locale, isWaitlisted, submission } = change;
+  const { status, name, contactName, locale, isWaitlisted, submission, written } = change;
   await scope.tx
     .updateTable('application')
     .set({
@@ -79,6 +86,10 @@ export async function saveOwn(scope: ApplicantScope, change: OwnChange): Promise
       ...(submission !== undefined && {
         submission: JSON.stringify(submission),
         submitted_at: scope.now,
+      }),
+      ...(written !== undefined && {
+        version: written.version,
+        part_edits: JSON.stringify(written.edits),
       }),
     })
     .where('event_id', '=', scope.eventId)

@@ -19,7 +19,7 @@ export function ApplicationPage(props: Props) {
   return (
     <div className="application">
       {token === '' && <p className="notice">{t('preview')}</p>}
-      <ApplicationNotice said={said} issues={application.form?.issues ?? {}} />
+      <ApplicationNotice said={said} form={application.form} />
       <h1>{t('of', { name: application.name })}</h1>
       <ApplicationState {...props} action={action} />
       {application.form && (

@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../locales.ts';
+import { sameValue } from '../same-value.ts';
 import {
   type ListedProduct,
   type ListingContent,
@@ -6,7 +7,6 @@ import {
   listingFields,
   type WorkingCopy,
 } from './listing.schema.ts';
-import { sameValue } from './same-value.ts';
 
 export type Change = 'same' | 'added' | 'removed' | 'changed';
 

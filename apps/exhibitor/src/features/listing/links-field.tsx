@@ -1,5 +1,5 @@
 import { linkKinds, type WorkingCopy } from '@foyer/domain/listing/listing.schema.ts';
-import { sameValue } from '@foyer/domain/listing/same-value.ts';
+import { sameValue } from '@foyer/domain/same-value.ts';
 import { webAddressSchema } from '@foyer/domain/text.ts';
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';

@@ -8,7 +8,7 @@ import {
   withParts,
 } from '@foyer/domain/listing/listing-part.ts';
 import type { SavedWorkingCopy } from '@foyer/domain/listing/listing-view.schema.ts';
-import { sameValue } from '@foyer/domain/listing/same-value.ts';
+import { sameValue } from '@foyer/domain/same-value.ts';
 import type { KeptPart, PartsKeeper } from './kept-parts.ts';
 
 export type Conflict = SavedWorkingCopy['conflicts'][number];

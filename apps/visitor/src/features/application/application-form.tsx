@@ -2,6 +2,7 @@ import type { Locale } from '@foyer/domain/locales.ts';
 import type { OwnApplicationView } from '@foyer/domain/public-page.ts';
 import { isUpload } from '@foyer/domain/question/question.schema.ts';
 import { useTranslations } from 'use-intl';
+import { ConflictBox } from './conflict-box.tsx';
 import { QuestionField } from './question-field.tsx';
 
 type Form = NonNullable<OwnApplicationView['form']>;
@@ -36,6 +37,8 @@ export function ApplicationForm({ application, form, action, locale, token }: Pr
         <button type="submit" name="act" value="save" className="trap" tabIndex={-1} aria-hidden>
           {t('save')}
         </button>
+        <input type="hidden" name="seen" value={form.version} />
+        <input type="hidden" name="sitting" value={form.sitting} />
         <h2>{t('contact')}</h2>
         <Contact form={form} field="name" autoComplete="organization" />
         <Contact form={form} field="contactName" autoComplete="name" />
@@ -64,6 +67,7 @@ export function ApplicationForm({ application, form, action, locale, token }: Pr
             {...{ question, locale, action }}
             values={form.values}
             issue={form.issues[question.questionId]}
+            theirs={form.conflicts[question.questionId]?.theirs}
             files={application.files}
           />
         ))}
@@ -135,6 +139,7 @@ function Contact({ form, field, autoComplete }: ContactProps) {
       <p id={`${id}-issue`} className="failure" hidden={!issue} data-issue>
         {issue && issues('required')}
       </p>
+      <ConflictBox theirs={form.conflicts[field]?.theirs} />
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import type { ApplicationSaid, OwnApplicationView } from '@foyer/domain/public-page.ts';
 import { useMessages, useTranslations } from 'use-intl';
 
-type Issues = NonNullable<OwnApplicationView['form']>['issues'];
+type Form = OwnApplicationView['form'];
 
 /** What the last form did, or why it did not. */
-export function ApplicationNotice({ said, issues }: { said: ApplicationSaid; issues: Issues }) {
+export function ApplicationNotice({ said, form }: { said: ApplicationSaid; form: Form }) {
   const t = useTranslations('application');
   const words: Record<string, Record<string, string>> = useMessages().applicationRefusals;
-  const count = Object.keys(issues).length;
+  const count = Object.keys(form?.issues ?? {}).length;
+  const conflicts = Object.keys(form?.conflicts ?? {}).length;
   if (said.refused) {
     const [noun = '', code = ''] = said.refused.code.split('.');
     const sentence = Object.entries(said.refused.params).reduce(
@@ -24,6 +25,13 @@ export function ApplicationNotice({ said, issues }: { said: ApplicationSaid; iss
     return (
       <p role="alert" className="notice" data-refused>
         {t('look', { count })}
+      </p>
+    );
+  }
+  if (conflicts > 0) {
+    return (
+      <p role="alert" className="notice" data-refused>
+        {t('conflict.look', { count: conflicts })}
       </p>
     );
   }

@@ -8,6 +8,7 @@ import {
 import { hasChoices, maxRating, type Question } from '@foyer/domain/question/question.schema.ts';
 import { useMessages, useTranslations } from 'use-intl';
 import { ChoiceField } from './choice-field.tsx';
+import { ConflictBox } from './conflict-box.tsx';
 import { FileField } from './file-field.tsx';
 import { PlainField } from './plain-field.tsx';
 
@@ -15,6 +16,8 @@ export type QuestionProps = {
   readonly question: Question;
   readonly values: FormValues;
   readonly issue: AnswerIssue | undefined;
+  /** What somebody else answered meanwhile, in words. */
+  readonly theirs: string | undefined;
   readonly files: readonly ApplicationFile[];
   readonly action: string;
   readonly locale: Locale;
@@ -66,6 +69,7 @@ export function QuestionField(props: QuestionProps) {
       <p id={`${id}-issue`} className="failure" hidden={!issue} data-issue>
         {issue && wordsOf(issue)}
       </p>
+      <ConflictBox theirs={props.theirs} />
     </>
   );
   const told = {

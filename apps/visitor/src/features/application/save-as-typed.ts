@@ -4,12 +4,20 @@ const RETRY_MS = 4000;
 type Reply = {
   readonly refused: { readonly code: string } | null;
   readonly issues: Readonly<Record<string, string>>;
+  readonly conflicts: Readonly<
+    Record<string, { readonly theirs: string; readonly version: number }>
+  >;
 };
 
 /** Sends each field of an application as it changes; what could not be sent goes out again. */
 export function saveAsTyped(form: HTMLFormElement): void {
   const state = document.getElementById('save-state');
   const waiting = new Set<string>();
+  /** Everything that was changed since the page was opened; only that is ever sent. */
+  const touched = new Set(openOnes(form));
+  /** Whose other text was shown and is to be replaced, with the version that was shown. */
+  const kept = new Map<string, number>();
+  const conflicts = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   /** Once the form itself is on its way, it brings everything along that an earlier save would. */
@@ -21,7 +29,7 @@ export function saveAsTyped(form: HTMLFormElement): void {
   say('saved');
 
   const send = async () => {
-    const touched = [...waiting];
+    const sent = [...waiting];
     waiting.clear();
     say('saving');
     const body = new URLSearchParams();
@@ -29,7 +37,8 @@ export function saveAsTyped(form: HTMLFormElement): void {
       if (typeof value === 'string') body.append(name, value);
     }
     body.set('act', 'save');
-    body.set('touched', touched.join(' '));
+    body.set('touched', sent.join(' '));
+    body.set('kept', keptWords(kept));
     try {
       const reply = await fetch(form.action, {
         method: 'POST',
@@ -37,14 +46,22 @@ export function saveAsTyped(form: HTMLFormElement): void {
         headers: { accept: 'application/json' },
         signal: leaving.signal,
       });
-      const { refused, issues } = (await reply.json()) as Reply;
+      const { refused, issues, conflicts: others } = (await reply.json()) as Reply;
       // It can no longer be written in: the page says why.
       if (refused) return location.assign(`${location.pathname}?refused=${refused.code}`);
-      for (const id of touched) showIssue(form, id, issues[id]);
-      if (waiting.size === 0) say('saved');
+      for (const id of sent) {
+        showIssue(form, id, issues[id]);
+        const other = others[id];
+        if (other) conflicts.add(id);
+        else conflicts.delete(id);
+        showConflict(form, { id, other }, (isMine) =>
+          settle(id, isMine ? other?.version : undefined),
+        );
+      }
+      if (waiting.size === 0) say(conflicts.size > 0 ? 'unsaved' : 'saved');
     } catch {
       if (leaving.signal.aborted) return;
-      for (const id of touched) waiting.add(id);
+      for (const id of sent) waiting.add(id);
       say('offline');
       later(RETRY_MS);
     }
@@ -63,6 +80,19 @@ export function saveAsTyped(form: HTMLFormElement): void {
     timer = setTimeout(() => void flush(), ms);
   };
 
+  /** One's own text goes out again, knowingly; or the page is opened anew with the other one. */
+  const settle = async (id: string, version: number | undefined) => {
+    if (version !== undefined) {
+      kept.set(id, version);
+      waiting.add(id);
+      return flush();
+    }
+    waiting.delete(id);
+    conflicts.delete(id);
+    await flush();
+    location.assign(form.action);
+  };
+
   form.addEventListener('input', (event) => {
     const field = event.target as HTMLInputElement;
     const question = field.closest<HTMLElement>('[data-question]');
@@ -75,6 +105,7 @@ export function saveAsTyped(form: HTMLFormElement): void {
     }
     countWords(form, question);
     waiting.add(id);
+    touched.add(id);
     say('unsaved');
     later(PAUSE_MS);
   });
@@ -84,15 +115,58 @@ export function saveAsTyped(form: HTMLFormElement): void {
     countWords(form, question);
   }
 
-  // The whole form goes along when it is handed in.
+  // What was changed goes along when it is handed in; what others changed since stays theirs.
   form.addEventListener('submit', () => {
+    setHidden(form, 'touched', [...touched].join(' '));
+    setHidden(form, 'kept', keptWords(kept));
     leaving.abort();
     clearTimeout(timer);
   });
   addEventListener('beforeunload', (event) => {
-    if (!leaving.signal.aborted && waiting.size > 0) event.preventDefault();
+    if (!leaving.signal.aborted && waiting.size + conflicts.size > 0) event.preventDefault();
   });
   uploadWhenChosen(form, flush, state);
+}
+
+/** What is open from an earlier attempt: shown as it was typed, and not saved. */
+function openOnes(form: HTMLFormElement): string[] {
+  const shown = form.querySelectorAll('[data-issue]:not([hidden]), [data-conflict]:not([hidden])');
+  return [...shown].flatMap(
+    (one) => one.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? [],
+  );
+}
+
+const keptWords = (kept: ReadonlyMap<string, number>) =>
+  [...kept].map(([id, version]) => `${id}:${version}`).join(' ');
+
+function setHidden(form: HTMLFormElement, name: string, value: string): void {
+  let field = form.querySelector<HTMLInputElement>(`input[type="hidden"][name="${name}"]`);
+  if (!field) {
+    field = document.createElement('input');
+    field.type = 'hidden';
+    field.name = name;
+    form.append(field);
+  }
+  field.value = value;
+}
+
+function showConflict(
+  form: HTMLFormElement,
+  { id, other }: { id: string; other: Reply['conflicts'][string] | undefined },
+  onSettle: (isMine: boolean) => void,
+): void {
+  const box = form.querySelector<HTMLElement>(
+    `[data-question="${CSS.escape(id)}"] [data-conflict]`,
+  );
+  if (!box) return;
+  box.hidden = other === undefined;
+  const theirs = box.querySelector<HTMLElement>('[data-theirs]');
+  if (theirs) theirs.textContent = other?.theirs || (theirs.dataset['empty'] ?? '');
+  box.querySelector<HTMLElement>('[data-plain]')?.setAttribute('hidden', '');
+  box.querySelector<HTMLElement>('[data-acts]')?.removeAttribute('hidden');
+  for (const button of box.querySelectorAll<HTMLButtonElement>('[data-act]')) {
+    button.onclick = () => onSettle(button.dataset['act'] === 'mine');
+  }
 }
 
 function showIssue(form: HTMLFormElement, id: string, issue: string | undefined): void {
