@@ -72,6 +72,18 @@ describe('somebody at a booth', () => {
     await page.getByText(`Gespeichert: ${typed}`).waitFor();
     await safe(person);
 
+    // For the left hand and a dark hall, and the device remembers it.
+    await page.getByRole('button', { name: /^Einstellungen dieses Geräts/ }).click();
+    await page.getByText('Linker Hand').click();
+    await page.getByText('Dunkel', { exact: true }).click();
+    await page.getByRole('switch', { name: 'Ton beim Scannen' }).click();
+    await person.expectsNothingWrong();
+    await page.reload();
+    await page.locator('[data-hand="left"]').waitFor();
+    expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+    await page.getByRole('button', { name: /^Einstellungen dieses Geräts/ }).click();
+    expect(await page.getByRole('switch', { name: 'Ton beim Scannen' }).isChecked()).toBe(false);
+
     // The first was scanned twice and is one lead.
     await person.visit(`${booth}/leads`);
     for (const code of [shown(first), shown(second), typed]) {

@@ -44,8 +44,28 @@ export const scanDe = {
   rescueRead:
     '{count, plural, =0 {Alles daraus ist schon da} one {Ein Eintrag eingelesen} other {# Einträge eingelesen}}',
   rescueUnreadable: 'In dieser Datei sind keine gesicherten Einträge.',
-  mayBeEvicted:
-    'Dieser Browser verspricht nicht, alles zu behalten, wenn der Speicher knapp wird. Sicherer ist es, Foyer zum Startbildschirm hinzuzufügen.',
+  choices: {
+    title: 'Einstellungen dieses Geräts',
+    warned: 'Einstellungen dieses Geräts, mit einem Hinweis zum Speicher',
+    hand: 'Gehalten in',
+    handHelp: 'Was man oft drückt, liegt auf dieser Seite.',
+    left: 'Linker Hand',
+    right: 'Rechter Hand',
+    themeHelp: 'In einer dunklen Halle blendet „Dunkel“ nicht.',
+    sound: 'Ton beim Scannen',
+    vibration: 'Vibration beim Scannen',
+    noVibration: 'Dieser Browser kann nicht vibrieren.',
+    try: 'Ausprobieren',
+    remembered: 'Diese Einstellungen gelten nur auf diesem Gerät.',
+    keeping: {
+      promised:
+        'Der Browser behält, was noch nicht gesichert ist, auch wenn der Speicher knapp wird.',
+      not_promised:
+        'Dieser Browser verspricht nicht, alles zu behalten, wenn der Speicher knapp wird. Sicherer ist es, Foyer zum Startbildschirm hinzuzufügen.',
+      nearly_full:
+        'Der Speicher dieses Geräts ist fast voll. Schaffen Sie Platz, damit sich weiter Kontakte speichern lassen.',
+    },
+  },
   update: {
     there: 'Eine neue Fassung von Foyer ist da.',
     reload: 'Neu laden',

@@ -44,8 +44,27 @@ export const scanEn = {
   rescueRead:
     '{count, plural, =0 {Everything in it is here already} one {One entry read} other {# entries read}}',
   rescueUnreadable: 'There are no saved entries in this file.',
-  mayBeEvicted:
-    'This browser does not promise to keep everything when storage runs low. It is safer to add Foyer to the home screen.',
+  choices: {
+    title: 'Settings of this device',
+    warned: 'Settings of this device, with a note about storage',
+    hand: 'Held in the',
+    handHelp: 'What you press often is on this side.',
+    left: 'Left hand',
+    right: 'Right hand',
+    themeHelp: 'In a dark hall, “Dark” does not dazzle.',
+    sound: 'Sound when scanning',
+    vibration: 'Vibration when scanning',
+    noVibration: 'This browser cannot vibrate.',
+    try: 'Try it',
+    remembered: 'These settings hold on this device only.',
+    keeping: {
+      promised: 'The browser keeps what is not safe yet, even when storage runs low.',
+      not_promised:
+        'This browser does not promise to keep everything when storage runs low. Adding Foyer to the home screen is safer.',
+      nearly_full:
+        'The storage of this device is almost full. Make room, so that more leads can be saved.',
+    },
+  },
   update: {
     there: 'A newer Foyer is here.',
     reload: 'Reload',

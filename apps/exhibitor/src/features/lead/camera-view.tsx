@@ -1,5 +1,11 @@
 import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
-import { IconBulb, IconBulbOff, IconCameraRotate, IconKeyboard } from '@tabler/icons-react';
+import {
+  IconBulb,
+  IconBulbOff,
+  IconCameraRotate,
+  IconKeyboard,
+  IconSettings,
+} from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './scan-stage.module.css';
@@ -13,12 +19,17 @@ type Props = {
   /** At the upper edge, left of the tools. */
   status: ReactNode;
   onType: () => void;
+  /** Opens the settings of this device. */
+  onChoose?: () => void;
+  /** Something there wants to be read. */
+  isWarned?: boolean;
   /** In place of the picture when there is none. */
   children: ReactNode;
 };
 
 /** The picture fills the screen, with a frame that answers; where there is no picture, it says why. */
-export function CameraView({ onCode, glow, said, status, onType, children }: Props) {
+export function CameraView(props: Props) {
+  const { onCode, glow, said, status, onType, onChoose, isWarned = false, children } = props;
   const t = useTranslations('scan');
   const video = useRef<HTMLVideoElement>(null);
   const { state, turn, light, isLit } = useCamera(video, onCode);
@@ -38,6 +49,14 @@ export function CameraView({ onCode, glow, said, status, onType, children }: Pro
           )}
           {turn && <Tool icon={IconCameraRotate} label={t('otherCamera')} onClick={turn} />}
           {hasPicture && <Tool icon={IconKeyboard} label={t('type')} onClick={onType} />}
+          {onChoose && (
+            <Tool
+              icon={IconSettings}
+              label={t(isWarned ? 'choices.warned' : 'choices.title')}
+              isWarned={isWarned}
+              onClick={onChoose}
+            />
+          )}
         </span>
       </div>
       {hasPicture ? (
@@ -60,13 +79,19 @@ export function CameraView({ onCode, glow, said, status, onType, children }: Pro
   );
 }
 
-type ToolProps = { icon: typeof IconBulb; label: string; onClick: () => void };
+type ToolProps = {
+  icon: typeof IconBulb;
+  label: string;
+  isWarned?: boolean;
+  onClick: () => void;
+};
 
-function Tool({ icon: Icon, label, onClick }: ToolProps) {
+function Tool({ icon: Icon, label, isWarned, onClick }: ToolProps) {
   return (
     <button
       type="button"
       className={classes.tool}
+      data-warned={isWarned || undefined}
       aria-label={label}
       title={label}
       onClick={onClick}

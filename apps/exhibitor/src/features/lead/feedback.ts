@@ -1,8 +1,12 @@
+import { scanChoices } from './scan-choices.ts';
+
 let context: AudioContext | undefined;
 
 /** A short tone and a vibration: in a loud hall one of them is noticed. */
 export function beep(kind: 'good' | 'bad'): void {
-  navigator.vibrate?.(kind === 'good' ? 80 : [60, 60, 60]);
+  const { hasSound, hasVibration } = scanChoices();
+  if (hasVibration) navigator.vibrate?.(kind === 'good' ? 80 : [60, 60, 60]);
+  if (!hasSound) return;
   try {
     context ??= new AudioContext();
     const tone = context.createOscillator();

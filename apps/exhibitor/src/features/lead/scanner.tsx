@@ -9,16 +9,19 @@ import { CameraView } from './camera-view.tsx';
 import { scannedCode, shownCode } from './code-of.ts';
 import { beep } from './feedback.ts';
 import { keepLastBadge, type LastBadge, readLastBadge } from './last-badge.ts';
-import { LeadSheet } from './lead-sheet.tsx';
 import { SafeChip } from './safe-chip.tsx';
+import { useScanChoices } from './scan-choices.ts';
 import classes from './scan-stage.module.css';
 import { useScannerSettings } from './scanner-settings.tsx';
 import { TypedCode } from './typed-code.tsx';
+import { useKeeping } from './use-keeping.ts';
 import { useOutbox } from './use-outbox.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
+const loadSheet = async () => (await import('./lead-sheet.tsx')).LeadSheet;
 const loadWaiting = async () => (await import('./waiting-panel.tsx')).WaitingPanel;
 const loadContact = async () => (await import('./contact-dialog.tsx')).ContactDialog;
+const loadChoices = async () => (await import('./scan-choices-dialog.tsx')).ScanChoicesDialog;
 const loadTyping = async () => (await import('./typing-dialog.tsx')).TypingDialog;
 
 const SAME_CODE_MS = 3_000;
@@ -34,10 +37,12 @@ export function Scanner() {
   const { record, hindrance, waiting, unsafe, parked } = useOutbox();
   const [last, setLast] = useState<LastBadge | null>(() => readLastBadge(exhibitorId));
   const [undoable, setUndoable] = useState<{ badgeCode: string; entryId: string } | null>(null);
-  const [opened, setOpened] = useState<'waiting' | 'typing' | 'contact' | null>(null);
+  const [opened, setOpened] = useState<'waiting' | 'typing' | 'contact' | 'choices' | null>(null);
+  const { part: LeadSheet, want: wantSheet } = useOnDemand(loadSheet);
   const { part: WaitingPanel, want: wantWaiting } = useOnDemand(loadWaiting);
   const { part: TypingDialog, want: wantTyping } = useOnDemand(loadTyping);
   const { part: ContactDialog, want: wantContact } = useOnDemand(loadContact);
+  const { part: ScanChoicesDialog, want: wantChoices } = useOnDemand(loadChoices);
   const [card, setCard] = useState<string>();
   const { said, glow, answer } = useAnswer();
   const captured = useRef(new Set<string>());
@@ -45,9 +50,10 @@ export function Scanner() {
   const isAsking = useRef(false);
   const typedAt = useRef(0);
   useWakeLock();
-  useEffect(() => {
-    void navigator.storage?.persist?.();
-  }, []);
+  // The camera comes first; the sheet is there before the first badge is.
+  useEffect(wantSheet, [wantSheet]);
+  const keeping = useKeeping();
+  const { hand } = useScanChoices();
   useEffect(() => {
     if (!undoable) return;
     const timer = window.setTimeout(() => setUndoable(null), UNDO_MS);
@@ -112,7 +118,7 @@ export function Scanner() {
     return <EmptyState title={t('offTitle')}>{t('off')}</EmptyState>;
   }
   return (
-    <div className={classes.stage} data-sheet={last ? true : undefined}>
+    <div className={classes.stage} data-sheet={last ? true : undefined} data-hand={hand}>
       <CameraView
         onCode={onScan}
         glow={glow}
@@ -121,6 +127,11 @@ export function Scanner() {
           wantTyping();
           setOpened('typing');
         }}
+        onChoose={() => {
+          wantChoices();
+          setOpened('choices');
+        }}
+        isWarned={keeping !== undefined && keeping !== 'promised'}
         status={
           <SafeChip
             unsafe={unsafe.length}
@@ -137,7 +148,7 @@ export function Scanner() {
           {t('enterContact')}
         </Button>
       </CameraView>
-      {last && (
+      {last && LeadSheet && (
         <LeadSheet
           key={last.badgeCode}
           {...last}
@@ -157,6 +168,14 @@ export function Scanner() {
           unsafe={unsafe.length}
           parked={parked}
           hindrance={hindrance}
+          keeping={keeping}
+        />
+      )}
+      {ScanChoicesDialog && (
+        <ScanChoicesDialog
+          isOpen={opened === 'choices'}
+          onClose={() => setOpened(null)}
+          keeping={keeping}
         />
       )}
       {TypingDialog && (

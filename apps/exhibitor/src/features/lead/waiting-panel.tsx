@@ -2,7 +2,7 @@ import { isContactCode } from '@foyer/domain/lead/contact.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { Button, FileButton, Group, Modal, Stack, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Hindrance, handOver } from './hand-over.ts';
 import classes from './lead.module.css';
@@ -10,6 +10,7 @@ import { useLeadName } from './lead-name.ts';
 import { correctCode, discard, release, type WaitingEntry } from './outbox.ts';
 import { readRescueFile, saveRescueFile } from './rescue-file.ts';
 import { TypedCode } from './typed-code.tsx';
+import type { Keeping } from './use-keeping.ts';
 
 type Props = {
   isOpen: boolean;
@@ -17,13 +18,13 @@ type Props = {
   unsafe: number;
   parked: readonly WaitingEntry[];
   hindrance: Hindrance;
+  keeping: Keeping | undefined;
 };
 
 /** What has no receipt yet and why, and what can be done about it. */
-export function WaitingPanel({ isOpen, onClose, unsafe, parked, hindrance }: Props) {
+export function WaitingPanel({ isOpen, onClose, unsafe, parked, hindrance, keeping }: Props) {
   const t = useTranslations('scan');
   const notify = useNotify();
-  const isPersistent = usePersistence(isOpen);
   const badges = Map.groupBy(parked, ({ entry, parkedCode }) => `${entry.badgeCode} ${parkedCode}`);
   const readBack = async (file: File | null) => {
     if (!file) return;
@@ -60,7 +61,9 @@ export function WaitingPanel({ isOpen, onClose, unsafe, parked, hindrance }: Pro
             </ul>
           </section>
         )}
-        {isPersistent === false && <Text size="sm">{t('mayBeEvicted')}</Text>}
+        {keeping && keeping !== 'promised' && (
+          <Text size="sm">{t(`choices.keeping.${keeping}`)}</Text>
+        )}
         <Group gap="xs">
           {unsafe > 0 && <Button onClick={() => void handOver()}>{t('sendNow')}</Button>}
           {unsafe + parked.length > 0 && (
@@ -131,14 +134,4 @@ function ParkedBadge({ entries }: { entries: readonly WaitingEntry[] }) {
       )}
     </Stack>
   );
-}
-
-/** Asks the browser once not to clear what is here; false when it will not promise. */
-function usePersistence(isOpen: boolean): boolean | undefined {
-  const [isPersistent, setPersistent] = useState<boolean>();
-  useEffect(() => {
-    if (!isOpen) return;
-    void navigator.storage?.persisted?.().then(setPersistent);
-  }, [isOpen]);
-  return isPersistent;
 }
