@@ -22,6 +22,7 @@ import { leadRoutes } from './lead/lead.routes.ts';
 import { photoRoutes } from './lead/photo.routes.ts';
 import { directoryRoutes } from './listing/directory.routes.ts';
 import { mediaRoutes } from './media/media.routes.ts';
+import { interestRoutes } from './seat/interest.routes.ts';
 import { seatRoutes } from './seat/seat.routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sitemapRoutes } from './sitemap.routes.ts';
@@ -89,6 +90,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   await app.register(directoryRoutes, services);
   await app.register(sitemapRoutes, services);
   await app.register(programmeRoutes, services);
+  await app.register(interestRoutes, services);
   await app.register(visitorPagesRoutes, services);
   await app.register(webApps, services);
   return app;

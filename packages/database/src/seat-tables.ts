@@ -11,6 +11,14 @@ export interface DemoSeatingTable {
   asked: Generated<number>;
 }
 
+/** In how many personal selections a demo is; selections themselves stay on their devices. */
+export interface DemoInterestTable {
+  event_id: string;
+  exhibitor_id: string;
+  demo_id: string;
+  chosen: Generated<number>;
+}
+
 /** How many seats a demo has and has given away, and to whom. */
 export interface DemoSeatTable {
   event_id: string;

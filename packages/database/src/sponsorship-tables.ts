@@ -6,6 +6,8 @@ export interface SponsorshipSettingsTable {
   confirm_on: string;
   publish_from_cents: number;
   contract_from_cents: number;
+  organiser_address: Generated<string>;
+  mail_logos: Generated<string>;
   terms: Json<Localized>;
 }
 
@@ -65,6 +67,7 @@ export interface SponsorshipContractTable {
   value_cents: number;
   contribution: string;
   contribution_note: Generated<string>;
+  sponsor_address: Generated<string>;
   purpose: string;
   locale: string;
   benefits: JsonWithDefault<Content[]>;

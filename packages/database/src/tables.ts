@@ -64,7 +64,7 @@ import type {
   StandWishTable,
 } from './placement-tables.ts';
 import type { HallBackgroundTable, PlanVersionTable } from './plan-tables.ts';
-import type { DemoSeatingTable, DemoSeatTable } from './seat-tables.ts';
+import type { DemoInterestTable, DemoSeatingTable, DemoSeatTable } from './seat-tables.ts';
 import type {
   SponsorshipBenefitTable,
   SponsorshipClaimTable,
@@ -338,6 +338,7 @@ export interface Tables {
   demo_place: DemoPlaceTable;
   demo_plenary: DemoPlenaryTable;
   demo: DemoTable;
+  demo_interest: DemoInterestTable;
   demo_presenter: DemoPresenterTable;
   programme_version: ProgrammeVersionTable;
   demo_seating: DemoSeatingTable;

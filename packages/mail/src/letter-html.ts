@@ -11,6 +11,9 @@ const accent = '#0b6b6b';
 const font = `font-family:Inter,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif`;
 const small = `font-size:14px;line-height:21px;color:${muted}`;
 
+/** Where the logos of sponsors come, should a letter carry any (sponsor-foot.ts). */
+export const footMark = '<!-- foot -->';
+
 /** One column, no picture, nothing fetched from anywhere; every word escaped. */
 export function letterHtml(letter: FramedLetter): string {
   const { whyLink } = letter;
@@ -30,7 +33,7 @@ export function letterHtml(letter: FramedLetter): string {
 <p style="margin:0 0 16px">${escapeHtml(letter.greeting)}</p>
 ${letter.blocks.map((block) => drawn(block, letter.linkFallback)).join('')}<p style="margin:24px 0 0">${escapeHtml(letter.closing)}<br>${escapeHtml(letter.sender)}</p>
 </td></tr>
-<tr><td style="padding:16px 8px 0;font-size:13px;line-height:19px;color:${muted}">${escapeHtml(letter.why)}${whyLink ? `<br><a href="${escapeHtml(whyLink.url)}" style="color:${muted}">${escapeHtml(whyLink.label)}</a>` : ''}</td></tr></table>
+<tr><td style="padding:16px 8px 0;font-size:13px;line-height:19px;color:${muted}">${escapeHtml(letter.why)}${whyLink ? `<br><a href="${escapeHtml(whyLink.url)}" style="color:${muted}">${escapeHtml(whyLink.label)}</a>` : ''}</td></tr>${footMark}</table>
 </td></tr></table></div>
 </body>
 </html>

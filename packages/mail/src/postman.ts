@@ -9,6 +9,8 @@ export type Letter = {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Shown in it as `cid:…`. */
+  readonly pictures?: readonly { readonly cid: string; readonly png: Buffer }[];
   /** Where an answer goes; left out, nowhere. */
   readonly replyTo?: string;
   /** Where one click ends letters of this kind (RFC 8058). */
@@ -40,11 +42,15 @@ const SOCKET_MS = 30_000;
 export function createPostman({ smtpUrl, from, host }: PostmanOptions): Postman {
   const server = smtpUrl === null ? null : serverTransport(smtpUrl);
   const file = createTransport({ streamTransport: true, buffer: true });
-  const messageOf = ({ unsubscribeUrl, replyTo, mailId, to, toName, ...words }: Letter) => ({
+  const messageOf = ({ unsubscribeUrl, replyTo, mailId, to, toName, ...letter }: Letter) => ({
     from,
     ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
     to: { name: toName, address: to },
-    ...words,
+    ...{ subject: letter.subject, text: letter.text, html: letter.html },
+    attachments: (letter.pictures ?? []).map(({ cid, png }) => ({
+      ...{ cid, content: png, contentType: 'image/png', filename: `${cid.split('@')[0]}.png` },
+      contentDisposition: 'inline' as const,
+    })),
     messageId: `<${mailId}@${host}>`,
     // Keeps holiday answers away.
     headers: {

@@ -47,6 +47,7 @@ const order = [
   'sponsorship_contract',
   'sponsorship_claim',
   'attendee',
+  'demo_interest',
   'demo_seat',
   'lead',
   'lead_entry',

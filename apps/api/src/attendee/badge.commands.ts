@@ -9,7 +9,7 @@ import sharp from 'sharp';
 import type { OrganiserScope } from '../access/scopes.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { recordFact } from '../facts/record-fact.ts';
-import { listBadgeLogos } from '../sponsorship/public-sponsors.queries.ts';
+import { listPromisedLogos } from '../sponsorship/public-sponsors.queries.ts';
 import { countBadges, findLastPrint, listBadgeFaces, markPrinted } from './badge.queries.ts';
 import type { BadgeJob } from './badge-pdf.ts';
 
@@ -53,7 +53,7 @@ export async function takeBadges(
     });
   }
   const logos = await Promise.all(
-    (await listBadgeLogos(scope)).map(({ content }) => sharp(content).png().toBuffer()),
+    (await listPromisedLogos(scope, 'badge')).map(({ content }) => sharp(content).png().toBuffer()),
   );
   return { faces, event: { name, accent }, layout, logos, slug, parts };
 }

@@ -1,12 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { MailId } from '@foyer/domain/identifier.ts';
+import type { EventId, MailId } from '@foyer/domain/identifier.ts';
 import { isRefusedForGood, type Letter } from '@foyer/mail/postman.ts';
 import { withoutSecretLinks } from '@foyer/mail/secret-links.ts';
+import { withSponsors } from '@foyer/mail/sponsor-foot.ts';
 import type { Services } from '../access/context.ts';
 import { type SystemScope, withSystemScope } from '../access/scopes.ts';
 import { MAX_JOB_ATTEMPTS } from '../outbox/enqueue-job.queries.ts';
 import { lockMail, type QueuedMail, saveMail } from './mail.queries.ts';
+import { footOf } from './sponsored-letter.commands.ts';
 
 /** What is left undone is tried again by the queue, so a failed attempt is thrown on. */
 export async function deliverMail(
@@ -36,7 +38,8 @@ async function attempt(
   }
   try {
     if (scope.services.postman.hasServer) {
-      await unlessEnded(signal, scope.services.postman.send(letterOf(mail)));
+      const letter = await withFoot(scope, mail);
+      await unlessEnded(signal, scope.services.postman.send(letter));
     } else if (mail.eventId === null || mail.isPrivate) {
       await writeToFolder(scope.services, mail);
     }
@@ -103,6 +106,16 @@ const letterOf = ({ mailId, to, toName, subject, text, html, ...more }: QueuedMa
   ...(more.replyTo ? { replyTo: more.replyTo } : {}),
   ...(more.unsubscribeUrl ? { unsubscribeUrl: more.unsubscribeUrl } : {}),
 });
+
+/** With the logos of sponsors, where the event wants them in letters such as this. */
+async function withFoot(scope: SystemScope, mail: QueuedMail): Promise<Letter> {
+  if (mail.eventId === null) return letterOf(mail);
+  const foot = await footOf({ ...scope, eventId: mail.eventId as EventId }, mail);
+  const pictures = foot.map((logo, at) => ({ ...logo, cid: `sponsor-${at + 1}@${mail.mailId}` }));
+  const logos = pictures.map((logo) => ({ ...logo, src: `cid:${logo.cid}` }));
+  const letter = withSponsors(letterOf(mail), { logos, locale: mail.locale });
+  return { ...letter, pictures };
+}
 
 /** For the operator, who has the machine anyway; the console names the file and not the link. */
 async function writeToFolder(services: Services, mail: QueuedMail): Promise<void> {

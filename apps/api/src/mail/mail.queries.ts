@@ -1,10 +1,13 @@
 import type { MailId } from '@foyer/domain/identifier.ts';
+import type { Locale } from '@foyer/domain/locales.ts';
 import type { MailStatus } from '@foyer/domain/mail/mail.schema.ts';
 import type { SystemScope } from '../access/scopes.ts';
 
 export type QueuedMail = {
   readonly mailId: MailId;
   readonly eventId: string | null;
+  readonly exhibitorId: string | null;
+  readonly locale: Locale;
   readonly to: string;
   readonly toName: string;
   readonly template: string;
@@ -34,6 +37,8 @@ export async function lockMail(
     row && {
       mailId,
       eventId: row.event_id,
+      exhibitorId: row.exhibitor_id,
+      locale: row.locale as Locale,
       to: row.to_address,
       toName: row.to_name,
       template: row.template,

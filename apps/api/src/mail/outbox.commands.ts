@@ -9,12 +9,14 @@ import {
 } from '@foyer/domain/mail/mail.rules.ts';
 import type { Mail, MailFilter, MailPage } from '@foyer/domain/mail/mail.schema.ts';
 import { withoutSecretLinks } from '@foyer/mail/secret-links.ts';
+import { withSponsors } from '@foyer/mail/sponsor-foot.ts';
 import { asSystem } from '../access/as-system.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
 import { recordFact } from '../facts/record-fact.ts';
 import { enqueueJob } from '../outbox/enqueue-job.queries.ts';
 import { lockMail, saveMail } from './mail.queries.ts';
 import { countMail, findMail, listMail } from './outbox.queries.ts';
+import { footOf } from './sponsored-letter.commands.ts';
 
 export async function readOutbox(scope: OrganiserScope, filter: MailFilter): Promise<MailPage> {
   const page = await listMail(scope, filter);
@@ -30,9 +32,22 @@ export async function readMail(scope: OrganiserScope, mailId: MailId): Promise<M
   const isRedacted =
     !showsLinks({ status: mail.status, hasServer }) ||
     (isForTheTeam && !mayActOnMail(scope.actor, 'see_team_links'));
-  if (!isRedacted) return { ...mail, hasServer, isRedacted };
+  if (!isRedacted) return { ...(await asItLeaves(scope, mail)), hasServer, isRedacted };
   const [text, html] = [withoutSecretLinks(mail.text), withoutSecretLinks(mail.html)];
-  return { ...mail, text, html, hasServer, isRedacted: text.includes('…') };
+  const shown = await asItLeaves(scope, { ...mail, text, html });
+  return { ...shown, hasServer, isRedacted: text.includes('…') };
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findMail>>>;
+
+/** With the logos that it would carry now: what is sent can be read before. */
+async function asItLeaves(scope: OrganiserScope, mail: Found): Promise<Found> {
+  const foot = await footOf(scope, { ...mail, isPrivate: false });
+  const logos = foot.map((logo) => ({
+    ...logo,
+    src: `data:image/png;base64,${logo.png.toString('base64')}`,
+  }));
+  return withSponsors(mail, { logos, locale: mail.locale });
 }
 
 /** Puts a letter on its way again; its attempts begin anew. */

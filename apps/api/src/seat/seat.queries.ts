@@ -148,6 +148,8 @@ export async function listSeatCounts(scope: OrganiserScope | BoothScope): Promis
       'n.booked',
       'n.waiting',
       'n.asked',
+      sql<number>`coalesce((select i.chosen from demo_interest i
+        where i.event_id = n.event_id and i.demo_id = n.demo_id), 0)`.as('chosen'),
       sql<number>`count(s.attended_at)::int`.as('attended'),
       sql<number>`count(s.rating)::int`.as('ratings'),
       fn.avg<string | null>('s.rating').as('rating'),

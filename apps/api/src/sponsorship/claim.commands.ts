@@ -4,6 +4,7 @@ import type { LocalizedText } from '@foyer/domain/locales.ts';
 import {
   canHandIn,
   canMoveClaim,
+  canProveByCount,
   canUse,
   fitsTerms,
   isLogoShown,
@@ -148,7 +149,7 @@ export async function deliverClaim(
 
 async function provenBy(
   scope: OrganiserScope,
-  { claimId, exhibitorId, sponsorshipId }: LockedClaim,
+  { claimId, exhibitorId, sponsorshipId, terms }: LockedClaim,
   proof: ProofInput,
 ): Promise<Proof> {
   if (proof.kind === 'picture' && !(await isFileOf(scope, { exhibitorId, mediaId: proof.mediaId })))
@@ -156,8 +157,8 @@ async function provenBy(
   if (proof.kind !== 'count') return proof;
   const promises = await readPromises(scope, sponsorshipId);
   const count = promises.find((one) => one.claimId === claimId)?.figure ?? null;
-  if (count === null) throw refuseSponsorship('sponsorship.nothing_counted');
-  return { ...proof, count };
+  insist(canProveByCount(terms, count));
+  return { ...proof, count: count ?? 0 };
 }
 
 export async function undoDelivery(scope: OrganiserScope, claimId: ClaimId): Promise<void> {

@@ -165,7 +165,7 @@ describe('what a sponsor has to hand in', () => {
   it('keeps to the words agreed, and what was typed is still there', async () => {
     const { acta, benefitId } = await promised({ class: 'text', maxWords: 3 });
     await answer(acta, benefitId, { questionId: 'text', value: 'Eins zwei drei vier' });
-    expect(await refusal(finish(acta, benefitId))).toBe('sponsorship.too_many_words');
+    expect(await refusal(finish(acta, benefitId))).toBe('task.answers_missing');
     expect(await asked(acta)).toMatchObject([{ answers: { text: 'Eins zwei drei vier' } }]);
   });
 
@@ -295,20 +295,26 @@ describe('what the organiser has to deliver', () => {
 
   it('is proven by what Foyer has counted, and by nothing where it counts nothing', async () => {
     const { acta } = await promised({ class: 'demos', count: 2 }, null);
-    await stage.look((tx) =>
-      tx
-        .insertInto('demo')
-        .values({
-          ...{ event_id: acta.eventId, exhibitor_id: acta.exhibitorId, title: '{}' },
-          ...{ starts_at: new Date('2026-03-20T09:00:00Z'), status: 'scheduled' },
-          ends_at: new Date('2026-03-20T09:30:00Z'),
-        })
-        .execute(),
-    );
+    const aDemoAt = (hour: string) =>
+      stage.look((tx) =>
+        tx
+          .insertInto('demo')
+          .values({
+            ...{ event_id: acta.eventId, exhibitor_id: acta.exhibitorId, title: '{}' },
+            ...{ starts_at: new Date(`2026-03-20T${hour}:00Z`), status: 'scheduled' },
+            ends_at: new Date(`2026-03-20T${hour}:30Z`),
+          })
+          .execute(),
+      );
+    await aDemoAt('09');
     const { eventId, team } = stage;
     const { claimId } = await claim();
-    await team.deliver({ eventId, claimId, proof: { kind: 'count' } });
-    expect((await claim()).proof).toEqual({ kind: 'count', count: 1, note: '' });
+    const deliver = () => team.deliver({ eventId, claimId, proof: { kind: 'count' } });
+    // One of two is not what was promised.
+    expect(await refusal(deliver())).toBe('sponsorship.fewer_than_promised');
+    await aDemoAt('10');
+    await deliver();
+    expect((await claim()).proof).toEqual({ kind: 'count', count: 2, note: '' });
   });
 
   it('is not proven by a count of nothing, nor by somebody else’s picture', async () => {

@@ -15,8 +15,15 @@ export type ContractContent = {
   readonly sponsor: { readonly name: string; readonly contactName: string };
   readonly contract: Pick<
     Contract,
-    'revision' | 'valueCents' | 'contribution' | 'contributionNote' | 'purpose' | 'locale'
+    | 'revision'
+    | 'valueCents'
+    | 'contribution'
+    | 'contributionNote'
+    | 'sponsorAddress'
+    | 'purpose'
+    | 'locale'
   >;
+  readonly organiserAddress: string;
   readonly levelName: string;
   readonly benefits: readonly Benefit[];
   /** Of the event; empty for the usual ones. */
@@ -54,13 +61,19 @@ export function contractAsPdf(content: ContractContent): Promise<Buffer> {
       text: t('revision', { revision: String(revision), date: dayIn(locale, today) }),
     },
     { kind: 'heading', text: t('parties') },
-    { kind: 'fact', name: t('organiser'), text: event.organiserName },
+    {
+      kind: 'fact',
+      name: t('organiser'),
+      text: lines(event.organiserName, content.organiserAddress),
+    },
     {
       kind: 'fact',
       name: t('sponsor'),
-      text: [sponsor.name, sponsor.contactName && t('contact', { name: sponsor.contactName })]
-        .filter(Boolean)
-        .join('\n'),
+      text: lines(
+        sponsor.name,
+        contract.sponsorAddress,
+        sponsor.contactName && t('contact', { name: sponsor.contactName }),
+      ),
     },
     { kind: 'heading', text: t('subject') },
     {
@@ -105,6 +118,8 @@ export function contractAsPdf(content: ContractContent): Promise<Buffer> {
     writtenAt: now,
   });
 }
+
+const lines = (...said: readonly string[]) => said.filter(Boolean).join('\n');
 
 /** The organiser's own clauses may name who they are about; nothing else is replaced. */
 function clausesOf(terms: string, named: Readonly<Record<string, string>>): SheetPart[] {

@@ -179,11 +179,12 @@ async function contentOf(
   const { contract, exhibitor, isDraft } = given;
   const event = await getEvent(scope);
   const level = await levelOf(scope, contract.levelId);
-  const { terms } = await getSettings(scope);
+  const { terms, organiserAddress } = await getSettings(scope);
   return {
     ...{ event, contract, isDraft, benefits: level.benefits, now: scope.now },
     sponsor: { name: exhibitor.legalName || exhibitor.name, contactName: exhibitor.contactName },
     levelName: textIn(level.name, contract.locale),
+    organiserAddress,
     terms: terms[contract.locale],
     today: calendarDateAt(scope.now, event.timeZone),
   };

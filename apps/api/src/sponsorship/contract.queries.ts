@@ -22,6 +22,7 @@ const columns = [
   'value_cents as valueCents',
   'contribution',
   'contribution_note as contributionNote',
+  'sponsor_address as sponsorAddress',
   'purpose',
   'locale',
   'benefits',
@@ -111,6 +112,7 @@ export async function insertContract(
       revision: given.revision,
       locale: given.offer.locale,
       created_at: scope.now,
+      sponsor_address: given.offer.sponsorAddress,
       ...offerColumns(given.offer),
     })
     .returning('contract_id')
@@ -130,7 +132,11 @@ export async function saveDraft(
   offer: OfferInput,
 ): Promise<void> {
   await one(scope, contractId)
-    .set({ locale: offer.locale, ...offerColumns(offer) })
+    .set({
+      locale: offer.locale,
+      sponsor_address: offer.sponsorAddress,
+      ...offerColumns(offer),
+    })
     .execute();
 }
 

@@ -1,4 +1,4 @@
-import { placesLeft } from '@foyer/domain/sponsorship/benefit.schema.ts';
+import { type LogoPlace, placesLeft } from '@foyer/domain/sponsorship/benefit.schema.ts';
 import type {
   PublicLevel,
   PublicSponsor,
@@ -68,18 +68,21 @@ export async function listTransparency(scope: EventScope): Promise<TransparencyR
   return rows as TransparencyRow[];
 }
 
-export type BadgeLogo = { readonly content: Buffer; readonly name: string };
+export type PromisedLogo = { readonly content: Buffer; readonly name: string };
 
-/** Logos promised on badges, by level. */
-export async function listBadgeLogos(scope: EventScope): Promise<BadgeLogo[]> {
-  const { rows } = await sql<BadgeLogo>`
+/** Logos promised in one place, by level. */
+export async function listPromisedLogos(
+  scope: EventScope,
+  place: LogoPlace,
+): Promise<PromisedLogo[]> {
+  const { rows } = await sql<PromisedLogo>`
     select m.content, s.name from sponsorship_claim k
     join sponsorship s on s.event_id = k.event_id and s.sponsorship_id = k.sponsorship_id
     join sponsorship_level l on l.event_id = s.event_id and l.level_id = s.level_id
     join media m on m.event_id = k.event_id and m.media_id = (k.material ->> 'mediaId')::uuid
     where k.event_id = ${scope.eventId} and s.status = 'confirmed' and k.class = 'logo'
     and k.material ->> 'kind' = 'logo' and k.status in ('confirmed', 'delivered')
-    and k.terms -> 'places' ? 'badge'
+    and k.terms -> 'places' ? ${place}
     order by l.position, lower(s.name)`.execute(scope.tx);
   return rows;
 }

@@ -11,6 +11,8 @@ export async function getSettings(scope: EventScope): Promise<SponsorshipSetting
       'confirm_on as confirmOn',
       'publish_from_cents as publishFromCents',
       'contract_from_cents as contractFromCents',
+      'organiser_address as organiserAddress',
+      'mail_logos as mailLogos',
       'terms',
     ])
     .where('event_id', '=', scope.eventId)
@@ -26,6 +28,8 @@ export async function saveSettings(
     confirm_on: settings.confirmOn,
     publish_from_cents: settings.publishFromCents,
     contract_from_cents: settings.contractFromCents,
+    organiser_address: settings.organiserAddress,
+    mail_logos: settings.mailLogos,
     terms: JSON.stringify(settings.terms),
   };
   await scope.tx

@@ -33,7 +33,13 @@ export function templateOfBenefit(benefit: Benefit): TemplateInput | null {
     linkUrl: '',
     questions:
       material === 'text'
-        ? [{ questionId: 'text', type: 'long_text', label: title, isRequired: true, options: [] }]
+        ? [
+            {
+              ...{ questionId: 'text', type: 'long_text', label: title, isRequired: true },
+              ...('maxWords' in terms && { maxWords: terms.maxWords }),
+              options: [],
+            },
+          ]
         : [],
     appliesTo: { who: 'benefit', benefitId },
     dueOn,

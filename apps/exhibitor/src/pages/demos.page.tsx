@@ -12,6 +12,7 @@ import { useTranslations } from 'use-intl';
 import { DemoDialog } from '../features/demo/demo-dialog.tsx';
 import { DemoList } from '../features/demo/demo-list.tsx';
 import { useBoothDemos } from '../features/demo/use-booth-demos.ts';
+import { OwnDemoSlots } from '../features/sponsorship/own-demo-slots.tsx';
 import type { DemosSearch } from './demos.search.ts';
 
 const route = getRouteApi('/$eventSlug/$exhibitorId/demos');
@@ -36,6 +37,7 @@ export function DemosPage() {
   return (
     <Page width="text">
       <PageHeader title={t('title')} sub={t('sub')} actions={!isEmpty && proposeButton} />
+      <OwnDemoSlots />
       {error && <LoadFailure error={error} onRetry={retry} />}
       {!open && !error && <SkeletonRows rows={6} label={loading} />}
       {isEmpty && (

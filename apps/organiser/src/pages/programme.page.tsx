@@ -11,6 +11,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ProgrammeDesk } from '../features/demo/programme-desk.tsx';
 import { useProgramme } from '../features/demo/use-programme.ts';
+import { useDemoSlots } from '../features/sponsorship/use-demo-slots.ts';
 import type { ProgrammeSearch } from './programme.search.ts';
 
 const route = getRouteApi('/$eventSlug/programme');
@@ -22,6 +23,7 @@ export function ProgrammePage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { open, error, retry } = useProgramme();
+  const slotsOf = useDemoSlots();
   const mayPlan = mayActOnDemo({ kind: 'organiser', role }, 'schedule');
   const go = (change: Partial<ProgrammeSearch>) =>
     void navigate({ search: (old) => ({ ...old, ...change }), replace: true });
@@ -75,7 +77,7 @@ export function ProgrammePage() {
       />
       {error && <LoadFailure error={error} onRetry={retry} />}
       {!open && !error && <SkeletonRows rows={10} label={loading} />}
-      {open && <ProgrammeDesk programme={open} search={search} onSearch={go} />}
+      {open && <ProgrammeDesk programme={open} slotsOf={slotsOf} search={search} onSearch={go} />}
     </Page>
   );
 }

@@ -23,6 +23,8 @@ export const seatCountsSchema = seatingSchema.extend({
   demoId: demoIdSchema,
   /** How often a seat was asked for, given back or not. */
   asked: z.int(),
+  /** In how many personal selections it is, as far as devices have told. */
+  chosen: z.int(),
   attended: z.int(),
   ratings: z.int(),
   /** The mean of the ratings, 1 to 5. */

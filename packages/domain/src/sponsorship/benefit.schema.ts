@@ -17,7 +17,7 @@ export const benefitClasses = [
 export type BenefitClass = (typeof benefitClasses)[number];
 
 /** Where Foyer itself shows a logo. The page of sponsors names every sponsor anyway. */
-export const logoPlaces = ['directory', 'programme', 'plan', 'badge'] as const;
+export const logoPlaces = ['directory', 'programme', 'plan', 'badge', 'mail'] as const;
 export type LogoPlace = (typeof logoPlaces)[number];
 
 const count = z.int().min(1).max(10_000);

@@ -8,8 +8,10 @@ import {
 import {
   canHandIn,
   canMoveClaim,
+  canProveByCount,
   canUse,
   countWords,
+  demoSlotsOf,
   firstStatusOf,
   fitsTerms,
   isLogoShown,
@@ -26,6 +28,31 @@ const logo = {
   isTransparent: true,
 } as const satisfies BenefitTerms;
 const mediaId = '00000000-0000-4000-8000-000000000001' as never;
+
+describe('demos promised to a sponsor', () => {
+  const demos = (count: number, figure: number | null) => ({
+    terms: { class: 'demos' as const, count },
+    figure,
+  });
+  it('add up, and the demos in the programme are counted once', () => {
+    expect(demoSlotsOf([])).toBeNull();
+    expect(demoSlotsOf([{ terms: { class: 'scanning' }, figure: 7 }])).toBeNull();
+    expect(demoSlotsOf([demos(1, 2), demos(2, 2)])).toEqual({ promised: 3, used: 2 });
+  });
+  it('are proven by their number once all of them are in the programme', () => {
+    const { terms } = demos(2, null);
+    expect(canProveByCount(terms, 1)).toEqual({
+      ...{ allowed: false, code: 'sponsorship.fewer_than_promised' },
+      params: { count: 1, promised: 2 },
+    });
+    expect(canProveByCount(terms, 2).allowed).toBe(true);
+    expect(canProveByCount(terms, 3).allowed).toBe(true);
+    expect(canProveByCount({ class: 'scanning' }, 0).allowed).toBe(true);
+    expect(canProveByCount({ class: 'other' }, null)).toMatchObject({
+      code: 'sponsorship.nothing_counted',
+    });
+  });
+});
 
 describe('the moves of a claim', () => {
   it.each([

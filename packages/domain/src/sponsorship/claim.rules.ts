@@ -71,6 +71,28 @@ export function limitOf(terms: BenefitTerms): number | null {
   return terms.class === 'passes' || terms.class === 'demos' ? terms.count : null;
 }
 
+export type DemoSlots = { readonly promised: number; readonly used: number };
+
+/** Demos promised to one sponsor and how many are in the programme; null where none were promised. */
+export function demoSlotsOf(
+  promises: readonly Pick<Claim, 'terms' | 'figure'>[],
+): DemoSlots | null {
+  const demos = promises.filter(({ terms }) => terms.class === 'demos');
+  if (demos.length === 0) return null;
+  const promised = demos.reduce((sum, { terms }) => sum + (limitOf(terms) ?? 0), 0);
+  // Each counts all of the exhibitor's demos: they are the same ones.
+  return { promised, used: Math.max(...demos.map(({ figure }) => figure ?? 0)) };
+}
+
+/** A count proves what was promised in full; less is proven in words, as an agreement of both. */
+export function canProveByCount(terms: BenefitTerms, count: number | null): Answer {
+  if (count === null) return denied('sponsorship.nothing_counted');
+  const promised = terms.class === 'demos' ? terms.count : 0;
+  return count < promised
+    ? denied('sponsorship.fewer_than_promised', { count, promised })
+    : allowed;
+}
+
 /** One more pass. */
 export function canUse(claim: Pick<Claim, 'status' | 'terms' | 'used'>): Answer {
   if (claim.terms.class !== 'passes') return denied('sponsorship.wrong_material');

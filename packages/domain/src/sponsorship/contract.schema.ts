@@ -23,6 +23,8 @@ const offerFields = {
   contribution: z.enum(contributions),
   /** What is given, where it is not money. */
   contributionNote: optionalLineSchema(200).default(''),
+  /** As the contract names the sponsor: street, place, VAT number. */
+  sponsorAddress: textSchema(400).default(''),
   /** What the sponsorship is for, as the transparency report says it. */
   purpose: lineSchema(200),
   locale: localeSchema,

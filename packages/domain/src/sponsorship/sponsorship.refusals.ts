@@ -25,6 +25,8 @@ export const sponsorshipRefusals = {
   'sponsorship.claim_closed': 'conflict',
   'sponsorship.claim_used_up': 'conflict',
   'sponsorship.nothing_counted': 'conflict',
+  /** Less than was promised is not delivered by a number. */
+  'sponsorship.fewer_than_promised': 'conflict',
   'sponsorship.wrong_material': 'invalid',
   'sponsorship.too_many_words': 'invalid',
   'sponsorship.logo_not_picture': 'invalid',

@@ -13,6 +13,10 @@ export const sponsorshipStatuses = ['offered', 'signed', 'confirmed', 'cancelled
 export const sponsorshipStatusSchema = z.enum(sponsorshipStatuses);
 export type SponsorshipStatus = z.infer<typeof sponsorshipStatusSchema>;
 
+/** Whose letters carry the logos that were promised in mails. */
+export const logoReaders = ['nobody', 'exhibitors', 'everybody'] as const;
+export type LogoReaders = (typeof logoReaders)[number];
+
 export const confirmations = ['signature', 'payment'] as const;
 export type Confirmation = (typeof confirmations)[number];
 
@@ -24,6 +28,9 @@ export const sponsorshipSettingsSchema = z.object({
   publishFromCents: z.int().min(0).max(100_000_000).default(100_000),
   /** From this value on it needs a written contract. */
   contractFromCents: z.int().min(0).max(100_000_000).default(50_000),
+  mailLogos: z.enum(logoReaders).default('nobody'),
+  /** As contracts name the organiser: street, place, VAT number. */
+  organiserAddress: textSchema(400).default(''),
   /** The clauses of the contract; empty for the ones that Foyer brings along. */
   terms: z
     .object({ de: textSchema(8000).default(''), en: textSchema(8000).default('') })

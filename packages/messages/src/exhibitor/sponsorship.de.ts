@@ -43,6 +43,10 @@ export const sponsorshipDe = {
     done: '{name} ist angemeldet.',
     cancel: 'Abbrechen',
   },
+  demoSlots: {
+    left: 'Ihr Sponsoring sagt {promised, plural, one {eine Vorführung} other {# Vorführungen}} zu, {used, plural, =0 {noch keine} one {eine} other {#}} davon im Programm.',
+    used: 'Ihr Sponsoring sagt {promised, plural, one {eine Vorführung} other {# Vorführungen}} zu; im Programm {used, plural, one {ist eine} other {sind #}}. Über weitere entscheidet der Veranstalter wie bei allen Ausstellern.',
+  },
   promises: {
     title: 'Leistungen',
     later: 'Hier steht, wie weit die Leistungen sind, sobald das Sponsoring gilt.',

@@ -46,6 +46,10 @@ export const sponsorshipEn = {
     done: '{name} is registered.',
     cancel: 'Cancel',
   },
+  demoSlots: {
+    left: 'Your sponsorship promises {promised, plural, one {one demo} other {# demos}}, {used, plural, =0 {none} one {one} other {#}} of them in the programme.',
+    used: 'Your sponsorship promises {promised, plural, one {one demo} other {# demos}}; {used, plural, one {one is} other {# are}} in the programme. The organiser decides on more as for every exhibitor.',
+  },
   promises: {
     title: 'Benefits',
     later: 'How far the benefits are is here as soon as the sponsorship is in force.',

@@ -4,5 +4,6 @@ export const letterFrameDe = {
   greetingWithoutName: 'Guten Tag,',
   linkFallback: 'Falls die Schaltfläche nicht funktioniert, öffnen Sie diese Adresse im Browser:',
   closing: 'Mit freundlichen Grüßen',
+  sponsors: 'Mit Unterstützung von',
   why: 'Diese Nachricht kommt von Foyer, dem Portal für Aussteller. Bitte antworten Sie nicht auf diese Adresse.',
 } as const;

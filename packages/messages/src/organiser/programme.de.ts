@@ -34,6 +34,9 @@ export const programmeDe = {
     wish: 'Wunsch: {day}, {times}, {place}',
     grant: 'Wie gewünscht',
     grantFor: '{title} wie gewünscht ins Programm nehmen',
+    promised: 'Als Sponsor zugesagt: {promised, number}, im Programm: {used, number}',
+    beyond:
+      'Als Sponsor zugesagt: {promised, number}, im Programm: {used, number}. Diese wäre mehr als zugesagt.',
   },
   placing: {
     where: '{day}, {times}, {place}',
@@ -66,6 +69,9 @@ export const programmeDe = {
     scheduled: 'Im Programm',
     wished: 'Wunsch des Ausstellers',
     acknowledged: 'Vom Aussteller bestätigt am {date}',
+    promised: 'Als Sponsor zugesagte Vorführungen: {promised, number}, im Programm: {used, number}',
+    beyond:
+      'Als Sponsor zugesagte Vorführungen: {promised, number}, im Programm: {used, number}, also mehr als zugesagt',
     unseen: 'Der Aussteller hat Zeit und Ort noch nicht bestätigt.',
     text: 'Titel und Beschreibung',
     noAbstract: 'Keine Beschreibung in dieser Sprache.',

@@ -37,6 +37,9 @@ export const programmeEn = {
     wish: 'Wish: {day}, {times}, {place}',
     grant: 'As wished',
     grantFor: 'Put {title} into the programme as wished',
+    promised: 'Promised as a sponsor: {promised, number}, in the programme: {used, number}',
+    beyond:
+      'Promised as a sponsor: {promised, number}, in the programme: {used, number}. This one would be more than promised.',
   },
   placing: {
     where: '{day}, {times}, {place}',
@@ -69,6 +72,9 @@ export const programmeEn = {
     scheduled: 'In the programme',
     wished: 'The exhibitor’s wish',
     acknowledged: 'Confirmed by the exhibitor on {date}',
+    promised: 'Demos promised as a sponsor: {promised, number}, in the programme: {used, number}',
+    beyond:
+      'Demos promised as a sponsor: {promised, number}, in the programme: {used, number}, which is more than promised',
     unseen: 'The exhibitor has not confirmed time and place yet.',
     text: 'Title and abstract',
     noAbstract: 'No abstract in this language.',

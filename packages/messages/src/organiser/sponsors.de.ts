@@ -96,6 +96,8 @@ export const sponsorsDe = {
     money: 'Geld',
     in_kind: 'Sachleistung',
     contributionNote: 'Was genau',
+    sponsorAddress: 'Anschrift des Sponsors',
+    sponsorAddressHelp: 'Wie sie im Vertrag stehen soll, mit USt-IdNr., wenn Sie sie brauchen.',
     purpose: 'Zweck',
     purposeHelp: 'Steht im Vertrag und im Transparenzbericht.',
     locale: 'Sprache des Vertrags',
@@ -244,6 +246,16 @@ export const sponsorsDe = {
     publishHelp: 'Ab diesem Wert steht ein Sponsoring im Transparenzbericht.',
     contractFrom: 'Schriftlicher Vertrag ab (Euro)',
     contractHelp: 'Darunter können Sie ein Sponsoring ohne Vertrag bestätigen.',
+    mailLogos: 'Logos in E-Mails',
+    mailLogosHelp:
+      'Am Fuß stehen nur Logos, denen eine Leistung die E-Mails zusagt. Ein Logo in einer E-Mail ist Werbung: Teilnehmende müssen dem zugestimmt haben.',
+    logos: {
+      nobody: 'in keiner',
+      exhibitors: 'an Aussteller',
+      everybody: 'an Aussteller und Teilnehmende',
+    },
+    organiserAddress: 'Anschrift des Veranstalters',
+    organiserAddressHelp: 'Wie sie in Verträgen stehen soll.',
     terms: 'Bedingungen im Vertrag',
     termsHelp:
       "Leer: die Bedingungen, die Foyer mitbringt. '{organiser}', '{sponsor}' und '{event}' werden ersetzt; eine Leerzeile beginnt einen Absatz.",

@@ -94,6 +94,8 @@ export const sponsorsEn = {
     money: 'Money',
     in_kind: 'Goods or services',
     contributionNote: 'What exactly',
+    sponsorAddress: 'Address of the sponsor',
+    sponsorAddressHelp: 'As the contract shall say it, with a VAT number if you need it.',
     purpose: 'Purpose',
     purposeHelp: 'Stands in the contract and in the transparency report.',
     locale: 'Language of the contract',
@@ -242,6 +244,16 @@ export const sponsorsEn = {
     publishHelp: 'From this value on, a sponsorship is in the transparency report.',
     contractFrom: 'Written contract from (euros)',
     contractHelp: 'Below it you may confirm a sponsorship without a contract.',
+    mailLogos: 'Logos in mails',
+    mailLogosHelp:
+      'At the foot are only logos to which a benefit promises mails. A logo in a mail is advertising: attendees must have agreed to it.',
+    logos: {
+      nobody: 'in none',
+      exhibitors: 'to exhibitors',
+      everybody: 'to exhibitors and attendees',
+    },
+    organiserAddress: 'Address of the organiser',
+    organiserAddressHelp: 'As contracts shall say it.',
     terms: 'Terms in the contract',
     termsHelp:
       "Empty: the terms that Foyer brings along. '{organiser}', '{sponsor}' and '{event}' are replaced; an empty line begins a paragraph.",

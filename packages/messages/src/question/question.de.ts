@@ -11,6 +11,7 @@ export const questionDe = {
   optional: 'freiwillig',
   choose: 'Bitte wählen',
   maxWords: 'Höchstens {max} Wörter',
+  wordsSoFar: '{count} von höchstens {max} Wörtern',
   minPixels: 'Längere Seite mindestens {min} Pixel',
   rating: '{value} von {max}',
   ratingHelp: '1 heißt sehr gering, {max} sehr hoch',

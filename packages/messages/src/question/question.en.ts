@@ -10,6 +10,7 @@ export const questionEn = {
   optional: 'optional',
   choose: 'Please choose',
   maxWords: 'At most {max} words',
+  wordsSoFar: '{count} of at most {max} words',
   minPixels: 'Longer side at least {min} pixels',
   rating: '{value} of {max}',
   ratingHelp: '1 means very low, {max} very high',

@@ -84,6 +84,7 @@ export const seatPageDe = {
 export const seatCountsDe = {
   booked: '{booked, number} von {seats, number} Plätzen gebucht',
   waiting: '{waiting, plural, one {1 Person wartet} other {# Personen warten}}',
+  chosen: '{chosen, plural, one {1-mal gemerkt} other {#-mal gemerkt}}',
   attended: '{attended, plural, one {1 Person war da} other {# Personen waren da}}',
   rating:
     '{rating, number, ::.0} von 5 Sternen ({ratings, plural, one {1 Bewertung} other {# Bewertungen}})',

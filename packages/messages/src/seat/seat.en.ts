@@ -80,6 +80,7 @@ export const seatPageEn = {
 export const seatCountsEn = {
   booked: '{booked, number} of {seats, number} seats booked',
   waiting: '{waiting, plural, one {1 person waiting} other {# people waiting}}',
+  chosen: '{chosen, plural, one {remembered once} other {remembered # times}}',
   attended: '{attended, plural, one {1 person was there} other {# people were there}}',
   rating: '{rating, number, ::.0} of 5 stars ({ratings, plural, one {1 rating} other {# ratings}})',
   asked: '{asked, plural, one {1 request in all} other {# requests in all}}',

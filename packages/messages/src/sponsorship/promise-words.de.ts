@@ -5,6 +5,7 @@ export const promiseWordsDe = {
     programme: 'im Programm',
     plan: 'auf dem Hallenplan',
     badge: 'auf den Ausweisen',
+    mail: 'in E-Mails',
     sponsors: 'auf der Sponsorenseite',
   },
   words: 'höchstens {count, plural, one {# Wort} other {# Wörter}}',

@@ -7,6 +7,7 @@ export const promiseWordsEn = {
     programme: 'in the programme',
     plan: 'on the floor plan',
     badge: 'on the badges',
+    mail: 'in mails',
     sponsors: 'on the page of sponsors',
   },
   words: '{count, plural, one {# word} other {# words}} at most',

@@ -38,6 +38,8 @@ export const sponsorshipRefusalsDe = {
     claim_closed:
       'Die Frist ist abgelaufen. Wenn Sie es noch nachreichen möchten, bitten Sie den Veranstalter um eine Verlängerung.',
     claim_used_up: 'Alle {max, plural, one {# Freikarte ist} other {# Freikarten sind}} vergeben.',
+    fewer_than_promised:
+      'Zugesagt sind {promised}, im Programm {count, plural, =0 {ist noch keine} one {ist erst eine} other {sind erst #}}. Haben Sie sich auf weniger geeinigt, belegen Sie es in Worten.',
     nothing_counted: 'Dazu zählt Foyer nichts. Belegen Sie es mit einem Bild oder einem Link.',
     wrong_material: 'Das passt nicht zu dieser Leistung.',
     too_many_words:
@@ -94,6 +96,7 @@ export const benefitWordsDe = {
     programme: 'Programm',
     plan: 'Hallenplan',
     badge: 'Ausweise',
+    mail: 'E-Mails',
   },
 } as const satisfies { class: Record<BenefitClass, string>; places: Record<LogoPlace, string> };
 

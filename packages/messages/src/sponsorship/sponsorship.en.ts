@@ -35,6 +35,8 @@ export const sponsorshipRefusalsEn = {
     claim_closed:
       'The deadline has passed. If you still want to hand it in, ask the organiser for more time.',
     claim_used_up: '{max, plural, one {The one pass is} other {All # passes are}} given away.',
+    fewer_than_promised:
+      '{promised} were promised, and {count, plural, =0 {none is} one {only one is} other {only # are}} in the programme. If you have agreed on fewer, prove it in words.',
     nothing_counted: 'Foyer counts nothing for this. Prove it with a picture or a link.',
     wrong_material: 'That does not fit this benefit.',
     too_many_words:
@@ -76,6 +78,7 @@ export const benefitWordsEn = {
     programme: 'Programme',
     plan: 'Floor plan',
     badge: 'Badges',
+    mail: 'Mails',
   },
 } as const satisfies Translated<typeof benefitWordsDe>;
 

@@ -63,7 +63,8 @@ export const pagesDe = {
     bookSeat: 'Platz buchen',
     bookSeatOf: 'Platz buchen: „{title}“, mit dem Link Ihres Ausweises',
     mine: 'Meine Auswahl',
-    mineHelp: 'Nur auf diesem Gerät gespeichert, ohne Anmeldung.',
+    mineHelp:
+      'Nur auf diesem Gerät gespeichert, ohne Anmeldung. Wir zählen, wie oft eine Vorführung gemerkt wird, aber nicht, von wem.',
     mineEmpty: 'Merken Sie sich Vorführungen; Ihre Auswahl bleibt auf diesem Gerät.',
     mineShow: 'Nur meine Auswahl zeigen',
     mineCalendar: 'Auswahl in den Kalender',

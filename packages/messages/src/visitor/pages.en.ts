@@ -65,7 +65,8 @@ export const pagesEn = {
     bookSeat: 'Book a seat',
     bookSeatOf: 'Book a seat at “{title}”, with the link of your badge',
     mine: 'My selection',
-    mineHelp: 'Kept on this device only, without an account.',
+    mineHelp:
+      'Kept on this device only, without an account. We count how often a demo is remembered, and not by whom.',
     mineEmpty: 'Remember demos; your selection stays on this device.',
     mineShow: 'Show my selection only',
     mineCalendar: 'Selection to the calendar',

@@ -22,6 +22,12 @@ export function addSeats(build: EditionBuild): void {
     const seats = seatsOf[demo.place ?? 'stand'];
     // The second of a programme is wanted by more than there is room for.
     const wanted = index === 1 ? seats + 3 : Math.round(seats * (0.25 + ((index * 3) % 7) / 12));
+    build.rows.demo_interest.push({
+      event_id: build.eventId,
+      exhibitor_id: exhibitorIdOf(build, demo.exhibitor),
+      demo_id: demoId(edition.key, 'demo', demo.exhibitor, demo.title.de),
+      chosen: 4 + ((index * 13) % 29),
+    });
     const count = Math.min(wanted, people.length);
     for (let at = 0; at < count; at += 1) {
       const attendee = people[(index * 17 + at) % people.length];

@@ -31,6 +31,7 @@ export function addSponsorships(build: EditionBuild): void {
     confirm_on: 'signature',
     publish_from_cents: 100_000,
     contract_from_cents: 50_000,
+    mail_logos: 'exhibitors',
     terms: build.edition.key === 'coming' ? none : JSON.stringify(termsOfThen),
   });
 }
@@ -72,7 +73,10 @@ const taskTypes = { logo: 'upload', text: 'form', confirmation: 'confirm' } as c
 function addTaskOf(build: EditionBuild, { benefitId, title, terms, dueOn }: Promised): void {
   const material = materialOf[terms.class];
   if (!material || !dueOn) return;
-  const question = { questionId: 'text', type: 'long_text', label: title, isRequired: true };
+  const question = {
+    ...{ questionId: 'text', type: 'long_text', label: title, isRequired: true },
+    ...('maxWords' in terms && { maxWords: terms.maxWords }),
+  };
   build.rows.task_template.push({
     event_id: build.eventId,
     template_id: benefitId,

@@ -18,7 +18,7 @@ const levelsUntil = (due: string): readonly LevelStory[] => [
         title: { de: 'Logo', en: 'Logo' },
         terms: {
           class: 'logo',
-          places: ['directory', 'programme', 'plan', 'badge'],
+          places: ['directory', 'programme', 'plan', 'badge', 'mail'],
           minWidthPixels: 400,
           isTransparent: false,
         },

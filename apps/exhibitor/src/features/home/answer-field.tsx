@@ -1,5 +1,5 @@
 import { textIn } from '@foyer/domain/locales.ts';
-import { isNotApplicable, notApplicable } from '@foyer/domain/question/answer.rules.ts';
+import { isNotApplicable, notApplicable, wordCount } from '@foyer/domain/question/answer.rules.ts';
 import type { Question } from '@foyer/domain/question/question.schema.ts';
 import type { AskedTask } from '@foyer/domain/task/task.schema.ts';
 import { answerWords } from '@foyer/messages/question/answer-words.ts';
@@ -48,16 +48,22 @@ function Field({ question, asked, open, error }: AnswerFieldProps) {
   const { questionId, type, help, maxWords, minPixels } = question;
   const value = open.shownOf(questionId);
   const onChange = (next: typeof value) => open.change(questionId, next);
+  const words = typeof value === 'string' ? wordCount(value) : 0;
+  const wordsOf = (count: number, max: number) =>
+    count === 0
+      ? t('maxWords', { max: String(max) })
+      : t('wordsSoFar', { count: String(count), max: String(max) });
+  const isTooLong = maxWords !== undefined && words > maxWords;
   const description = [
     help ? textIn(help, locale) : '',
-    maxWords === undefined ? '' : t('maxWords', { max: String(maxWords) }),
+    maxWords === undefined ? '' : wordsOf(words, maxWords),
     minPixels === undefined || type !== 'image' ? '' : t('minPixels', { min: String(minPixels) }),
     // A field that may stay empty says so; the others are expected.
     question.isRequired ? '' : t('optional'),
   ].filter(Boolean);
   const field = {
     label: textIn(question.label, locale),
-    error,
+    error: error ?? (isTooLong ? t('issues.too_many_words') : undefined),
     description: description.length > 0 ? description.join(' · ') : undefined,
   };
   switch (type) {

@@ -1,4 +1,5 @@
 import type { ProgrammeDemo } from '@foyer/domain/demo/demo.schema.ts';
+import type { DemoSlots } from '@foyer/domain/sponsorship/claim.rules.ts';
 import type { DemoWords } from '@foyer/portal/demo/use-demo-words.ts';
 import { showFailure } from '@foyer/ui/feedback/toasts.ts';
 import { useTranslations } from 'use-intl';
@@ -15,6 +16,7 @@ import { WaitingTray } from './waiting-tray.tsx';
 
 type BoardViewProps = {
   programme: OpenProgramme;
+  slotsOf: (exhibitorId: string) => DemoSlots | null;
   day: string;
   hours: { from: number; to: number };
   words: DemoWords;
@@ -25,7 +27,7 @@ type BoardViewProps = {
 };
 
 /** Tray and board beside each other, and what the hand holds over them. */
-export function BoardView({ programme, day, hours, words, acts, ...on }: BoardViewProps) {
+export function BoardView({ programme, slotsOf, day, hours, words, acts, ...on }: BoardViewProps) {
   const t = useTranslations('programme.placing');
   const close = useTranslations('portal.frame')('close');
   const say = usePlacingWords(words);
@@ -57,7 +59,7 @@ export function BoardView({ programme, day, hours, words, acts, ...on }: BoardVi
       <WaitingTray
         demos={byStart(waiting)}
         timeZone={programme.event.timeZone}
-        {...{ words, tray, grip, fill, openId, onOpen }}
+        {...{ slotsOf, words, tray, grip, fill, openId, onOpen }}
       />
       <div className={classes.stage}>
         <ProgrammeBoard

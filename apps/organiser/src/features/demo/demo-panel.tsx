@@ -2,6 +2,7 @@ import { mayActOnDemo } from '@foyer/domain/demo/demo.policy.ts';
 import { canMoveDemo } from '@foyer/domain/demo/demo.rules.ts';
 import type { ProgrammeDemo } from '@foyer/domain/demo/demo.schema.ts';
 import { type Locale, locales } from '@foyer/domain/locales.ts';
+import type { DemoSlots } from '@foyer/domain/sponsorship/claim.rules.ts';
 import { demoTones } from '@foyer/portal/demo/demo-tones.ts';
 import type { DemoWords } from '@foyer/portal/demo/use-demo-words.ts';
 import { FactTimeline } from '@foyer/portal/history/fact-timeline.tsx';
@@ -23,6 +24,8 @@ import type { OpenProgramme } from './use-programme.ts';
 
 type DemoPanelProps = {
   demo: ProgrammeDemo;
+  /** Demos promised to its exhibitor as a sponsor. */
+  slots: DemoSlots | null;
   programme: OpenProgramme;
   words: DemoWords;
   acts: DemoActs;
@@ -32,7 +35,7 @@ type DemoPanelProps = {
 };
 
 /** One demo: what it is, when and where, what can be done with it, what happened to it. */
-export function DemoPanel({ demo, programme, words, acts, ...on }: DemoPanelProps) {
+export function DemoPanel({ demo, slots, programme, words, acts, ...on }: DemoPanelProps) {
   const t = useTranslations('programme.panel');
   const states = useTranslations('states.demo');
   const panelWords = useSidePanelWords();
@@ -65,6 +68,11 @@ export function DemoPanel({ demo, programme, words, acts, ...on }: DemoPanelProp
           {words.day(demo)}, <time>{words.times(demo)}</time>,{' '}
           {words.place(demo.placeId, demo.standNumbers)}
         </p>
+        {slots && (
+          <p className={classes.muted}>
+            {t(slots.used > slots.promised ? 'beyond' : 'promised', slots)}
+          </p>
+        )}
         <Acknowledgement demo={demo} />
         <Seats demo={demo} />
         {demo.comment && <blockquote className={classes.comment}>{demo.comment}</blockquote>}

@@ -1,6 +1,7 @@
 import { mayActOnDemo } from '@foyer/domain/demo/demo.policy.ts';
 import type { ProgrammeDemo } from '@foyer/domain/demo/demo.schema.ts';
 import { daySpanOf, hoursOf } from '@foyer/domain/demo/demo-day.rules.ts';
+import type { DemoSlots } from '@foyer/domain/sponsorship/claim.rules.ts';
 import { useDemoWords } from '@foyer/portal/demo/use-demo-words.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
@@ -33,12 +34,14 @@ type Search = {
 
 type ProgrammeDeskProps = {
   programme: OpenProgramme;
+  /** What an exhibitor was promised as a sponsor. */
+  slotsOf: (exhibitorId: string) => DemoSlots | null;
   search: Search;
   onSearch: (change: Search) => void;
 };
 
 /** The programme as a board or as a list, with the panel of one demo beside either. */
-export function ProgrammeDesk({ programme, search, onSearch }: ProgrammeDeskProps) {
+export function ProgrammeDesk({ programme, slotsOf, search, onSearch }: ProgrammeDeskProps) {
   const t = useTranslations('programme');
   const { role } = useOrganiserHat();
   const isNarrow = useMediaQuery('(max-width: 48em)', undefined, {
@@ -108,7 +111,7 @@ export function ProgrammeDesk({ programme, search, onSearch }: ProgrammeDeskProp
           </div>
           {view === 'board' ? (
             <BoardView
-              {...{ programme, day, words, acts }}
+              {...{ programme, slotsOf, day, words, acts }}
               hours={hoursOf(
                 [...demos.filter(({ status }) => status === 'scheduled'), ...plenaries].map((one) =>
                   daySpanOf(one, event.timeZone),
@@ -133,6 +136,7 @@ export function ProgrammeDesk({ programme, search, onSearch }: ProgrammeDeskProp
       {opened && (
         <DemoPanel
           demo={opened}
+          slots={slotsOf(opened.exhibitorId)}
           {...{ programme, words, acts }}
           onClose={() => onSearch({ open: undefined })}
           onPrevious={neighbour(-1)}

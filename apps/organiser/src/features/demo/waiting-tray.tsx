@@ -1,5 +1,6 @@
 import { slotOf } from '@foyer/domain/demo/demo.rules.ts';
 import type { ProgrammeDemo } from '@foyer/domain/demo/demo.schema.ts';
+import type { DemoSlots } from '@foyer/domain/sponsorship/claim.rules.ts';
 import type { DemoWords } from '@foyer/portal/demo/use-demo-words.ts';
 import { Button, Checkbox } from '@mantine/core';
 import { IconAlertTriangle, IconInbox } from '@tabler/icons-react';
@@ -14,6 +15,7 @@ import { usePlacingWords } from './use-placing-words.ts';
 
 type WaitingTrayProps = {
   demos: readonly ProgrammeDemo[];
+  slotsOf: (exhibitorId: string) => DemoSlots | null;
   timeZone: string;
   words: DemoWords;
   tray: RefObject<HTMLElement | null>;
@@ -55,13 +57,14 @@ export function WaitingTray({ demos, tray, grip, fill, ...props }: WaitingTrayPr
 
 type TrayCardProps = Omit<WaitingTrayProps, 'demos' | 'tray'> & { demo: ProgrammeDemo };
 
-function TrayCard({ demo, timeZone, words, grip, fill, openId, onOpen }: TrayCardProps) {
+function TrayCard({ demo, slotsOf, timeZone, words, grip, fill, openId, onOpen }: TrayCardProps) {
   const t = useTranslations('programme.tray');
   const say = usePlacingWords(words);
   const wish = slotOf(demo, timeZone);
   const obstacles = grip.hand.obstaclesAt(demo, wish);
   const isPossible = isFree(obstacles);
   const title = words.title(demo);
+  const slots = slotsOf(demo.exhibitorId);
   return (
     <li className={classes.card} data-held={grip.hand.placing?.demo === demo || undefined}>
       <button
@@ -82,6 +85,11 @@ function TrayCard({ demo, timeZone, words, grip, fill, openId, onOpen }: TrayCar
           })}
         </span>
       </button>
+      {slots && (
+        <p className={classes.cardSlots}>
+          {t(slots.used < slots.promised ? 'promised' : 'beyond', slots)}
+        </p>
+      )}
       <TrayProposal {...{ demo, fill, words }} />
       {!isPossible && (
         <p className={classes.cardObstacle}>

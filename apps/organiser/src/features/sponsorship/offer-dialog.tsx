@@ -13,7 +13,18 @@ import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { useZodForm } from '@foyer/portal/refusal/use-zod-form.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
-import { Alert, Button, Group, Modal, Radio, Select, Stack, Text, TextInput } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  Group,
+  Modal,
+  Radio,
+  Select,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { EuroInput } from './euro-input.tsx';
@@ -98,6 +109,14 @@ export function OfferDialog({ levels, of, onClose, onSaved }: OfferDialogProps) 
           {values.contribution === 'in_kind' && (
             <TextInput label={t('contributionNote')} {...form.getInputProps('contributionNote')} />
           )}
+          <Textarea
+            label={t('sponsorAddress')}
+            description={t('sponsorAddressHelp')}
+            autosize
+            minRows={2}
+            maxLength={400}
+            {...form.getInputProps('sponsorAddress')}
+          />
           <TextInput
             label={t('purpose')}
             description={t('purposeHelp')}
@@ -135,22 +154,25 @@ type Values = {
   valueCents: number;
   contribution: Contract['contribution'];
   contributionNote: string;
+  sponsorAddress: string;
   purpose: string;
   locale: Contract['locale'];
 };
 
 function initialOf(of: Of, levels: readonly Level[]): Values {
   if (of.kind !== 'new') {
-    const { levelId, valueCents, contribution, contributionNote, purpose, locale } = of.contract;
+    const { levelId, valueCents, contribution, contributionNote } = of.contract;
+    const { sponsorAddress, purpose, locale } = of.contract;
     return {
       ...{ exhibitorId: of.sponsor.exhibitorId, levelId, valueCents, contribution },
-      ...{ contributionNote, purpose, locale },
+      ...{ contributionNote, sponsorAddress, purpose, locale },
     };
   }
   const [first] = levels;
   return {
     ...{ exhibitorId: '', levelId: first?.levelId ?? '', valueCents: first?.priceCents ?? 0 },
-    ...{ contribution: 'money', contributionNote: '', purpose: '', locale: 'de' },
+    ...{ contribution: 'money', contributionNote: '', locale: 'de' },
+    ...{ sponsorAddress: '', purpose: '' },
   };
 }
 

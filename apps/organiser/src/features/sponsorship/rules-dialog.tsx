@@ -1,5 +1,6 @@
 import {
   confirmations,
+  logoReaders,
   type SponsorshipSettings,
   sponsorshipSettingsSchema,
 } from '@foyer/domain/sponsorship/sponsorship.schema.ts';
@@ -11,7 +12,7 @@ import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { BilingualField } from '@foyer/ui/field/bilingual-field.tsx';
 import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
-import { Alert, Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { Alert, Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { EuroInput } from './euro-input.tsx';
 import { useSponsorshipAct } from './use-sponsorship-act.ts';
@@ -84,6 +85,28 @@ function RulesForm({ settings, onClose }: { settings: SponsorshipSettings; onClo
           cents={values.contractFromCents}
           onChange={(cents) => form.setFieldValue('contractFromCents', cents)}
           error={form.errors.contractFromCents}
+        />
+        <Radio.Group
+          label={t('mailLogos')}
+          description={t('mailLogosHelp')}
+          value={values.mailLogos}
+          onChange={(next) =>
+            form.setFieldValue('mailLogos', next as SponsorshipSettings['mailLogos'])
+          }
+        >
+          <Group gap="lg" mt={6}>
+            {logoReaders.map((one) => (
+              <Radio key={one} value={one} label={t(`logos.${one}`)} />
+            ))}
+          </Group>
+        </Radio.Group>
+        <Textarea
+          label={t('organiserAddress')}
+          description={t('organiserAddressHelp')}
+          autosize
+          minRows={2}
+          maxLength={400}
+          {...form.getInputProps('organiserAddress')}
         />
         <BilingualField
           label={t('terms')}

@@ -1,8 +1,9 @@
 import { maxChosen } from '@foyer/domain/demo/chosen-demos.ts';
 
 /**
- * Keeps the reader's selection on this device and nowhere else: no account, no request. It goes out
- * only as a link or a calendar that the reader asks for. Without this script the programme is whole,
+ * Keeps the reader's selection on this device and nowhere else. It goes out only as a link or a
+ * calendar that the reader asks for; that a demo was added or removed is counted, without who did it
+ * (docs/decisions/0015). Without this script the programme is whole,
  * and every demo still goes into a calendar.
  */
 export function keepOwnSelection(box: HTMLElement): void {
@@ -39,7 +40,9 @@ export function keepOwnSelection(box: HTMLElement): void {
     box.hidden = false;
   }
   function change(next: Iterable<string>) {
+    const before = chosen;
     chosen = new Set([...next].slice(-maxChosen));
+    count(box.dataset['slug'] ?? '', before, chosen);
     write(key, chosen);
     show();
   }
@@ -73,6 +76,21 @@ export function keepOwnSelection(box: HTMLElement): void {
   });
   document.addEventListener('foyer:renewed', show);
   show();
+}
+
+/** No cookie goes along, and nobody is told who wants to be left alone. What gets lost is not missed. */
+function count(slug: string, before: ReadonlySet<string>, after: ReadonlySet<string>): void {
+  if ('globalPrivacyControl' in navigator && navigator.globalPrivacyControl) return;
+  const added = [...after].filter((id) => !before.has(id));
+  const removed = [...before].filter((id) => !after.has(id));
+  if (added.length + removed.length === 0) return;
+  void fetch(`/e/${slug}/programme/chosen`, {
+    method: 'POST',
+    credentials: 'omit',
+    keepalive: true,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ added, removed }),
+  }).catch(() => undefined);
 }
 
 const isShown = (id: string) => document.querySelector(`[data-demo="${CSS.escape(id)}"]`) !== null;
