@@ -25,12 +25,15 @@ import {
   post,
   postByScript,
   postFile,
+  setStage,
   signedIn,
   statuses,
   stored,
   team,
   ticketOf,
 } from './application-test-stage.ts';
+
+setStage();
 
 describe('the call for exhibitors', () => {
   it('is led to and read by everybody while it is open', async () => {

@@ -10,14 +10,6 @@ import { createTestApi, type TestApi } from './test-api.ts';
 // What a story about applications begins with, made anew for each test of the importing file.
 export let api: TestApi;
 let server: FastifyInstance;
-beforeAll(async () => {
-  api = await createTestApi();
-  server = await createServer(api.services);
-});
-afterAll(async () => {
-  await server.close();
-  await api.close();
-});
 
 export const asSystem = <T>(work: Parameters<typeof withScope<T>>[2]) =>
   withScope(api.database, { kind: 'system' }, work);
@@ -41,12 +33,6 @@ export let event: { eventId: string; slug: string };
 export let owner: TestAccount;
 export const at = () => ({ eventId: event.eventId as never });
 export const team = () => api.as(owner);
-beforeEach(async () => {
-  api.time.now = new Date('2026-02-02T09:00:00Z');
-  event = await anEvent(api.database);
-  owner = await aTeamMember(api.database, { ...event, role: 'owner' });
-  await team().callForExhibitors.write({ ...at(), call: aCall(), version: 0 });
-});
 
 export async function changeCall(given: object): Promise<void> {
   const version = (await team().callForExhibitors.get(at()))?.version ?? 0;
@@ -142,4 +128,22 @@ export async function signedIn(account: TestAccount): Promise<{ cookie: string }
       .map((one) => one.split(';')[0])
       .join('; '),
   };
+}
+
+/** Before and after the tests of the file that calls it; everything above is new for each of them. */
+export function setStage(): void {
+  beforeAll(async () => {
+    api = await createTestApi();
+    server = await createServer(api.services);
+  });
+  afterAll(async () => {
+    await server.close();
+    await api.close();
+  });
+  beforeEach(async () => {
+    api.time.now = new Date('2026-02-02T09:00:00Z');
+    event = await anEvent(api.database);
+    owner = await aTeamMember(api.database, { ...event, role: 'owner' });
+    await team().callForExhibitors.write({ ...at(), call: aCall(), version: 0 });
+  });
 }

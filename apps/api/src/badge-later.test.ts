@@ -19,8 +19,11 @@ import {
   event,
   open,
   send,
+  setStage,
   token,
 } from './badge-test-stage.ts';
+
+setStage();
 
 describe('what a device hands over after the word was said', () => {
   async function aBooth() {

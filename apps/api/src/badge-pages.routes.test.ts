@@ -14,8 +14,11 @@ import {
   open,
   post,
   send,
+  setStage,
   token,
 } from './badge-test-stage.ts';
+
+setStage();
 
 describe('the page of a badge', () => {
   it('shows who scanned it and what each of them sees', async () => {

@@ -13,14 +13,6 @@ import { createTestApi, type TestApi } from './test-api.ts';
 // What a story about badge holders begins with, made anew for each test of the importing file.
 export let api: TestApi;
 let server: FastifyInstance;
-beforeAll(async () => {
-  api = await createTestApi();
-  server = await createServer(api.services);
-});
-afterAll(async () => {
-  await server.close();
-  await api.close();
-});
 
 export const ada = { name: 'Ada Löwe', organisation: 'Stadt Ahlen', email: 'ada@example.org' };
 export let event: { eventId: string; slug: string };
@@ -29,21 +21,6 @@ export let badgeCode: string;
 export let token: string;
 export const asSystem = <T>(work: Parameters<typeof withScope<T>>[2]) =>
   withScope(api.database, { kind: 'system' }, work);
-
-beforeEach(async () => {
-  event = await anEvent(api.database);
-  ({ attendeeId, badgeCode } = await anAttendee(api.database, { ...event, ...ada }));
-  token = await aLinkOf(attendeeId);
-  await asSystem((tx) =>
-    tx
-      .insertInto('consent_wording')
-      .values({
-        ...{ event_id: event.eventId, version: 1, created_at: api.time.now },
-        text: JSON.stringify({ de: 'Ja, gern.', en: 'Yes, please.' }),
-      })
-      .execute(),
-  );
-});
 
 async function aLinkOf(holder: string, at = event): Promise<string> {
   const secret = newBadgeToken();
@@ -140,3 +117,29 @@ export const post = (url: string, form: Record<string, string>) =>
     headers: { 'content-type': 'application/x-www-form-urlencoded', 'accept-language': 'de' },
     payload: new URLSearchParams(form).toString(),
   });
+
+/** Before and after the tests of the file that calls it; everything above is new for each of them. */
+export function setStage(): void {
+  beforeAll(async () => {
+    api = await createTestApi();
+    server = await createServer(api.services);
+  });
+  afterAll(async () => {
+    await server.close();
+    await api.close();
+  });
+  beforeEach(async () => {
+    event = await anEvent(api.database);
+    ({ attendeeId, badgeCode } = await anAttendee(api.database, { ...event, ...ada }));
+    token = await aLinkOf(attendeeId);
+    await asSystem((tx) =>
+      tx
+        .insertInto('consent_wording')
+        .values({
+          ...{ event_id: event.eventId, version: 1, created_at: api.time.now },
+          text: JSON.stringify({ de: 'Ja, gern.', en: 'Yes, please.' }),
+        })
+        .execute(),
+    );
+  });
+}

@@ -1,7 +1,19 @@
 import { aListing } from '@foyer/testing/builders.ts';
 import { aDemo, aPlace } from '@foyer/testing/programme.ts';
 import { beforeEach, expect, it } from 'vitest';
-import { api, asSystem, attendeeId, data, event, open, post, token } from './badge-test-stage.ts';
+import {
+  api,
+  asSystem,
+  attendeeId,
+  data,
+  event,
+  open,
+  post,
+  setStage,
+  token,
+} from './badge-test-stage.ts';
+
+setStage();
 
 let demoId: string;
 let placeId: string;

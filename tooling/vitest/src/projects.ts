@@ -17,6 +17,8 @@ export const projects: TestProjectConfiguration[] = [
         `apps/${webApps}/src/**/*.test.ts`,
         'tooling/{checks,vitest}/src/**/*.test.ts',
       ],
+      // They change nothing that another file could see, and to start anew takes longer than most.
+      isolate: false,
       // A test of the theme reads custom properties; vitest empties style files unless told not to.
       css: { include: [/tokens\.css/] },
     },

@@ -14,11 +14,14 @@ import {
   open,
   owner,
   post,
+  setStage,
   statuses,
   stored,
   team,
 } from '../application-test-stage.ts';
 import { eraseByRetention } from './erasure.commands.ts';
+
+setStage();
 
 const codeOf = (calling: Promise<unknown>) =>
   calling.then(

@@ -14,7 +14,10 @@ import {
   event,
   type Holder,
   planner,
+  setStage,
 } from './seat-test-stage.ts';
+
+setStage();
 
 describe('at the door', () => {
   it('a badge is let in with its seat, once, and without one too; nobody’s name is told', async () => {

@@ -29,21 +29,6 @@ export let booth: Caller;
 export const before = new Date('2026-03-20T08:00:00Z');
 export const during = new Date('2026-03-20T09:10:00Z');
 
-beforeAll(async () => {
-  api = await createTestApi();
-});
-afterAll(() => api.close());
-beforeEach(async () => {
-  api.time.now = before;
-  event = (await anEvent(api.database)) as never;
-  const exhibitor = await aListing(api.database, { ...event, displayName: 'Muster GmbH' });
-  at = { ...event, exhibitorId: exhibitor.exhibitorId as never };
-  ({ placeId } = await aPlace(api.database, { ...event, name: 'Ecke', capacity: 2 }));
-  demoId = await aScheduledDemo();
-  planner = api.as(await aTeamMember(api.database, { ...event, role: 'planner' }));
-  booth = api.as(await aBoothMember(api.database, { ...at, role: 'scanner' }));
-});
-
 /** 10:00 to 10:30 in Berlin. */
 export async function aScheduledDemo(given: object = {}): Promise<DemoId> {
   const demo = await aDemo(api.database, {
@@ -107,3 +92,21 @@ export const letters = () =>
       .orderBy('to_name')
       .execute(),
   );
+
+/** Before and after the tests of the file that calls it; everything above is new for each of them. */
+export function setStage(): void {
+  beforeAll(async () => {
+    api = await createTestApi();
+  });
+  afterAll(() => api.close());
+  beforeEach(async () => {
+    api.time.now = before;
+    event = (await anEvent(api.database)) as never;
+    const exhibitor = await aListing(api.database, { ...event, displayName: 'Muster GmbH' });
+    at = { ...event, exhibitorId: exhibitor.exhibitorId as never };
+    ({ placeId } = await aPlace(api.database, { ...event, name: 'Ecke', capacity: 2 }));
+    demoId = await aScheduledDemo();
+    planner = api.as(await aTeamMember(api.database, { ...event, role: 'planner' }));
+    booth = api.as(await aBoothMember(api.database, { ...at, role: 'scanner' }));
+  });
+}

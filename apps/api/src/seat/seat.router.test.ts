@@ -19,8 +19,11 @@ import {
   letters,
   placeId,
   planner,
+  setStage,
   work,
 } from './seat-test-stage.ts';
+
+setStage();
 
 describe('a seat', () => {
   it('is booked, waited for, given back and handed on, with a letter', async () => {
