@@ -73,6 +73,15 @@ export interface LeadEntryTable {
   actor_name: string;
 }
 
+export interface LeadFormTable {
+  event_id: string;
+  exhibitor_id: string;
+  questions: Json<unknown>;
+  former: Json<unknown>;
+  version: number;
+  saved_at: Date;
+}
+
 export interface LeadPhotoTable {
   event_id: string;
   exhibitor_id: string;

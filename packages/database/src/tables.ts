@@ -26,6 +26,7 @@ import type {
   AttendeeTable,
   BadgeLinkTable,
   LeadEntryTable,
+  LeadFormTable,
   LeadPhotoTable,
   LeadTable,
   LeadTallyTable,
@@ -357,6 +358,7 @@ export interface Tables {
   lead: LeadTable;
   lead_entry: LeadEntryTable;
   lead_photo: LeadPhotoTable;
+  lead_form: LeadFormTable;
   lead_tally: LeadTallyTable;
   device_pairing: DevicePairingTable;
   paired_device: PairedDeviceTable;

@@ -6,6 +6,7 @@ import { scanDe } from './exhibitor/scan.de.ts';
 import { leadRefusalsDe, leadStatesDe } from './lead/lead.de.ts';
 import { leadEntriesDe } from './lead/lead-entries.de.ts';
 import { portalDe } from './portal/portal.de.ts';
+import { answeringDe } from './question/answering.de.ts';
 import { accessRefusalsDe } from './refusals/access.de.ts';
 
 /** What the scanner says where it starts by itself: a part of what the exhibitor app says. */
@@ -15,6 +16,7 @@ export const scannerDe = {
   scan: scanDe,
   // The rest of what is said about leads is said on other pages.
   leads: { entry: leadEntriesDe },
+  question: answeringDe,
   states: leadStatesDe,
   refusals: {
     ...accessRefusalsDe,

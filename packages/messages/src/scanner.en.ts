@@ -6,6 +6,7 @@ import { scanEn } from './exhibitor/scan.en.ts';
 import { leadRefusalsEn, leadStatesEn } from './lead/lead.en.ts';
 import { leadEntriesEn } from './lead/lead-entries.en.ts';
 import { portalEn } from './portal/portal.en.ts';
+import { answeringEn } from './question/answering.en.ts';
 import { accessRefusalsEn } from './refusals/access.en.ts';
 import type { scannerDe } from './scanner.de.ts';
 import type { Translated } from './translated.ts';
@@ -16,6 +17,7 @@ export const scannerEn = {
   scan: scanEn,
   // The rest of what is said about leads is said on other pages.
   leads: { entry: leadEntriesEn },
+  question: answeringEn,
   states: leadStatesEn,
   refusals: {
     ...accessRefusalsEn,

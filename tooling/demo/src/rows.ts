@@ -52,6 +52,7 @@ const order = [
   'lead',
   'lead_entry',
   'lead_tally',
+  'lead_form',
   'paired_device',
   'task_template',
   'task',

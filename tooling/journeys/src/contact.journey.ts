@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { windows } from '@foyer/testing/browser.ts';
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
+import type { Person } from './person.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -21,6 +22,18 @@ const aPhoto = '../../../apps/exhibitor/public/icon-512.png';
 const widthOf = (picture: Locator) =>
   picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth);
 
+/** Signed in, and the address of their booth. */
+async function boothOf(person: Person, name: string): Promise<string> {
+  const { page } = person;
+  await person.visit('/exhibitor/sign-in');
+  await page.getByRole('button', { name }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await person.visit('/exhibitor/?all=true');
+  const href = await page.locator(`a[href*="${edition}"]`).first().getAttribute('href');
+  return (href ?? '').split('/').slice(0, 4).join('/');
+}
+
 it('somebody without a badge shows a card, agrees, is put right, and takes it back', async () => {
   const jannis = await stage.person('Jannis', {
     language: 'de',
@@ -29,13 +42,7 @@ it('somebody without a badge shows a card, agrees, is put right, and takes it ba
     camera: { codes: [card], options: { secondsPerCode: 4, secondsBetween: 1 } },
   });
   const { page } = jannis;
-  await jannis.visit('/exhibitor/sign-in');
-  await page.getByRole('button', { name: 'Jannis Wiedehöft' }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await jannis.visit('/exhibitor/?all=true');
-  const href = await page.locator(`a[href*="${edition}"]`).first().getAttribute('href');
-  const booth = (href ?? '').split('/').slice(0, 4).join('/');
+  const booth = await boothOf(jannis, 'Jannis Wiedehöft');
   await jannis.visit(`${booth}/scan`);
 
   const dialog = page.getByRole('dialog', { name: 'Kontakt ohne Ausweis' });
@@ -77,4 +84,29 @@ it('somebody without a badge shows a card, agrees, is put right, and takes it ba
   await expect.poll(() => page.getByText('Grete').count()).toBe(0);
   await expect.poll(() => photo.count()).toBe(0);
   await jannis.expectsNothingWrong();
+});
+
+it('the booth asks what its administrator wrote, and the answer stands with the contact', async () => {
+  const maren = await stage.person('Maren', { language: 'de' });
+  const { page } = maren;
+  const booth = await boothOf(maren, 'Maren Oltmanns');
+  await maren.visit(`${booth}/leads`);
+  await page.getByRole('button', { name: 'Fragen', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Fragen für das Gespräch' });
+  await dialog.getByRole('button', { name: 'Frage hinzufügen' }).click();
+  await dialog
+    .getByRole('textbox', { name: /^Frage/ })
+    .first()
+    .fill('Wann wird ausgeschrieben?');
+  await maren.expectsNothingWrong();
+  await dialog.getByRole('button', { name: 'Fragen speichern' }).click();
+  await page.getByText('Die Fragen sind gespeichert').waitFor();
+
+  await page.getByRole('row').nth(1).getByRole('button').first().click();
+  const answer = page.getByRole('textbox', { name: 'Wann wird ausgeschrieben?' });
+  await answer.fill('Im Frühjahr');
+  await page.getByText('Frage beantwortet').waitFor();
+  await maren.expectsNothingWrong();
+  await page.reload();
+  await expect.poll(() => answer.inputValue()).toBe('Im Frühjahr');
 });

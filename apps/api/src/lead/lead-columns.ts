@@ -1,8 +1,12 @@
 import type { ContactField } from '@foyer/domain/lead/contact.ts';
 import type { LeadSource, Temperature } from '@foyer/domain/lead/lead.schema.ts';
-import type { Locale } from '@foyer/domain/locales.ts';
+import { fittingAnswer, strayAnswer } from '@foyer/domain/lead/lead-form.rules.ts';
+import { type Locale, textIn } from '@foyer/domain/locales.ts';
+import type { Answers } from '@foyer/domain/question/answer.rules.ts';
+import type { Question } from '@foyer/domain/question/question.schema.ts';
 import { leadColumnsDe, leadStatesDe } from '@foyer/messages/lead/lead.de.ts';
 import { leadColumnsEn, leadStatesEn } from '@foyer/messages/lead/lead.en.ts';
+import { answerWords } from '@foyer/messages/question/answer-words.ts';
 
 /** What a file tells of a lead; '' where there is nothing. */
 export type LeadTold = {
@@ -19,6 +23,8 @@ export type LeadTold = {
   /** Lists of texts, as JSON. */
   readonly tags: string;
   readonly products: string;
+  /** By question, as JSON. */
+  readonly answers: string;
   readonly notes: string;
   readonly nextStep: string;
   readonly nextStepOn: string;
@@ -41,6 +47,8 @@ export type LeadReader = {
   readonly timeZone: string;
   /** By id; what is gone from the booth's products is left out. */
   readonly productNames: ReadonlyMap<string, string>;
+  /** What the booth asks, and what it asked before. */
+  readonly questions: readonly Question[];
 };
 
 /** A heading, and what stands below it. */
@@ -50,7 +58,12 @@ export type LeadColumn = {
 };
 
 /** What every file of leads tells, in its order: the consent of each goes with it. */
-export function leadColumns({ locale, timeZone, productNames }: LeadReader): LeadColumn[] {
+export function leadColumns({
+  locale,
+  timeZone,
+  productNames,
+  questions,
+}: LeadReader): LeadColumn[] {
   const words = locale === 'de' ? leadColumnsDe : leadColumnsEn;
   const degrees = (locale === 'de' ? leadStatesDe : leadStatesEn).temperature;
   // The same form in both languages: it sorts, and no program mistakes day for month.
@@ -86,6 +99,10 @@ export function leadColumns({ locale, timeZone, productNames }: LeadReader): Lea
     [words.temperature, ({ temperature }) => temperature && degrees[temperature as Temperature]],
     [words.tags, ({ tags }) => list(tags)],
     [words.products, (lead) => products(lead.products)],
+    ...questions.map((question) => {
+      const answer = remembered((json) => answerIn(question, JSON.parse(json), locale));
+      return [textIn(question.label, locale), (lead: LeadTold) => answer(lead.answers)] as const;
+    }),
     [words.notes, ({ notes }) => textsIn(notes).join('\n')],
     [words.nextStep, ({ nextStep }) => nextStep],
     [words.nextStepOn, ({ nextStepOn }) => nextStepOn],
@@ -104,6 +121,11 @@ export function leadColumns({ locale, timeZone, productNames }: LeadReader): Lea
     [words.withdrawnAt, ({ withdrawnAt }) => time(withdrawnAt)],
   ];
   return columns.map(([heading, cell]) => ({ heading, cell }));
+}
+
+function answerIn(question: Question, answers: Answers, locale: Locale): string {
+  const stray = strayAnswer(question, answers);
+  return stray ?? answerWords(question, fittingAnswer(question, answers), locale) ?? '';
 }
 
 const REMEMBERED = 10_000;

@@ -10,6 +10,7 @@ import { type PackedFile, packFile } from '../packed-file.ts';
 import { listProducts } from '../product/product.queries.ts';
 import { pagesOfLeads } from './export.queries.ts';
 import { leadFile } from './lead-files.ts';
+import { readLeadForm } from './lead-form.queries.ts';
 
 const ROWS_A_PAGE = 200;
 
@@ -27,7 +28,9 @@ export async function exportLeads(scope: BoothScope, format: LeadFormat): Promis
   const productNames = new Map(
     products.map(({ productId, name }) => [productId as string, textIn(name, locale)]),
   );
-  const made = leadFile(format, { locale, timeZone, productNames });
+  const form = await readLeadForm(scope);
+  const questions = [...form.questions, ...form.former];
+  const made = leadFile(format, { locale, timeZone, productNames, questions });
   const packing = packFile();
   await packing.write(made.head());
   let leads = 0;

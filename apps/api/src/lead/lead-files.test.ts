@@ -18,6 +18,7 @@ const aLead = (given: Partial<LeadTold>): LeadTold => ({
   temperature: '',
   tags: '[]',
   products: '[]',
+  answers: '{}',
   notes: '[]',
   nextStep: '',
   nextStepOn: '',
@@ -36,6 +37,7 @@ const reader = {
   locale: 'de' as const,
   timeZone: 'Europe/Berlin',
   productNames: new Map([['p1', 'Ankertresor']]),
+  questions: [],
 };
 const csv = leadFile('csv', reader);
 
@@ -124,4 +126,16 @@ it('a workbook keeps what looks like a formula as text', async () => {
     .join('');
   for (const cell of ['Ausweiscode', '7K3M9QXD', '=1+1', '@SUM(1)']) expect(text).toContain(cell);
   expect(text).not.toContain('<f>');
+});
+
+it('answers stand below the question, also those that fit it no more', () => {
+  const asked = (questionId: string, type: 'number' | 'yes_no') => ({
+    ...{ questionId, type, isRequired: false, options: [] },
+    label: { de: `Frage ${questionId}`, en: '' },
+  });
+  const questions = [asked('a', 'number'), asked('b', 'yes_no')];
+  const withAnswers = leadFile('csv', { ...reader, questions });
+  expect(withAnswers.head()).toContain(';Frage a;Frage b;');
+  const lines = withAnswers.page([aLead({ answers: '{"a": "=2+2", "b": true}' })]);
+  expect(lines).toContain(";'=2+2;Ja;");
 });

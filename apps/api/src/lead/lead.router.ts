@@ -10,11 +10,14 @@ import {
   scannerSettingsSchema,
   storedEntrySchema,
 } from '@foyer/domain/lead/lead.schema.ts';
+import { leadFormInputSchema, leadFormSchema } from '@foyer/domain/lead/lead-form.schema.ts';
 import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
 import { leadOfBadge, recordEntries } from './lead.commands.ts';
 import { countLeads, findLead, listEntries, listLeads } from './lead.queries.ts';
+import { changeLeadForm } from './lead-form.commands.ts';
+import { readLeadForm } from './lead-form.queries.ts';
 import { scannerSettings } from './scanner-settings.commands.ts';
 
 export const leadRouter = router({
@@ -45,6 +48,16 @@ export const leadRouter = router({
       if (!lead) throw refuseLead('lead.not_found');
       return { lead, entries: await listEntries(scope, [input.leadId]) };
     }),
+
+  /** What the booth asks the people it meets. */
+  form: boothProcedure(mayActOnLead, 'view')
+    .output(leadFormSchema)
+    .query(({ ctx }) => readLeadForm(ctx.scope)),
+
+  changeForm: boothProcedure(mayActOnLead, 'ask')
+    .input(leadFormInputSchema)
+    .output(leadFormSchema)
+    .mutation(({ ctx, input }) => changeLeadForm(ctx.scope, input)),
 
   counts: organiserProcedure(mayActOnLead, 'count')
     .output(leadCountsSchema)

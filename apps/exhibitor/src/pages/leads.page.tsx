@@ -1,5 +1,3 @@
-import { mayActOnLead } from '@foyer/domain/lead/lead.policy.ts';
-import { leadFormats } from '@foyer/domain/lead/lead.schema.ts';
 import { temperatures } from '@foyer/domain/lead/temperature.ts';
 import { LoadFailure } from '@foyer/portal/errors/load-failure.tsx';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
@@ -9,11 +7,10 @@ import { PageHeader } from '@foyer/ui/frame/page-header.tsx';
 import { EmptyState } from '@foyer/ui/state/empty-state.tsx';
 import { FilterBar } from '@foyer/ui/table/filter-bar.tsx';
 import { FilterChips } from '@foyer/ui/table/filter-chips.tsx';
-import { Button, Menu, Text } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { FollowUpBoard } from '../features/lead/follow-up-board.tsx';
+import { LeadActions } from '../features/lead/lead-actions.tsx';
 import { LeadFigures } from '../features/lead/lead-figures.tsx';
 import { LeadPanel } from '../features/lead/lead-panel.tsx';
 import { LeadTable } from '../features/lead/lead-table.tsx';
@@ -25,13 +22,12 @@ const route = getRouteApi('/$eventSlug/$exhibitorId/leads');
 export function LeadsPage() {
   const t = useTranslations('leads');
   const degrees = useTranslations('states.temperature');
-  const { eventId, exhibitorId, role } = useExhibitorHat();
+  const { eventId, exhibitorId } = useExhibitorHat();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const leads = trpc.lead.list.useQuery({ eventId, exhibitorId });
   const go = (next: Partial<typeof search>) =>
     void navigate({ search: (old) => ({ ...old, ...next }), replace: true });
-  const mayExport = mayActOnLead({ kind: 'exhibitor', role }, 'export');
   const q = (search.q ?? '').toLowerCase();
   const shown = (leads.data ?? []).filter(({ contact, badgeCode, notes, temperature }) => {
     const words = [contact?.name, contact?.organisation, badgeCode, ...notes.map((n) => n.text)];
@@ -45,36 +41,7 @@ export function LeadsPage() {
 
   return (
     <Page>
-      <PageHeader
-        title={t('title')}
-        actions={
-          mayExport ? (
-            <Menu position="bottom-end">
-              <Menu.Target>
-                <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
-                  {t('export')}
-                </Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {leadFormats.map((format) => (
-                  <Menu.Item
-                    key={format}
-                    component="a"
-                    href={`/api/leads/${eventId}/${exhibitorId}/leads.${format}`}
-                    download
-                  >
-                    {t(`formats.${format}`)}
-                  </Menu.Item>
-                ))}
-              </Menu.Dropdown>
-            </Menu>
-          ) : (
-            <Text size="sm" c="dimmed">
-              {t('exportOnly')}
-            </Text>
-          )
-        }
-      />
+      <PageHeader title={t('title')} actions={<LeadActions />} />
       {!isEmpty && (
         <FilterChips
           label={t('view')}

@@ -3,7 +3,7 @@ import { exhibitorRoles } from '../exhibitor-role.ts';
 import { teamRoles } from '../team-role.ts';
 import { mayActOnLead } from './lead.policy.ts';
 
-const booth = (act: 'capture' | 'view' | 'export' | 'count') =>
+const booth = (act: 'capture' | 'view' | 'export' | 'ask' | 'count') =>
   exhibitorRoles.filter((role) => mayActOnLead({ kind: 'exhibitor', role }, act));
 const team = (act: 'capture' | 'view' | 'export' | 'count') =>
   teamRoles.filter((role) => mayActOnLead({ kind: 'organiser', role }, act));
@@ -12,11 +12,12 @@ it('leads belong to admins and scanners of the booth, and only admins take them 
   expect(booth('capture')).toEqual(['admin', 'scanner']);
   expect(booth('view')).toEqual(['admin', 'scanner']);
   expect(booth('export')).toEqual(['admin']);
+  expect(booth('ask')).toEqual(['admin']);
 });
 
 it('a paired device records, and reads nothing of what was recorded', () => {
   const device = { kind: 'exhibitor', role: 'device' } as const;
-  const acts = ['capture', 'recall', 'view', 'export', 'count'] as const;
+  const acts = ['capture', 'recall', 'view', 'export', 'ask', 'count'] as const;
   expect(acts.filter((act) => mayActOnLead(device, act))).toEqual(['capture']);
 });
 

@@ -8,6 +8,8 @@ export const mayActOnLead = policyOf({
   view: { booth: ['admin', 'scanner'] },
   /** Takes personal data out of Foyer. */
   export: { booth: ['admin'] },
+  /** Decides what the people of the booth ask. */
+  ask: { booth: ['admin'] },
   /** How many, never which. */
   count: { team: teamRoles },
 });

@@ -107,6 +107,18 @@ describe('folding a lead', () => {
     expect(foldLead([emptied, taken, undo])).toEqual(foldLead([told, taken, undo]));
   });
 
+  it('lets the later answer to each question win, also when it is taken back', () => {
+    const answered = (questionId: string, value: unknown, minute: number) =>
+      entry('answered', { questionId, value }, minute);
+    const folded = foldLead([
+      answered('size', 'large', 3),
+      answered('size', 'small', 1),
+      answered('when', '2027-01-01', 1),
+      answered('when', null, 2),
+    ]);
+    expect(folded.answers).toEqual({ size: 'large' });
+  });
+
   it('keeps the photos that nobody removed, until the consent is taken back', () => {
     const shown = (photoId: string, present: boolean, minute: number) =>
       entry('pictured', { photoId, present }, minute);
@@ -147,6 +159,13 @@ describe('folding a lead', () => {
             { requiredKeys: [] },
           ),
           ...{ wordingVersion: fc.constant(1), locale: fc.constant('de') },
+        }),
+      }),
+      fc.record({
+        kind: fc.constant('answered' as const),
+        payload: fc.record({
+          questionId: fc.constantFrom('a', 'b'),
+          value: fc.option(fc.constantFrom(true, 3, 'x', ['y'])),
         }),
       }),
       fc.record({

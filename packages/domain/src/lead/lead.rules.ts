@@ -1,4 +1,5 @@
 import type { ShareableField } from '../event/event.schema.ts';
+import type { AnswerValue } from '../question/answer.rules.ts';
 import { type ContactField, contactFields } from './contact.ts';
 import type {
   Consent,
@@ -24,6 +25,7 @@ export const nothingRecorded: FoldedLead = {
   source: null,
   details: null,
   photos: [],
+  answers: {},
 };
 
 /**
@@ -118,7 +120,11 @@ export function withEntry(lead: FoldedLead, { kind, payload, at, by }: Happened)
       return introduced(lead, { payload, at, by });
     case 'corrected':
       return corrected(lead, payload);
-    case 'answered':
+    case 'answered': {
+      const { questionId, value } = payload as { questionId: string; value: AnswerValue | null };
+      const { [questionId]: _before, ...others } = lead.answers ?? {};
+      return { ...lead, answers: value === null ? others : { ...others, [questionId]: value } };
+    }
     case 'undone':
       return lead;
   }

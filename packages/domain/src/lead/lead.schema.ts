@@ -7,6 +7,8 @@ import {
 } from '../event/event.schema.ts';
 import { entryIdSchema, exhibitorIdSchema, leadIdSchema, productIdSchema } from '../identifier.ts';
 import { localeSchema } from '../locale.ts';
+import { answersSchema, answerValueSchema } from '../question/answer.rules.ts';
+import { partIdSchema, questionSchema } from '../question/question.schema.ts';
 import { lineSchema, textSchema } from '../text.ts';
 import { contactFields, contactLimits } from './contact.ts';
 import { temperatures } from './temperature.ts';
@@ -150,6 +152,13 @@ export const entrySchema = z.discriminatedUnion('kind', [
     photoId: z.uuid(),
     present: z.boolean(),
   }),
+  /** To a question of the booth, as it was asked then. */
+  z.object({
+    ...entryHead,
+    kind: z.literal('answered'),
+    questionId: partIdSchema,
+    value: answerValueSchema.nullable(),
+  }),
 ]);
 export type Entry = z.infer<typeof entrySchema>;
 export type EntryKind = Entry['kind'];
@@ -222,6 +231,8 @@ export const foldedLeadSchema = z.object({
   details: contactSchema.nullable().default(null),
   /** Ids of photos of the person's card; they are shown as long as the person agrees. */
   photos: z.array(z.string()).default([]),
+  /** To the booth's questions, by their ids. */
+  answers: answersSchema.default({}),
 });
 export type FoldedLead = z.infer<typeof foldedLeadSchema>;
 
@@ -257,6 +268,8 @@ export const scannerSettingsSchema = z.object({
   products: z.array(
     z.object({ productId: productIdSchema, name: z.object({ de: z.string(), en: z.string() }) }),
   ),
+  /** What the booth asks the people it meets. */
+  questions: z.array(questionSchema),
   eventName: z.string(),
   exhibitorName: z.string(),
 });

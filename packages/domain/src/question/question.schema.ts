@@ -49,13 +49,13 @@ export const requiredBilingualLine = (max: number) =>
   bilingualLine(max).refine(isWritten, required);
 
 /** Made where the form is written, and kept when its words change: answers hang on it. */
-const partId = z.string().regex(/^[a-z0-9-]{1,40}$/);
+export const partIdSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
 
-export const optionSchema = z.object({ optionId: partId, label: requiredBilingualLine(120) });
+export const optionSchema = z.object({ optionId: partIdSchema, label: requiredBilingualLine(120) });
 
 /** What is left out is not asked for: a question without `maxWords` has no limit of words. */
 export const questionSchema = z.object({
-  questionId: partId,
+  questionId: partIdSchema,
   type: z.enum(questionTypes),
   label: requiredBilingualLine(300),
   help: bilingualText(600).optional(),

@@ -55,6 +55,16 @@ export const leadsDe = {
     vcf: 'vCard, wer seinen Namen freigab',
   },
   exportOnly: 'Kontakte ausgeben darf nur die Verwaltung Ihres Standes.',
+  questions: {
+    open: 'Fragen',
+    title: 'Fragen für das Gespräch',
+    intro:
+      'Das fragt der Scanner nach jedem Kontakt. Die Antworten stehen beim Kontakt und in jeder Ausgabe. Was Sie entfernen, wird nicht mehr gefragt; Antworten von vorher bleiben.',
+    saved:
+      'Die Fragen sind gespeichert. Die Geräte am Stand stellen sie, sobald sie eine Verbindung haben.',
+    save: 'Fragen speichern',
+    cancel: 'Abbrechen',
+  },
   scan: 'Ausweis scannen',
   stars: '{rating} von 5',
   consentWords: 'Am {at} im Gespräch mit {by} eingewilligt (Fassung {version}) in: {fields}',

@@ -58,6 +58,16 @@ export const leadsEn = {
     vcf: 'vCard, of those who shared a name',
   },
   exportOnly: 'Only an administrator of your booth may export leads.',
+  questions: {
+    open: 'Questions',
+    title: 'Questions for conversations',
+    intro:
+      'The scanner asks this after every contact. The answers stand with the contact and in every export. What you remove is asked no longer; answers from before stay.',
+    saved:
+      'The questions are saved. The devices of the booth ask them as soon as they have a connection.',
+    save: 'Save questions',
+    cancel: 'Cancel',
+  },
   scan: 'Scan a badge',
   stars: '{rating} of 5',
   consentWords: 'Consented on {at} in conversation with {by} (version {version}) to: {fields}',

@@ -123,6 +123,8 @@ export const scanDe = {
   contactNotStored: 'Auf diesem Gerät ließ sich nichts speichern. Bitte notieren Sie den Kontakt.',
   unnamed: 'Kontakt ohne Ausweis',
   contactGone: 'Einwilligung zurückgenommen. Die Angaben sind gelöscht.',
+  questions: 'Fragen',
+  strayAnswer: 'Früher geantwortet: {answer}',
   card: 'Visitenkarte',
   cardPhoto: 'Foto {number} der Visitenkarte',
   removeCard: 'Foto {number} der Visitenkarte entfernen',

@@ -121,6 +121,8 @@ export const scanEn = {
   contactNotStored: 'Nothing could be saved on this device. Please write the contact down.',
   unnamed: 'Contact without a badge',
   contactGone: 'Consent taken back. What they told is deleted.',
+  questions: 'Questions',
+  strayAnswer: 'Answered earlier: {answer}',
   card: 'Business card',
   cardPhoto: 'Photo {number} of the business card',
   removeCard: 'Remove photo {number} of the business card',

@@ -16,6 +16,8 @@ export const leadRefusalsDe = {
     photo_unwanted: 'Ohne Einwilligung der Person wird kein Foto behalten.',
     photo_unreadable: 'Dieses Foto ließ sich nicht lesen.',
     too_many_photos: 'Zu diesem Kontakt sind schon genug Fotos da. Entfernen Sie zuerst eines.',
+    form_changed:
+      'Die Fragen wurden inzwischen geändert. Bitte laden Sie sie neu; was Sie geschrieben haben, steht noch da.',
     too_many_for_workbook:
       'Eine Excel-Datei fasst hier {maximum} Kontakte. Nehmen Sie CSV, dort passen alle hinein.',
   },
@@ -39,6 +41,7 @@ export const leadFactsDe = {
     shared: 'Eine Person hat ihre Angaben freigegeben',
     withdrawn: 'Eine Person hat ihre Einwilligung zurückgenommen',
     erased: 'Eine Person hat ihre Daten löschen lassen',
+    form_saved: 'Fragen für das Gespräch geändert',
     exported: '{leads, plural, one {Einen Kontakt} other {# Kontakte}} ausgegeben',
   },
 } as const;

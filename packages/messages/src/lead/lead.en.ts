@@ -14,6 +14,8 @@ export const leadRefusalsEn = {
     photo_unwanted: 'Without the consent of the person no photo is kept.',
     photo_unreadable: 'This photo could not be read.',
     too_many_photos: 'There are enough photos of this contact already. Remove one first.',
+    form_changed:
+      'The questions were changed meanwhile. Please load them again; what you wrote is still there.',
     too_many_for_workbook:
       'An Excel file holds {maximum} leads here. Take CSV, which holds all of them.',
   },
@@ -37,6 +39,7 @@ export const leadFactsEn = {
     shared: 'A person has shared their details',
     withdrawn: 'A person has withdrawn their consent',
     erased: 'A person has had their data erased',
+    form_saved: 'Questions for conversations changed',
     exported: '{leads, plural, one {One lead} other {# leads}} exported',
   },
 } as const satisfies Translated<typeof leadFactsDe>;

@@ -1,36 +1,10 @@
-import type { AnswerIssue } from '@foyer/domain/question/answer-form.rules.ts';
 import type { QuestionType } from '@foyer/domain/question/question.schema.ts';
+
+import { answeringDe } from './answering.de.ts';
 
 /** What every form of questions says, wherever it is filled in or read. */
 export const questionDe = {
-  yes: 'Ja',
-  no: 'Nein',
-  other: 'Etwas anderes',
-  otherWords: 'Was genau?',
-  notApplicable: 'Trifft auf uns nicht zu',
-  optional: 'freiwillig',
-  choose: 'Bitte wählen',
-  maxWords: 'Höchstens {max} Wörter',
-  wordsSoFar: '{count} von höchstens {max} Wörtern',
-  minPixels: 'Längere Seite mindestens {min} Pixel',
-  rating: '{value} von {max}',
-  ratingHelp: '1 heißt sehr gering, {max} sehr hoch',
-  issues: {
-    required: 'Diese Angabe fehlt noch.',
-    too_many_words: 'Das sind mehr Wörter als erlaubt.',
-    invalid: 'Das passt nicht zur Frage.',
-  } satisfies Record<AnswerIssue, string>,
-  /** What fits, by type; said beside a field that holds something else. */
-  invalid: {
-    email: 'Bitte eine vollständige E-Mail-Adresse, zum Beispiel name@example.org.',
-    phone: 'Bitte eine Telefonnummer aus Ziffern, zum Beispiel +49 30 123456.',
-    url: 'Bitte eine Adresse im Netz, zum Beispiel https://example.org.',
-    number: 'Bitte eine Zahl.',
-    date: 'Bitte ein Datum.',
-    time: 'Bitte eine Uhrzeit.',
-    date_time: 'Bitte Datum und Uhrzeit.',
-    short_text: 'Bitte eine Zeile mit höchstens 300 Zeichen.',
-  },
+  ...answeringDe,
   /** Where the questions of a form are written. */
   editor: {
     number: 'Frage {number, number}',

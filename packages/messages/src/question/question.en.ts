@@ -1,34 +1,9 @@
 import type { Translated } from '../translated.ts';
+import { answeringEn } from './answering.en.ts';
 import type { questionDe } from './question.de.ts';
 
 export const questionEn = {
-  yes: 'Yes',
-  no: 'No',
-  other: 'Something else',
-  otherWords: 'What exactly?',
-  notApplicable: 'Does not apply to us',
-  optional: 'optional',
-  choose: 'Please choose',
-  maxWords: 'At most {max} words',
-  wordsSoFar: '{count} of at most {max} words',
-  minPixels: 'Longer side at least {min} pixels',
-  rating: '{value} of {max}',
-  ratingHelp: '1 means very low, {max} very high',
-  issues: {
-    required: 'This is still missing.',
-    too_many_words: 'These are more words than allowed.',
-    invalid: 'This does not fit the question.',
-  },
-  invalid: {
-    email: 'Please a complete e-mail address, such as name@example.org.',
-    phone: 'Please a phone number in digits, such as +49 30 123456.',
-    url: 'Please a web address, such as https://example.org.',
-    number: 'Please a number.',
-    date: 'Please a date.',
-    time: 'Please a time.',
-    date_time: 'Please a date and a time.',
-    short_text: 'Please one line of at most 300 characters.',
-  },
+  ...answeringEn,
   editor: {
     number: 'Question {number, number}',
     add: 'Add a question',

@@ -1,5 +1,5 @@
 import { textIn } from '@foyer/domain/locales.ts';
-import type { Question } from '@foyer/domain/question/question.schema.ts';
+import type { Question, QuestionType } from '@foyer/domain/question/question.schema.ts';
 import { ActionIcon, UnstyledButton } from '@mantine/core';
 import {
   IconArrowDown,
@@ -17,6 +17,7 @@ import type { QuestionOrder } from './use-question-order.ts';
 
 type QuestionCardProps = {
   question: Question;
+  types: readonly QuestionType[];
   at: number;
   order: QuestionOrder;
   isOpen: boolean;
@@ -90,7 +91,7 @@ export function QuestionCard(props: QuestionCardProps) {
           <IconTrash size={18} aria-hidden />
         </ActionIcon>
       </div>
-      {isShown && <QuestionFields {...{ question, errorAt, onChange }} />}
+      {isShown && <QuestionFields {...{ question, errorAt, onChange }} types={props.types} />}
     </li>
   );
 }

@@ -1,4 +1,9 @@
-import { type Question, questionTypes } from '@foyer/domain/question/question.schema.ts';
+import {
+  formTypes,
+  type Question,
+  type QuestionType,
+  questionTypes,
+} from '@foyer/domain/question/question.schema.ts';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -10,6 +15,8 @@ import { useQuestionOrder } from './use-question-order.ts';
 type QuestionEditorProps = {
   questions: readonly Question[];
   max: number;
+  /** What may be asked; left out, everything that a form can. */
+  types?: readonly QuestionType[];
   /** What is wrong at `0.label.de`, `2.options`, …; the empty path is the whole form. */
   errorAt: (path: string) => string | undefined;
   onChange: (questions: Question[]) => void;
@@ -25,7 +32,8 @@ export const aQuestion = (): Question => ({
 });
 
 /** The questions of a form: one is open to be written, all are moved by hand or by keyboard. */
-export function QuestionEditor({ questions, max, errorAt, onChange }: QuestionEditorProps) {
+export function QuestionEditor(props: QuestionEditorProps) {
+  const { questions, max, types = formTypes, errorAt, onChange } = props;
   const t = useTranslations('question.editor');
   // A form with a single question has nothing to hide.
   const [openId, setOpenId] = useState(
@@ -43,7 +51,7 @@ export function QuestionEditor({ questions, max, errorAt, onChange }: QuestionEd
         {questions.map((question, at) => (
           <QuestionCard
             key={question.questionId}
-            {...{ question, at, order }}
+            {...{ question, types, at, order }}
             isOpen={openId === question.questionId}
             isLast={at === questions.length - 1}
             errorAt={(path) => errorAt(`${at}.${path}`)}

@@ -1,5 +1,9 @@
 import { displayLongSidePixels } from '@foyer/domain/media/media.schema.ts';
-import { formTypes, hasChoices, type Question } from '@foyer/domain/question/question.schema.ts';
+import {
+  hasChoices,
+  type Question,
+  type QuestionType,
+} from '@foyer/domain/question/question.schema.ts';
 import { BilingualField } from '@foyer/ui/field/bilingual-field.tsx';
 import { Checkbox, NumberInput, Select } from '@mantine/core';
 import { useTranslations } from 'use-intl';
@@ -9,6 +13,7 @@ import classes from './question-editor.module.css';
 
 type QuestionFieldsProps = {
   question: Question;
+  types: readonly QuestionType[];
   errorAt: (path: string) => string | undefined;
   onChange: (change: Partial<Question>) => void;
 };
@@ -16,7 +21,12 @@ type QuestionFieldsProps = {
 const nothing = { de: '', en: '' };
 
 /** What a question says and takes; only what its type knows is asked. */
-export function QuestionFields({ question, errorAt, onChange }: QuestionFieldsProps) {
+export function QuestionFields({
+  question,
+  types: offered,
+  errorAt,
+  onChange,
+}: QuestionFieldsProps) {
   const t = useTranslations('question.editor');
   const types = useTranslations('question.types');
   const words = useBilingualWords();
@@ -46,7 +56,7 @@ export function QuestionFields({ question, errorAt, onChange }: QuestionFieldsPr
         <Select
           label={t('type')}
           allowDeselect={false}
-          data={formTypes.map((value) => ({ value, label: types(value) }))}
+          data={offered.map((value) => ({ value, label: types(value) }))}
           value={type}
           onChange={(next) => onChange({ type: next as Question['type'] })}
         />

@@ -7,8 +7,10 @@ import type { LeadStory } from '../editions/edition.ts';
 import { leadNotes, leadSteps, leadTags } from '../lead-notes.ts';
 import type { Person } from '../people.ts';
 import { attendeeIdOf, badgeCodeOf, isCancelled } from './attendee-rows.ts';
-import { accountOf, addFact, type EditionBuild, exhibitorIdOf } from './edition-build.ts';
+import { addBoothQuestions, addContacts, boothQuestions } from './contact-rows.ts';
+import { accountOf, type EditionBuild, exhibitorIdOf } from './edition-build.ts';
 import { productIdOf } from './listing-rows.ts';
+import { pushLead } from './push-lead.ts';
 
 /** Leads as they would have come in: entries of devices, folded by the rules, counted by the hour. */
 export function addLeads(build: EditionBuild, story: LeadStory): void {
@@ -18,6 +20,13 @@ export function addLeads(build: EditionBuild, story: LeadStory): void {
     addLead(build, story, visit);
     const hour = new Date(visit.at).setUTCMinutes(0, 0, 0);
     hours.set(hour, (hours.get(hour) ?? 0) + 1);
+  }
+  if (story.hasContacts) {
+    addBoothQuestions(build, story);
+    for (const at of addContacts(build, story)) {
+      const hour = at.setUTCMinutes(0, 0, 0);
+      hours.set(hour, (hours.get(hour) ?? 0) + 1);
+    }
   }
   numberEntries(build.rows.lead_entry.slice(first), story);
   addCounterPhone(build, story);
@@ -101,9 +110,8 @@ function visitsOf(build: EditionBuild, story: LeadStory): Visit[] {
 }
 
 function addLead(build: EditionBuild, story: LeadStory, visit: Visit): void {
-  const { edition, eventId, rows } = build;
+  const { edition } = build;
   const { attendee, scanner, seed } = visit;
-  const exhibitorId = exhibitorIdOf(build, story.exhibitor);
   const leadId = demoId(edition.key, 'lead', seed);
   const badgeCode = badgeCodeOf(build, attendee);
   const isAtCounter = visit.index % 5 === 3;
@@ -114,45 +122,18 @@ function addLead(build: EditionBuild, story: LeadStory, visit: Visit): void {
         deviceId: demoId('device', scanner.email),
         accountId: accountOf(build, scanner, visit.moment),
       };
-  const entries = entriesOf({ ...visit, by }, productsOf(build, story), dueDaysOf(build));
+  const entries = entriesOf(
+    { ...visit, by, asks: story.hasContacts ?? false },
+    productsOf(build, story),
+    dueDaysOf(build),
+  );
   const folded = foldLead(entries);
   const person = { ...attendee, email: addressOf(attendee.name) };
   const contact = sharedContact(person, folded.consent, ['name', 'organisation', 'email']);
-  rows.lead.push({
-    event_id: eventId,
-    exhibitor_id: exhibitorId,
-    lead_id: leadId,
-    badge_code: badgeCode,
-    attendee_id: attendeeIdOf(build, attendee),
-    status: statusOfLead(folded, true),
-    folded: JSON.stringify({ ...folded, contact }),
-    first_captured_at: visit.at,
-    last_entry_at: entries.at(-1)?.at ?? visit.at,
-  });
-  for (const entry of entries) {
-    rows.lead_entry.push({
-      event_id: eventId,
-      exhibitor_id: exhibitorId,
-      entry_id: entry.entryId,
-      lead_id: leadId,
-      kind: entry.kind,
-      payload: JSON.stringify(entry.payload),
-      device_id: entry.deviceId,
-      sequence: entry.sequence,
-      device_at: entry.at,
-      received_at: entry.at,
-      account_id: by.accountId,
-      actor_name: by.name,
-    });
-  }
-  addFact(build, {
-    noun: 'lead',
-    nounId: leadId,
-    happened: 'captured',
-    exhibitorId,
-    by: scanner,
-    at: visit.moment,
-    audience: 'exhibitor',
+  pushLead(build, story, {
+    ...{ leadId, badgeCode, attendeeId: attendeeIdOf(build, attendee) },
+    ...{ entries, folded, contact, status: statusOfLead(folded, true), at: visit.at },
+    ...{ accountId: by.accountId, by: scanner, moment: visit.moment },
   });
 }
 
@@ -169,7 +150,13 @@ function dueDaysOf({ clock }: EditionBuild): (string | null)[] {
 
 /** Most agree and are rated; some are a code alone, one took the consent back. */
 function entriesOf(
-  { at, by, seed, index }: Visit & { readonly by: { name: string; deviceId: string } },
+  {
+    at,
+    by,
+    seed,
+    index,
+    asks,
+  }: Visit & { readonly asks: boolean; readonly by: { name: string; deviceId: string } },
   products: readonly string[],
   dueDays: readonly (string | null)[],
 ): StoredEntry[] {
@@ -199,6 +186,12 @@ function entriesOf(
   if (index % 4 !== 3) {
     const text = leadNotes[index % leadNotes.length];
     add('noted', { noteId: demoId('note', seed), text });
+  }
+  if (asks && index % 3 === 0) {
+    const [workplaces, tender] = boothQuestions;
+    const option = workplaces?.options[pick('workplaces', 3)];
+    add('answered', { questionId: workplaces?.questionId, value: option?.optionId });
+    add('answered', { questionId: tender?.questionId, value: pick('tender', 2) === 0 });
   }
   const productId = products[pick('product', products.length + 2)];
   if (productId) add('interested', { productId, present: true });

@@ -212,6 +212,8 @@ export interface LeadStory {
   readonly exhibitor: string;
   readonly scannedBy: readonly Person[];
   readonly count: number;
+  /** Asks questions of its own, and met people without a badge. */
+  readonly hasContacts?: boolean;
 }
 
 /** The call for exhibitors, and who answered it. */

@@ -84,7 +84,12 @@ export const pastEdition: Edition = {
   // Erased with the other personal data, ninety days after the event.
   enquiries: [],
   leads: [
-    { exhibitor: 'nachtanker', scannedBy: [nachtanker.contact, boothScanner], count: 18 },
+    {
+      exhibitor: 'nachtanker',
+      scannedBy: [nachtanker.contact, boothScanner],
+      count: 18,
+      hasContacts: true,
+    },
     { exhibitor: 'registraturwerk', scannedBy: [registraturwerk.contact], count: 9 },
     { exhibitor: 'geovenn', scannedBy: [geovenn.contact], count: 11 },
     { exhibitor: 'quellgarten', scannedBy: [quellgarten.contact], count: 6 },

@@ -1,3 +1,4 @@
+import { AskedQuestions } from './asked-questions.tsx';
 import { CardPhotos } from './card-photos.tsx';
 import { NextStep } from './next-step.tsx';
 import type { WaitingEntry } from './outbox.ts';
@@ -19,6 +20,12 @@ type Props = {
 export function SheetDetails({ badgeCode, lead, waiting, settings, record }: Props) {
   return (
     <>
+      <AskedQuestions
+        badgeCode={badgeCode}
+        questions={settings?.questions ?? []}
+        answers={lead.answers}
+        record={record}
+      />
       <ProductsField
         badgeCode={badgeCode}
         chosen={lead.products}

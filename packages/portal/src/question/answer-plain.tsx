@@ -1,9 +1,11 @@
+import type { AnswerValue } from '@foyer/domain/question/answer.rules.ts';
 import { countriesIn } from '@foyer/domain/question/country.ts';
 import { maxRating, type QuestionType } from '@foyer/domain/question/question.schema.ts';
-import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { Group, NumberInput, Radio, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import type { Answer } from './answer-draft.ts';
+import { useLanguage } from '../language/language.tsx';
+
+type Answer = AnswerValue | null;
 
 type AnswerPlainProps = {
   type: QuestionType;

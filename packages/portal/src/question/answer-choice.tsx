@@ -1,12 +1,18 @@
 import { textIn } from '@foyer/domain/locales.ts';
-import { maxOtherLength, otherAnswer, wordsOfOther } from '@foyer/domain/question/answer.rules.ts';
+import {
+  type AnswerValue,
+  maxOtherLength,
+  otherAnswer,
+  wordsOfOther,
+} from '@foyer/domain/question/answer.rules.ts';
 import type { Question } from '@foyer/domain/question/question.schema.ts';
-import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { Checkbox, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Answer } from './answer-draft.ts';
-import classes from './asked-task.module.css';
+import { useLanguage } from '../language/language.tsx';
+import classes from './answer-list.module.css';
+
+type Answer = AnswerValue | null;
 
 type AnswerChoiceProps = {
   question: Question;
