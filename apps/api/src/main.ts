@@ -47,7 +47,9 @@ async function loadDemo({ config, database, clock }: Services): Promise<void> {
   await loadIntoEmptyDatabase(database, async () => {
     tell('Loading the demo event …');
     const { loadDemoEvent } = await import('@foyer/demo/load-demo-event.ts');
-    await loadDemoEvent(database, clock(), config.publicUrl);
+    const { contractAsPdf } = await import('./sponsorship/contract-document.ts');
+    const { publicUrl } = config;
+    await loadDemoEvent(database, clock(), { publicUrl, printContract: contractAsPdf });
   });
 }
 

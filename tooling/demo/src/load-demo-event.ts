@@ -21,6 +21,7 @@ import { addSeats } from './build/seat-rows.ts';
 import { addSponsorships } from './build/sponsorship-rows.ts';
 import { addTasks } from './build/task-rows.ts';
 import { drawBuilding } from './building.ts';
+import type { PrintContract } from './contract-paper.ts';
 import { comingEdition } from './editions/coming.ts';
 import type { Edition } from './editions/edition.ts';
 import { pastEdition } from './editions/past.ts';
@@ -35,13 +36,15 @@ const DEFAULT_URL = 'http://localhost:4100';
 /**
  * Writes both editions of the demo event into a database that has no event yet, in one transaction:
  * all of it or, on any error, nothing. Times are relative to `now`; `publicUrl` is where the links
- * in its letters lead.
+ * in its letters lead, `printContract` the product's way to print one.
  */
 export async function loadDemoEvent(
   database: Database,
   now: Date,
-  publicUrl: string = DEFAULT_URL,
+  given: { readonly publicUrl?: string; readonly printContract?: PrintContract } = {},
 ): Promise<void> {
+  const { publicUrl = DEFAULT_URL, printContract } = given;
+  const papers: Promise<void>[] = [];
   const editions = [pastEdition, comingEdition(now)];
   const [logos, building, passwordHashes] = await Promise.all([
     drawLogos(editions.flatMap(logosOf)),
@@ -50,10 +53,14 @@ export async function loadDemoEvent(
   ]);
   const rows = noRows();
   for (const edition of editions) {
-    const build = editionBuild({ edition, now, rows, logos, building, publicUrl });
+    const build = editionBuild({
+      ...{ edition, now, rows, logos, building, publicUrl },
+      ...{ printContract, papers },
+    });
     const invitationPath = addEdition(build);
     if (edition.key === 'coming') addDemoAccounts(build, { invitationPath, passwordHashes });
   }
+  await Promise.all(papers);
   await withScope(database, { kind: 'system' }, async (tx) => {
     const event = await tx.selectFrom('event').select('slug').limit(1).executeTakeFirst();
     if (event) {

@@ -17,7 +17,7 @@ export function loadedDemoEvent() {
   beforeAll(async () => {
     database = await createTestDatabase();
     const begun = performance.now();
-    await loadDemoEvent(database, now, 'https://foyer.example.org');
+    await loadDemoEvent(database, now, { publicUrl: 'https://foyer.example.org' });
     seconds = (performance.now() - begun) / 1000;
   });
   afterAll(() => database.close());

@@ -29,11 +29,27 @@ it('a level is bought, the contract signed, the logo delivered, shown and report
   const nachtanker = desk.getByRole('button', { name: 'Nachtanker Sicherung GmbH' });
   await nachtanker.click();
   await judith.expectsNothingWrong();
-  // It was offered before; the price is agreed anew, so the unsigned offer is void.
+  // What was offered before came to nothing; what follows begins anew, with a first offer.
   await desk.getByRole('button', { name: 'Mehr' }).click();
-  await desk.getByRole('menuitem', { name: 'Neue Fassung' }).click();
-  const draft = desk.getByRole('dialog', { name: /Neue Fassung/ });
+  await desk.getByRole('menuitem', { name: 'Sponsoring beenden' }).click();
+  const ending = desk.getByRole('dialog', { name: /beenden$/ });
+  await ending.getByRole('textbox', { name: 'Grund' }).fill('Wir fangen noch einmal von vorn an.');
+  await ending.getByRole('button', { name: 'Sponsoring beenden' }).click();
+  await desk.getByText('Das Sponsoring ist beendet; der Platz ist wieder frei.').waitFor();
+  // The panel lies over the button for the next one.
+  await desk
+    .getByRole('complementary', { name: 'Nachtanker Sicherung GmbH' })
+    .getByRole('button', { name: 'Schließen' })
+    .click();
+  await desk.getByRole('button', { name: 'Sponsoring anbieten' }).first().click();
+  const draft = desk.getByRole('dialog', { name: 'Sponsoring anbieten' });
+  await draft.getByRole('combobox', { name: 'Aussteller' }).click();
+  await desk.getByRole('option', { name: 'Nachtanker Sicherung' }).click();
   await draft.getByRole('textbox', { name: 'Wert in Euro' }).fill('4500');
+  await draft
+    .getByRole('textbox', { name: 'Anschrift des Sponsors' })
+    .fill('Hafenstraße 21\n26721 Emden');
+  await draft.getByRole('textbox', { name: 'Zweck' }).fill('Technik der Tagung');
   await judith.expectsNothingWrong();
   await draft.getByRole('button', { name: 'Entwurf anlegen' }).click();
   await draft.waitFor({ state: 'hidden' });
@@ -46,11 +62,11 @@ it('a level is bought, the contract signed, the logo delivered, shown and report
   const booth = maren.page;
   const [, base = ''] = /(\/exhibitor\/[^/]+\/[^/]+)/.exec(booth.url()) ?? [];
   await maren.visit(`${base}/sponsorship`);
-  await booth.getByRole('heading', { name: 'Fassung 2 unterschreiben' }).waitFor();
+  await booth.getByRole('heading', { name: 'Fassung 1 unterschreiben' }).waitFor();
   const paper = booth.getByRole('link', { name: 'Vertrag lesen (PDF)' });
   const contract = await wordsOf(await download(maren, await paper.getAttribute('href')));
   expect(contract).toContain('4.500,00 €');
-  expect(contract).toContain('Nachtanker Sicherung GmbH');
+  expect(contract).toContain('Nachtanker Sicherung GmbH Hafenstraße 21 26721 Emden');
   await booth.getByRole('button', { name: 'Vertrag unterschreiben' }).click();
   await booth.getByText('Bestätigen Sie bitte, dass Sie ihn gelesen haben.').waitFor();
   await booth.getByRole('textbox', { name: 'Ihr Name' }).fill('Maren Oltmanns');
@@ -124,9 +140,9 @@ it('a level is bought, the contract signed, the logo delivered, shown and report
 /** The contract of the open sponsor, as the team downloads it. */
 async function paperAddress({ page }: Person): Promise<string | null> {
   await page.getByRole('tab', { name: 'Sponsoren' }).click();
-  await page.getByRole('button', { name: 'Nachtanker Sicherung GmbH' }).click();
+  await page.getByRole('button', { name: 'Nachtanker Sicherung GmbH' }).first().click();
   const address = await page
-    .getByRole('link', { name: 'Vertrag, Fassung 2, als PDF' })
+    .getByRole('link', { name: 'Vertrag, Fassung 1, als PDF' })
     .getAttribute('href');
   await page.getByRole('tab', { name: 'Leistungen' }).click();
   return address;

@@ -5,13 +5,15 @@ import type { Benefit } from '@foyer/domain/sponsorship/benefit.schema.ts';
 import type { Contract } from '@foyer/domain/sponsorship/contract.schema.ts';
 import { contractDe } from '@foyer/messages/sponsorship/contract.de.ts';
 import { contractEn } from '@foyer/messages/sponsorship/contract.en.ts';
-import { PDFDocument } from 'pdf-lib';
 import { createTranslator } from 'use-intl/core';
-import { type SheetPart, sheetAsPdf } from './pdf-sheet.ts';
+import { type SheetPart, sheetAsPdf, sheetBehind } from './pdf-sheet.ts';
 import { promiseInWords } from './promise-words.ts';
 
 export type ContractContent = {
-  readonly event: Event;
+  readonly event: Pick<
+    Event,
+    'name' | 'organiserName' | 'startsOn' | 'endsOn' | 'venueName' | 'city'
+  >;
   readonly sponsor: { readonly name: string; readonly contactName: string };
   readonly contract: Pick<
     Contract,
@@ -144,7 +146,7 @@ export async function signedCopy(
   const at = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
     ...{ dateStyle: 'long', timeStyle: 'long', timeZone },
   }).format(signedAt);
-  const page = await sheetAsPdf({
+  return sheetBehind(document, {
     locale,
     title: t('signature.title'),
     parts: [
@@ -159,8 +161,4 @@ export async function signedCopy(
     footer: t('signature.title'),
     writtenAt: now,
   });
-  const whole = await PDFDocument.load(document);
-  const added = await PDFDocument.load(page);
-  for (const one of await whole.copyPages(added, added.getPageIndices())) whole.addPage(one);
-  return Buffer.from(await whole.save());
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@foyer/domain/locales.ts';
 import { type Color, PDFDocument, type PDFPage, rgb } from 'pdf-lib';
 import { embedFonts, type PdfFonts, type Weight } from '../media/pdf-fonts.ts';
+import { PaperStructure, type Role } from './pdf-structure.ts';
 
 /** What a paper says, from top to bottom. */
 export type SheetPart =
@@ -50,7 +51,7 @@ const printable = (text: string) =>
     .replaceAll(/[^\S\n]+/g, ' ')
     .trim();
 
-/** A paper of as many A4 pages as it takes; text is text, so that it can be copied and read aloud. */
+/** A paper of as many A4 pages as it takes; tagged, so that it is read aloud in order. */
 export async function sheetAsPdf(sheet: Sheet): Promise<Buffer> {
   const document = await PDFDocument.create();
   document.setTitle(sheet.title, { showInWindowTitleBar: true });
@@ -59,30 +60,49 @@ export async function sheetAsPdf(sheet: Sheet): Promise<Buffer> {
   document.setCreator('Foyer');
   document.setCreationDate(sheet.writtenAt);
   document.setModificationDate(sheet.writtenAt);
+  await draw(document, sheet);
+  return Buffer.from(await document.save());
+}
+
+/** The same behind the pages of a paper that is there; its own pages stay as they are. */
+export async function sheetBehind(paper: Buffer, sheet: Sheet): Promise<Buffer> {
+  const document = await PDFDocument.load(paper, { updateMetadata: false });
+  await draw(document, sheet);
+  return Buffer.from(await document.save());
+}
+
+async function draw(document: PDFDocument, sheet: Sheet): Promise<void> {
   const said = JSON.stringify([sheet.parts, sheet.footer, sheet.mark ?? '', '0123456789/–•…']);
   const fonts = await embedFonts(document, { regular: [said], bold: [said] });
   const pen = new Pen(document, fonts, sheet);
   for (const part of sheet.parts) pen.draw(part);
-  pen.number(sheet.footer);
-  return Buffer.from(await document.save());
+  pen.finish(sheet.footer);
 }
+
+const roles = { title: 'H1', heading: 'H2' } as const satisfies Partial<
+  Record<SheetPart['kind'], Role>
+>;
 
 class Pen {
   private page: PDFPage;
+  private readonly pages: PDFPage[] = [];
   private y = 0;
 
   private readonly document: PDFDocument;
   private readonly fonts: PdfFonts;
   private readonly sheet: Sheet;
+  private readonly structure: PaperStructure;
 
   constructor(document: PDFDocument, fonts: PdfFonts, sheet: Sheet) {
     this.document = document;
     this.fonts = fonts;
     this.sheet = sheet;
+    this.structure = new PaperStructure(document);
     this.page = this.turn();
   }
 
   draw(part: SheetPart): void {
+    this.structure.begin(part.kind in roles ? roles[part.kind as keyof typeof roles] : 'P');
     switch (part.kind) {
       case 'fact':
         this.fact(part.name, part.text);
@@ -101,8 +121,9 @@ class Pen {
     }
   }
 
-  number(footer: string): void {
-    const pages = this.document.getPages();
+  /** Numbers the pages, and says what each text is. */
+  finish(footer: string): void {
+    const { pages } = this;
     const at = { weight: 'regular', size: 8, color: grey } as const;
     pages.forEach((page, index) => {
       const said = `${index + 1} / ${pages.length}`;
@@ -111,22 +132,40 @@ class Pen {
         { weight: 'regular', size: 8 },
         width - 2 * margin - 60,
       );
-      this.fonts.write(page, line, { x: margin, y: 36, ...at });
+      const left = margin;
       const right = width - margin - this.fonts.widthOf(said, { weight: 'regular', size: 8 });
-      this.fonts.write(page, said, { x: right, y: 36, ...at });
+      this.structure.decorate(page, () => {
+        this.fonts.write(page, line, { x: left, y: 36, ...at });
+        this.fonts.write(page, said, { x: right, y: 36, ...at });
+      });
     });
+    this.structure.close();
   }
 
   private turn(): PDFPage {
     const page = this.document.addPage([width, height]);
+    this.pages.push(page);
     this.y = height - margin;
     const { mark } = this.sheet;
     if (mark) {
       const size = 64;
       const x = (width - this.fonts.widthOf(mark, { weight: 'bold', size })) / 2;
-      this.fonts.write(page, mark, { x, y: height / 2, weight: 'bold', size, color: pale });
+      this.structure.decorate(page, () =>
+        this.fonts.write(page, mark, { x, y: height / 2, weight: 'bold', size, color: pale }),
+      );
     }
     return page;
+  }
+
+  /** Words of the part that is being drawn, where the pen is or a little below. */
+  private say(
+    text: string,
+    { below = 0, ...at }: Omit<Style, 'before'> & { x: number; below?: number },
+  ) {
+    const { weight, size, color, x } = at;
+    this.structure.write(this.page, () =>
+      this.fonts.write(this.page, text, { weight, size, color, x, y: this.y - below }),
+    );
   }
 
   private room(needed: number): void {
@@ -139,7 +178,7 @@ class Pen {
       for (const line of this.wrapped(paragraph, style, width - margin - x)) {
         this.room(style.size * 1.4);
         this.y -= style.size * 1.4;
-        this.fonts.write(this.page, line, { ...style, x, y: this.y });
+        this.say(line, { ...style, x });
       }
     }
   }
@@ -147,13 +186,7 @@ class Pen {
   private fact(name: string, text: string): void {
     this.room(30);
     this.y -= 4;
-    const top = this.y;
-    this.fonts.write(this.page, printable(name), {
-      ...styles.text,
-      color: grey,
-      x: margin,
-      y: top - 14,
-    });
+    this.say(printable(name), { ...styles.text, color: grey, x: margin, below: 14 });
     this.write(text, { ...styles.text, before: 0 }, margin + factColumn);
   }
 
@@ -165,8 +198,10 @@ class Pen {
     names.forEach((name, index) => {
       const x = margin + index * (each + gap);
       const at = { start: { x, y: this.y }, end: { x: x + each, y: this.y } };
-      this.page.drawLine({ ...at, thickness: 0.5, color: grey });
-      this.fonts.write(this.page, printable(name), { ...styles.small, x, y: this.y - 12 });
+      this.structure.decorate(this.page, () =>
+        this.page.drawLine({ ...at, thickness: 0.5, color: grey }),
+      );
+      this.say(printable(name), { ...styles.small, x, below: 12 });
     });
     this.y -= 16;
   }

@@ -1,4 +1,5 @@
 import type { FactNoun } from '@foyer/domain/fact/fact.schema.ts';
+import type { PrintContract } from '../contract-paper.ts';
 import { type DemoClock, demoClock, type Moment } from '../demo-clock.ts';
 import { demoId } from '../demo-id.ts';
 import type { Edition } from '../editions/edition.ts';
@@ -18,11 +19,14 @@ export interface EditionBuild {
   readonly building: Logo;
   /** Where the links in letters lead, without a slash at the end. */
   readonly publicUrl: string;
+  readonly printContract: PrintContract | undefined;
+  /** Papers that are being printed for rows that are there already. */
+  readonly papers: Promise<void>[];
 }
 
 export type EditionParts = Pick<
   EditionBuild,
-  'edition' | 'rows' | 'logos' | 'building' | 'publicUrl'
+  'edition' | 'rows' | 'logos' | 'building' | 'publicUrl' | 'printContract' | 'papers'
 > & {
   readonly now: Date;
 };

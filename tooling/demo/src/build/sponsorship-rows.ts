@@ -148,13 +148,17 @@ function addSponsor(build: EditionBuild, sponsor: SponsorStory): void {
     contracted_on: signed ? dayOf(build, signed) : null,
     confirmed_at: signed ? build.clock.instant(signed) : null,
   });
-  build.rows.sponsorship_contract.push({
+  const paper = paperOf(build, { sponsor, story, level });
+  const contract = {
     ...offer,
     contract_id: idOf(build, 'contract', sponsor.exhibitor),
     revision: 1,
     locale: 'de',
-    ...paperOf(build, { sponsor, story, level }),
-  });
+    sponsor_address: addressOf(sponsor.exhibitor),
+    ...paper,
+  };
+  build.rows.sponsorship_contract.push(contract);
+  if ('document' in paper) printed(build, { contract, sponsor, story, level });
   tell(build, sponsor, { level, sponsorshipId, exhibitorId, story });
   if (signed) {
     for (const benefit of benefitsOf(build, level)) {
@@ -169,7 +173,54 @@ type Parties = {
   readonly level: LevelStory;
 };
 
-/** Shorter than what Foyer would print, and as binding: these companies are invented. */
+/** Invented, as the companies are. */
+const addressOf = (exhibitor: string) =>
+  ({
+    registraturwerk: 'Aktenweg 12\n59494 Soest',
+    geovenn: 'Am Kartentisch 4\n57072 Siegen',
+    glimmerfaser: 'Lichtgasse 8\n58706 Menden',
+    nachtanker: 'Hafenstraße 21\n26721 Emden',
+  })[exhibitor] ?? '';
+
+type Printed = Parties & { readonly contract: object };
+
+/** Puts the product's own contract into the row, once it is printed. */
+function printed(build: EditionBuild, { contract, sponsor, story, level }: Printed): void {
+  const { printContract, edition } = build;
+  const { sent } = sponsor;
+  if (!printContract || !sent) return;
+  const [event] = build.rows.event.filter(({ event_id }) => event_id === build.eventId);
+  const paper = printContract({
+    event: {
+      ...{ name: edition.name, organiserName: event?.organiser_name ?? '' },
+      ...{ venueName: event?.venue_name ?? '', city: event?.city ?? '' },
+      ...{ startsOn: edition.days[0], endsOn: edition.days[1] },
+    },
+    sponsor: { name: story.exhibitor.legalName, contactName: story.exhibitor.contact.name },
+    contract: {
+      ...{ revision: 1, valueCents: sponsor.valueCents, purpose: sponsor.purpose, locale: 'de' },
+      contribution: sponsor.inKind ? 'in_kind' : 'money',
+      contributionNote: sponsor.inKind ?? '',
+      sponsorAddress: addressOf(sponsor.exhibitor),
+    },
+    ...{ organiserAddress: '', levelName: level.name.de, isDraft: false },
+    benefits: benefitsOf(build, level).map(({ benefitId, title, note, terms, dueOn }) => ({
+      ...{ title, note, terms, dueOn },
+      benefitId: benefitId as never,
+    })),
+    terms: edition.key === 'coming' ? '' : termsOfThen.de,
+    today: dayOf(build, sent),
+    now: build.clock.instant(sent),
+  });
+  build.papers.push(
+    paper.then((document) => {
+      const sha256 = createHash('sha256').update(document).digest('hex');
+      Object.assign(contract, { document, sha256 });
+    }),
+  );
+}
+
+/** Shorter than what Foyer would print, for whoever loads the event without Foyer. */
 function paperOf(build: EditionBuild, { sponsor, story, level }: Parties) {
   const { sent, signed } = sponsor;
   if (!sent) return { status: 'draft' };
