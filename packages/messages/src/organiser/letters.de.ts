@@ -1,6 +1,10 @@
 export const lettersDe = {
   intro:
     'Diese E-Mails schreibt Foyer für Sie. Jede lässt sich in Ihre Worte fassen; Anrede, Schaltfläche und Gruß bleiben.',
+  restored: {
+    text: 'Was Sie geschrieben und nicht gespeichert hatten, ist wieder da.',
+    discard: 'Verwerfen',
+  },
   group: {
     invitation: 'Einladungen',
     listing: 'Einträge',

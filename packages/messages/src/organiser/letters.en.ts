@@ -4,6 +4,10 @@ import type { lettersDe } from './letters.de.ts';
 export const lettersEn = {
   intro:
     'Foyer writes these e-mails for you. Each can be put in your words; greeting, button and closing stay.',
+  restored: {
+    text: 'What you had written and not saved is here again.',
+    discard: 'Discard',
+  },
   group: {
     invitation: 'Invitations',
     listing: 'Listings',

@@ -6,6 +6,7 @@ import {
 import {
   type Announcement,
   type AnnouncementInput,
+  announcementInputSchema,
   everybody,
 } from '@foyer/domain/announcement/announcement.schema.ts';
 import { type Locale, locales } from '@foyer/domain/locales.ts';
@@ -17,14 +18,19 @@ import { trpc } from '@foyer/portal/trpc.ts';
 import { Alert, Button, Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { z } from 'zod';
 import { AnnouncementReach } from './announcement-reach.tsx';
 import { AnnouncementSending } from './announcement-sending.tsx';
 import { AudienceFields } from './audience-fields.tsx';
 import classes from './mail.module.css';
 import { MarkupField } from './markup-field.tsx';
+import { RestoredNotice } from './restored-notice.tsx';
+import { useKept } from './use-kept.ts';
 
 const nothing = { de: '', en: '' };
 const fresh: AnnouncementInput = { subject: nothing, body: nothing, audience: everybody };
+
+const keptSchema = z.object({ version: z.int().nullable(), value: announcementInputSchema });
 
 type EditorProps = {
   announcement: Announcement | undefined;
@@ -42,9 +48,13 @@ export function AnnouncementEditor({ announcement, onSaved, onRemoved }: EditorP
   const { eventId } = useOrganiserHat();
   const { locale: own } = useLanguage();
   const [locale, setLocale] = useState<Locale>(own);
-  const [content, setContent] = useState<AnnouncementInput>(
-    announcement ? inputOf(announcement) : fresh,
-  );
+  const kept = useKept<AnnouncementInput, number | null>({
+    key: `foyer.announcement.${eventId}.${announcement?.announcementId ?? 'new'}`,
+    schema: keptSchema,
+    value: announcement ? inputOf(announcement) : fresh,
+    version: announcement?.version ?? null,
+  });
+  const { value: content, edit, forget } = kept;
   const refetch = () => Promise.all([utils.announcement.invalidate(), utils.fact.invalidate()]);
   const quiet = { meta: { quiet: true }, onSettled: refetch };
   const add = trpc.announcement.add.useMutation(quiet);
@@ -52,20 +62,24 @@ export function AnnouncementEditor({ announcement, onSaved, onRemoved }: EditorP
   const remove = trpc.announcement.remove.useMutation({
     ...quiet,
     onSuccess: () => {
+      forget();
       notify.done(t('removed'));
       onRemoved();
     },
   });
   /** Keeps what is written; answers what is kept. */
-  const save = () =>
-    announcement
+  const save = async () => {
+    const saved = await (announcement
       ? change.mutateAsync({
           eventId,
           announcementId: announcement.announcementId,
-          version: announcement.version,
+          version: kept.version ?? announcement.version,
           content,
         })
-      : add.mutateAsync({ eventId, content });
+      : add.mutateAsync({ eventId, content }));
+    kept.saved(saved.version);
+    return saved;
+  };
   const keep = () =>
     save().then(
       ({ announcementId }) => {
@@ -78,15 +92,16 @@ export function AnnouncementEditor({ announcement, onSaved, onRemoved }: EditorP
   const error = add.error ?? change.error ?? remove.error;
   const problems = announcementProblems(content, locale);
   const write = (part: 'subject' | 'body') => (value: string) =>
-    setContent((old) => ({ ...old, [part]: { ...old[part], [locale]: value } }));
+    edit({ ...content, [part]: { ...content[part], [locale]: value } });
   const isMissing = (side: Locale) => content.subject[side] === '' || content.body[side] === '';
   return (
     <div className={classes.editor}>
       <Stack gap="md">
         {error && <Alert color="red">{sentence(error)}</Alert>}
+        {kept.isRestored && <RestoredNotice onDiscard={kept.discard} />}
         <AudienceFields
           value={content.audience}
-          onChange={(audience) => setContent((old) => ({ ...old, audience }))}
+          onChange={(audience) => edit({ ...content, audience })}
         />
         <SegmentedControl
           aria-label={letters('languages')}

@@ -14,12 +14,20 @@ import { trpc } from '@foyer/portal/trpc.ts';
 import { SkeletonRows } from '@foyer/ui/state/skeleton-rows.tsx';
 import { Alert, Button, Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { z } from 'zod';
 import { LetterTrial } from './letter-trial.tsx';
 import classes from './mail.module.css';
 import { MarkupField } from './markup-field.tsx';
+import { RestoredNotice } from './restored-notice.tsx';
+import { useKept } from './use-kept.ts';
 import { useKindOfMail } from './use-kind-of-mail.ts';
+
+/** As it is being written: a part may be empty or half done. */
+const keptSchema = z.object({
+  version: z.string().nullable(),
+  value: z.object({ subject: z.string(), heading: z.string(), body: z.string() }),
+});
 
 type EditorProps = {
   kind: LetterKind;
@@ -71,8 +79,14 @@ function Form({ view }: { view: LetterView }) {
   const notify = useNotify();
   const utils = trpc.useUtils();
   const { eventId } = useOrganiserHat();
-  const [text, setText] = useState<LetterText>(view.text);
-  const { kind, locale, version } = view;
+  const { kind, locale } = view;
+  const kept = useKept<LetterText, string | null>({
+    key: `foyer.letter.${eventId}.${kind}.${locale}`,
+    schema: keptSchema,
+    value: view.text,
+    version: view.version,
+  });
+  const { value: text, version, edit, forget } = kept;
   const placeholders = placeholdersOf(kind);
   const problems = problemsOf(text, placeholders);
   const isWhole = letterTextSchema.safeParse(text).success && problems.length === 0;
@@ -84,6 +98,7 @@ function Form({ view }: { view: LetterView }) {
   const save = trpc.mail.saveText.useMutation({
     ...quiet,
     onSuccess: async () => {
+      forget();
       notify.done(t('saved'));
       await refetch();
     },
@@ -91,13 +106,14 @@ function Form({ view }: { view: LetterView }) {
   const reset = trpc.mail.resetText.useMutation({
     ...quiet,
     onSuccess: async () => {
+      forget();
       const back = { eventId, kind, locale, version: null, text: view.text };
       notify.undo(t('resetDone'), () => save.mutate(back));
       await refetch();
     },
   });
   const error = save.error ?? reset.error;
-  const write = (part: keyof LetterText) => (value: string) => setText({ ...text, [part]: value });
+  const write = (part: keyof LetterText) => (value: string) => edit({ ...text, [part]: value });
   const lineErrors = (part: 'subject' | 'heading') =>
     problems
       .filter((problem) => problem.part === part)
@@ -114,6 +130,7 @@ function Form({ view }: { view: LetterView }) {
       >
         <Stack gap="md">
           {error && <Alert color="red">{sentence(error)}</Alert>}
+          {kept.isRestored && <RestoredNotice onDiscard={kept.discard} />}
           <TextInput
             label={t('subject')}
             maxLength={200}
