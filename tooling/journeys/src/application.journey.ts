@@ -39,6 +39,15 @@ it('a call is written, answered by keyboard, decided, told, and ends with an exh
   await judith.page.getByRole('button', { name: 'Speichern' }).click();
   await judith.page.getByText('Der Aufruf ist gespeichert.').waitFor();
 
+  // The acceptance is to begin in other words; a reload on the way loses none of them.
+  await judith.visit(`/organiser/${event}/mail?tab=texts&letter=application-accepted&lang=de`);
+  await judith.page.getByLabel('Überschrift').fill('Willkommen auf der Tagung');
+  await judith.page.reload();
+  await judith.page.getByText('Was Sie geschrieben und nicht gespeichert hatten').waitFor();
+  await judith.expectsNothingWrong();
+  await judith.page.getByRole('button', { name: 'Speichern' }).click();
+  await judith.page.getByText('Der Text gilt ab der nächsten E-Mail.').waitFor();
+
   // Somebody applies, by keyboard.
   const ida = await stage.person('Ida', { language: 'de' });
   await ida.visit(`/e/${event}`);
@@ -70,7 +79,17 @@ it('a call is written, answered by keyboard, decided, told, and ends with an exh
     'Sitzungen',
   );
   await phone.expectsNothingWrong();
+  // Her colleague, with the same link, writes into the same field; neither overwrites the other unseen.
+  await phone.page.getByLabel('Was möchten Sie zeigen?').fill('Sitzungen, in denen niemand sucht.');
+  await phone.page.getByText('Alles gespeichert').waitFor();
   await phone.leaves();
+  await ida.page.getByLabel('Was möchten Sie zeigen?').press('End');
+  await ida.page.keyboard.type(' Ganz einfach.');
+  await ida.page.keyboard.press('Tab');
+  await ida.page.getByText('Sitzungen, in denen niemand sucht.').waitFor();
+  await ida.expectsNothingWrong();
+  await ida.page.getByRole('button', { name: 'Meinen Text behalten' }).press('Enter');
+  await ida.page.getByText('Alles gespeichert').waitFor();
   for (const [label, key] of [
     ['kleine Gemeinden', 'Space'],
     ['Trifft auf uns nicht zu', 'Space'],
@@ -101,7 +120,7 @@ it('a call is written, answered by keyboard, decided, told, and ends with an exh
   await judith.page.getByLabel('Brief an').first().click();
   await judith.page.getByRole('option', { name: /Sonnenuhr Software/ }).click();
   const letter = judith.page.getByRole('dialog').frameLocator('iframe');
-  await letter.getByRole('heading', { name: 'Sie sind dabei' }).waitFor();
+  await letter.getByRole('heading', { name: 'Willkommen auf der Tagung' }).waitFor();
   await letter.getByText('Guten Tag Ida Fromm').waitFor();
   await judith.expectsNothingWrong();
   await judith.page.getByRole('button', { name: '4 Briefe verschicken' }).click();
@@ -117,4 +136,25 @@ it('a call is written, answered by keyboard, decided, told, and ends with an exh
   await ida.visit(invitation);
   await ida.page.getByText('Sonnenuhr Software').first().waitFor();
   await ida.expectsNothingWrong();
+
+  // Everybody is told something; a reload loses nothing, and for a minute it can be called back.
+  await judith.visit(`/organiser/${event}/mail?tab=announcements&announcement=new`);
+  for (const [side, words] of [
+    ['Deutsch', 'Anreise'],
+    ['Englisch', 'Getting there'],
+  ] as const) {
+    await judith.page
+      .getByText(new RegExp(`^${side}`))
+      .first()
+      .click();
+    await judith.page.getByLabel('Betreff').fill(words);
+    await judith.page.getByRole('textbox', { name: 'Text' }).fill(`${words}, {exhibitor}!`);
+  }
+  await judith.page.reload();
+  await judith.page.getByText('Was Sie geschrieben und nicht gespeichert hatten').waitFor();
+  await judith.page.getByRole('button', { name: /\d+ E-Mails senden/ }).click();
+  await judith.page.getByRole('button', { name: 'Zurückholen' }).waitFor();
+  await judith.expectsNothingWrong();
+  await judith.page.getByRole('button', { name: 'Zurückholen' }).click();
+  await judith.page.getByRole('button', { name: 'Entwurf löschen' }).waitFor();
 });

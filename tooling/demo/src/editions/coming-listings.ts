@@ -79,6 +79,14 @@ export const formulariumSubmitted: ListingChanges = {
   ],
 };
 
+/** A word changed: small enough to be published together with others of its kind. */
+export const registraturwerkSubmitted: ListingChanges = {
+  tagline: {
+    de: 'Die E-Akte, in der man sofort wiederfindet, was die Kollegin abgelegt hat.',
+    en: 'Electronic records in which you find at once what your colleague filed.',
+  },
+};
+
 /** What of Ohrenpost is public still: the old logo and the old name. The new ones wait. */
 export const ohrenpostPublished: ListingChanges = {
   name: 'Ohrenpost',

@@ -1,5 +1,6 @@
 import { changedFields } from '@foyer/domain/listing/difference.rules.ts';
 import { listingContentSchema, revisionStatuses } from '@foyer/domain/listing/listing.schema.ts';
+import { isTrivialChange } from '@foyer/domain/listing/trivial.rules.ts';
 import { standStatuses } from '@foyer/domain/stand/stand.schema.ts';
 import { describe, expect, it } from 'vitest';
 import { coming, loadedDemoEvent, now, sha256 } from '../test-demo.ts';
@@ -46,7 +47,7 @@ describe('the coming edition', () => {
     }
   });
 
-  it('has revisions of every kind but recalled, four waiting, the oldest for three days', async () => {
+  it('has revisions of every kind but recalled, five waiting, the oldest for three days, one of them a small change', async () => {
     const id = await eventId(coming);
     const revisions = await read((tx) =>
       tx.selectFrom('listing_revision').selectAll().where('event_id', '=', id).execute(),
@@ -56,7 +57,7 @@ describe('the coming edition', () => {
       revisionStatuses.filter((status) => status !== 'recalled').sort(),
     );
     const waiting = revisions.filter(({ status }) => status === 'submitted');
-    expect(waiting).toHaveLength(4);
+    expect(waiting).toHaveLength(5);
     const oldest = Math.min(...waiting.map(({ submitted_at }) => submitted_at.getTime()));
     expect(Math.floor((now.getTime() - oldest) / 86_400_000)).toBe(3);
 
@@ -68,10 +69,16 @@ describe('the coming edition', () => {
       const [before, after] = [base, revision].map(({ content }) =>
         listingContentSchema.parse(content),
       );
-      return before && after ? [changedFields(before, after).length] : [];
+      if (!before || !after) return [];
+      const isSmall = isTrivialChange(before, after);
+      return [{ fields: changedFields(before, after).length, isSmall }];
     });
-    expect(changes).toHaveLength(2);
-    expect(Math.min(...changes)).toBeGreaterThanOrEqual(3);
+    expect(changes).toHaveLength(3);
+    for (const { fields, isSmall } of changes) {
+      if (isSmall) expect(fields).toBe(1);
+      else expect(fields).toBeGreaterThanOrEqual(3);
+    }
+    expect(changes.filter(({ isSmall }) => isSmall)).toHaveLength(1);
     expect(revisions.filter(({ status }) => status === 'published').length).toBe(19);
   });
 

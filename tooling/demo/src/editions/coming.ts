@@ -44,6 +44,7 @@ import {
   nachtankerComments,
   nachtankerRevised,
   ohrenpostPublished,
+  registraturwerkSubmitted,
   ticketkahnForm,
 } from './coming-listings.ts';
 import { comingTasks } from './coming-tasks.ts';
@@ -103,8 +104,15 @@ const stories: readonly Story[] = [
     participation: 'confirmed',
     invited: '-70 09:40',
     joined: '-69 08:15',
-    lastActive: '-18 09:05',
-    listing: publishedOnce('-46 10:25', '-45 09:10'),
+    lastActive: '-6h',
+    listing: {
+      edited: '-6h',
+      form: registraturwerkSubmitted,
+      revisions: [
+        { status: 'published', submitted: '-46 10:25', decided: '-45 09:10' },
+        { status: 'submitted', submitted: '-6h', changes: registraturwerkSubmitted },
+      ],
+    },
     stand: { number: 'F01', assigned: '-40 14:05', confirmed: '-30 09:00' },
   },
   {
