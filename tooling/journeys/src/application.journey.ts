@@ -49,7 +49,7 @@ it('a call is written, answered by keyboard, decided, told, and ends with an exh
   await judith.page.getByText('Der Text gilt ab der nächsten E-Mail.').waitFor();
 
   // Somebody applies, by keyboard.
-  const ida = await stage.person('Ida', { language: 'de' });
+  const ida = await stage.person('Ida', { language: 'de', expectedErrors: [/status of 422/] });
   await ida.visit(`/e/${event}`);
   await ida.page.getByRole('link', { name: 'Aussteller werden' }).press('Enter');
   await ida.page.getByRole('heading', { level: 1, name: 'Die letzten Plätze' }).waitFor();
@@ -105,6 +105,7 @@ it('a call is written, answered by keyboard, decided, told, and ends with an exh
 
   // Two are decided, their letters are read, and only then they are told.
   await judith.visit(`/organiser/${event}/applications?view=to_decide`);
+  await judith.page.getByRole('checkbox', { name: /Sonnenuhr Software/ }).waitFor();
   await judith.expectsNothingWrong();
   await judith.page.getByRole('checkbox', { name: /Sonnenuhr Software/ }).check();
   await judith.page.getByRole('button', { name: 'Zusagen' }).click();

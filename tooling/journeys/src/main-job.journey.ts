@@ -80,14 +80,15 @@ it('an organiser invites an exhibitor', async () => {
   await dialog.waitFor({ state: 'hidden' });
 });
 
+// From the invitation to the submitted listing, Tomke has a keyboard and no mouse.
 it('the exhibitor accepts with the link of the letter and finds what is left to do', async () => {
   tomke = await stage.person('Tomke', { language: 'de' });
   const { page } = tomke;
   await tomke.visit(await invitationOf('Tomke Behrens'));
   await page.getByRole('heading', { level: 1, name: /Moorlicht/ }).waitFor();
   await tomke.expectsNothingWrong();
-  await page.getByLabel('Passwort', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Konto anlegen und beitreten' }).click();
+  await tomke.types(password, page.getByLabel('Passwort', { exact: true }));
+  await tomke.presses('Enter', page.getByRole('button', { name: 'Konto anlegen und beitreten' }));
   await page.waitForURL('**/home');
   await page.getByRole('heading', { level: 1, name: company }).waitFor();
   await page.getByRole('link', { name: /Eintrag ausfüllen/ }).waitFor();
@@ -96,23 +97,24 @@ it('the exhibitor accepts with the link of the letter and finds what is left to 
 
 it('the exhibitor writes the listing, with its logo, and submits it', async () => {
   const { page } = tomke;
-  await page.getByRole('link', { name: 'Eintrag', exact: true }).click();
+  await tomke.presses('Enter', page.getByRole('link', { name: /Eintrag ausfüllen/ }));
   const field = (name: string) => page.getByRole('textbox', { name, exact: true });
-  await field('Kurzbeschreibung (Deutsch)').fill('Rechenzentrum im Moor, garantiert ausfallfrei.');
-  await field('Kurzbeschreibung (Englisch)').fill('A data centre in the moor.');
-  await field('Beschreibung (Deutsch)').fill(
-    'Wir betreiben Server für Kommunen, gekühlt vom Moor.',
-  );
-  await field('Beschreibung (Englisch)').fill('We run servers for municipalities, cooled by peat.');
-  await page.locator('input[type=file]').setInputFiles(logo);
+  const write = (name: string, text: string) => tomke.types(text, field(name));
+  await write('Kurzbeschreibung (Deutsch)', 'Rechenzentrum im Moor, garantiert ausfallfrei.');
+  await write('Kurzbeschreibung (Englisch)', 'A data centre in the moor.');
+  await write('Beschreibung (Deutsch)', 'Wir betreiben Server für Kommunen, gekühlt vom Moor.');
+  await write('Beschreibung (Englisch)', 'We run servers for municipalities, cooled by peat.');
+  const chooser = page.waitForEvent('filechooser');
+  await tomke.presses('Enter', page.locator('input[type=file]').first());
+  await (await chooser).setFiles(logo);
   const preview = page.getByRole('region', { name: 'So sieht es die Öffentlichkeit' });
   await preview.locator('img').waitFor();
-  await page.getByText('Rechenzentrum und Cloud', { exact: true }).first().click();
-  await field('Öffentliche E-Mail-Adresse').fill('hallo@moorlicht.example.org');
-  await field('Öffentliche E-Mail-Adresse').blur();
+  await tomke.presses('Space', page.getByRole('checkbox', { name: 'Rechenzentrum und Cloud' }));
+  await write('Öffentliche E-Mail-Adresse', 'hallo@moorlicht.example.org');
+  await page.keyboard.press('Tab');
   await page.getByText('Gespeichert', { exact: true }).waitFor();
   await tomke.expectsNothingWrong();
-  await page.getByRole('button', { name: 'Zur Prüfung einreichen' }).click();
+  await tomke.presses('Enter', page.getByRole('button', { name: 'Zur Prüfung einreichen' }));
   await page.getByText('In Prüfung', { exact: true }).first().waitFor();
   await tomke.expectsNothingWrong();
 });

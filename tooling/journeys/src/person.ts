@@ -1,6 +1,6 @@
 import { expectAccessible } from '@foyer/testing/axe.ts';
 import type { ConsoleErrors } from '@foyer/testing/console-errors.ts';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Somebody in a story, in front of a page. */
 export class Person {
@@ -25,6 +25,28 @@ export class Person {
   async expectsNothingWrong(): Promise<void> {
     await expectAccessible(this.page);
     this.errors.expectNone();
+  }
+
+  /** Moves there with the tab key alone, as somebody without a mouse does. */
+  async tabsTo(target: Locator): Promise<void> {
+    await target.waitFor({ state: 'attached' });
+    for (let steps = 0; steps < 200; steps += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`${this.name} does not reach ${target} by keyboard.`);
+  }
+
+  /** Moves there and presses a key: to follow a link, push a button, or tick a box. */
+  async presses(key: 'Enter' | 'Space', target: Locator): Promise<void> {
+    await this.tabsTo(target);
+    await this.page.keyboard.press(key);
+  }
+
+  /** Moves there and types, after what stands there already. */
+  async types(text: string, target: Locator): Promise<void> {
+    await this.tabsTo(target);
+    await this.page.keyboard.type(text);
   }
 
   async picture(file: string): Promise<void> {
