@@ -56,6 +56,8 @@ export interface LeadTable {
   folded: Json<Content>;
   first_captured_at: Date;
   last_entry_at: Date;
+  /** The transaction that changed it last; kept by a trigger. */
+  changed_in: Generated<string>;
 }
 
 export interface LeadEntryTable {

@@ -46,6 +46,7 @@ const words: Record<string, (ids: Record<string, unknown>) => object> = {
     },
   }),
   // Edyta Sikora's at the past edition of the demo event, where several booths scanned it.
+  'lead.changes': () => ({ since: null }),
   'lead.ofBadge': () => ({ badgeCode: '06YNFZA4NCD2KZBPX9NJBKWRTD' }),
 };
 

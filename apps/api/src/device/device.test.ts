@@ -214,6 +214,7 @@ describe('a paired device', () => {
       [
         device.lead.list(own()),
         device.lead.ofBadge({ ...at, badgeCode: badge.badgeCode } as never),
+        device.lead.changes({ ...at, since: null } as never),
         device.lead.scannerSettings(own()),
         device.device.list(own()),
         device.device.reconciliation(own()),

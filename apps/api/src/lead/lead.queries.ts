@@ -45,7 +45,7 @@ type Folded = Omit<FoldedLead, 'notes' | 'consent' | 'withdrawnAt'> & {
   contact: Contact | null;
 };
 
-function leadOf(row: Row<'lead'>): Lead {
+export function leadOf(row: Row<'lead'>): Lead {
   const folded = row.folded as unknown as Folded;
   return {
     leadId: row.lead_id as LeadId,

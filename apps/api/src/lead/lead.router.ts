@@ -4,7 +4,9 @@ import { refuseLead } from '@foyer/domain/lead/lead.refusals.ts';
 import {
   badgeCodeSchema,
   entryBatchSchema,
+  leadChangesSchema,
   leadCountsSchema,
+  leadCursorSchema,
   leadSchema,
   receiptSchema,
   scannerSettingsSchema,
@@ -16,6 +18,7 @@ import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
 import { leadOfBadge, recordEntries } from './lead.commands.ts';
 import { countLeads, findLead, listEntries, listLeads } from './lead.queries.ts';
+import { leadChanges } from './lead-changes.commands.ts';
 import { changeLeadForm } from './lead-form.commands.ts';
 import { readLeadForm } from './lead-form.queries.ts';
 import { scannerSettings } from './scanner-settings.commands.ts';
@@ -33,6 +36,12 @@ export const leadRouter = router({
   list: boothProcedure(mayActOnLead, 'view')
     .output(z.array(leadSchema))
     .query(({ ctx }) => listLeads(ctx.scope)),
+
+  /** For devices: what colleagues recorded, to know it again without a network. */
+  changes: boothProcedure(mayActOnLead, 'recall')
+    .input(z.object({ since: leadCursorSchema.nullable() }))
+    .output(leadChangesSchema)
+    .query(({ ctx, input }) => leadChanges(ctx.scope, input.since)),
 
   /** Before a lead has an id on the device, its badge names it. */
   ofBadge: boothProcedure(mayActOnLead, 'recall')

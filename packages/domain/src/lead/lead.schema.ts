@@ -247,6 +247,20 @@ export const leadSchema = foldedLeadSchema.extend({
 });
 export type Lead = z.infer<typeof leadSchema>;
 
+/** Where a device goes on asking; it says nothing to anybody else. */
+export const leadCursorSchema = z.string().regex(/^\d{1,19}$/);
+
+/** What is new of a booth's leads since a device asked last. */
+export const leadChangesSchema = z.object({
+  changed: z.array(leadSchema),
+  /** Badges of which nothing may stay on a device. */
+  gone: z.array(z.string()),
+  cursor: leadCursorSchema,
+  /** How many there are in all: a device that has another number begins anew. */
+  total: z.int(),
+});
+export type LeadChanges = z.infer<typeof leadChangesSchema>;
+
 export const storedEntrySchema = z.object({
   entryId: entryIdSchema,
   kind: z.enum(entryKinds),

@@ -12,6 +12,7 @@ export const scanDe = {
   aim: 'Halten Sie den Code eines Ausweises ins Bild.',
   saved: 'Gespeichert: {code}',
   again: 'Schon erfasst: {code}',
+  againBy: 'Schon erfasst von {name}: {code}',
   notABadge: 'Das ist kein Ausweis. Es wurde nichts gespeichert.',
   mistyped: 'Dieser Code stimmt nicht. Bitte prüfen Sie die Zeichen.',
   notStored: 'Auf diesem Gerät ließ sich nichts speichern. Notieren Sie den Code {code}.',
@@ -146,5 +147,7 @@ export const scanDe = {
   keepStep: 'Merken',
   stepDone: 'Erledigt',
   note: 'Notiz',
+  earlierNotes: 'Frühere Notizen',
+  noteOf: 'Notiz von {name}',
   noteHelp: 'Wird beim Tippen gespeichert. Bitte nichts über Aussehen oder Privates.',
 } as const;

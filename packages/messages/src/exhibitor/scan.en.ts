@@ -15,6 +15,7 @@ export const scanEn = {
   aim: 'Hold the code of a badge into the picture.',
   saved: 'Saved: {code}',
   again: 'Already captured: {code}',
+  againBy: 'Already captured by {name}: {code}',
   notABadge: 'This is not a badge. Nothing was saved.',
   mistyped: 'This code is not right. Please check the characters.',
   notStored: 'Nothing could be saved on this device. Write down the code {code}.',
@@ -144,5 +145,7 @@ export const scanEn = {
   keepStep: 'Keep',
   stepDone: 'Done',
   note: 'Note',
+  earlierNotes: 'Earlier notes',
+  noteOf: 'Note by {name}',
   noteHelp: 'Saved while you type. Please nothing about looks or private matters.',
 } as const satisfies Translated<typeof scanDe>;

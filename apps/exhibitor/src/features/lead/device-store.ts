@@ -16,6 +16,7 @@ export type Sealed = {
   readonly bytes: ArrayBuffer;
 };
 type Kept = { readonly name: string; readonly sealed: Sealed };
+type Known = { readonly exhibitorId: string; readonly sealed: Sealed };
 type Own = { readonly id: 'own'; readonly key: CryptoKey; readonly deviceId: string };
 
 interface Shape extends DBSchema {
@@ -24,6 +25,8 @@ interface Shape extends DBSchema {
   /** What was recorded at the door of a demo: no lead, and counted apart. */
   doors: { key: number; value: SealedEntry };
   kept: { key: string; value: Kept };
+  /** Of a booth, what colleagues recorded. */
+  known: { key: string; value: Known };
 }
 type Database = IDBPDatabase<Shape>;
 type Waiting = 'entries' | 'doors';
@@ -32,7 +35,7 @@ type In<Name extends Waiting> = IDBPObjectStore<Shape, Name[], Name, 'readwrite'
 const NAME = 'foyer-device';
 /** Under this number an earlier library kept version 1: devices in use go on with what they hold. */
 const FIRST_VERSION = 10;
-const VERSION = 11;
+const VERSION = 12;
 /** The default durability loses four of five entries when the power goes. */
 const strict = { durability: 'strict' } as const;
 
@@ -50,7 +53,8 @@ function openStore(): Promise<Database> {
           .createIndex('entryId', 'entryId', { unique: true });
         database.createObjectStore('kept', { keyPath: 'name' });
       }
-      database.createObjectStore('doors', numbered);
+      if (version < 11) database.createObjectStore('doors', numbered);
+      database.createObjectStore('known', { keyPath: 'exhibitorId' });
     },
     // Another tab empties the device: this one lets go of it, and of the key that went with it.
     blocking(_own, _others, event) {

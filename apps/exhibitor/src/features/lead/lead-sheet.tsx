@@ -5,6 +5,7 @@ import { IconChevronDown, IconChevronUp, IconCircleCheck, IconCloudUp } from '@t
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Consent } from './consent.tsx';
+import { EarlierNotes } from './earlier-notes.tsx';
 import { useLeadName } from './lead-name.ts';
 import { NoteField } from './note-field.tsx';
 import type { WaitingEntry } from './outbox.ts';
@@ -75,6 +76,7 @@ export function LeadSheet(props: Props) {
           onAsking={onAsking}
         />
         <Qualify badgeCode={badgeCode} lead={lead} record={record} />
+        <EarlierNotes notes={lead.notes} noteId={noteId} />
         <NoteField
           badgeCode={badgeCode}
           noteId={noteId}

@@ -8,6 +8,7 @@ import { useTranslations } from 'use-intl';
 import { CameraView } from './camera-view.tsx';
 import { scannedCode, shownCode } from './code-of.ts';
 import { beep } from './feedback.ts';
+import { knownLeads } from './known-leads.ts';
 import { keepLastBadge, type LastBadge, readLastBadge } from './last-badge.ts';
 import { SafeChip } from './safe-chip.tsx';
 import { useScanChoices } from './scan-choices.ts';
@@ -15,6 +16,7 @@ import classes from './scan-stage.module.css';
 import { useScannerSettings } from './scanner-settings.tsx';
 import { TypedCode } from './typed-code.tsx';
 import { useKeeping } from './use-keeping.ts';
+import { useFollowLeads } from './use-known-leads.ts';
 import { useOutbox } from './use-outbox.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
@@ -50,6 +52,7 @@ export function Scanner() {
   const isAsking = useRef(false);
   const typedAt = useRef(0);
   useWakeLock();
+  useFollowLeads();
   // The camera comes first; the sheet is there before the first badge is.
   useEffect(wantSheet, [wantSheet]);
   const keeping = useKeeping();
@@ -66,11 +69,15 @@ export function Scanner() {
   };
   const capture = async (badgeCode: string, source: 'badge' | 'typed') => {
     const isKnown = captured.current.has(badgeCode);
+    // Whoever was here before, as far as this device has heard.
+    const before = knownLeads(exhibitorId).leads.get(badgeCode);
     try {
       // On disk first, and only then on the screen.
       const { entryId } = await record({ kind: 'captured', badgeCode, source });
       captured.current.add(badgeCode);
-      answer('good', t(isKnown ? 'again' : 'saved', { code: shownCode(badgeCode) }));
+      const code = shownCode(badgeCode);
+      if (before?.capturedBy) answer('good', t('againBy', { code, name: before.capturedBy }));
+      else answer('good', t(isKnown ? 'again' : 'saved', { code }));
       // The answer is on the screen before the sheet of the lead is made.
       startTransition(() => {
         if (last?.badgeCode !== badgeCode)

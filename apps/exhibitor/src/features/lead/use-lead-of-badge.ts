@@ -4,6 +4,7 @@ import { trpc } from '@foyer/portal/trpc.ts';
 import { withFresh } from './fresh-entries.ts';
 import type { WaitingEntry } from './outbox.ts';
 import { useIsPairedDevice } from './scanner-settings.tsx';
+import { useKnownLeads } from './use-known-leads.ts';
 
 /** Colleagues work on the same lead: what they add is here within this time. */
 const LOOK_AGAIN_MS = 20_000;
@@ -16,8 +17,13 @@ export function useLeadOfBadge(badgeCode: string, waiting: readonly WaitingEntry
     { eventId, exhibitorId, badgeCode },
     { enabled: badgeCode !== '' && !isNobodys, refetchInterval: LOOK_AGAIN_MS },
   );
-  const known = data ?? null;
-  const lead = withFresh(badgeCode, { known, askedAt: dataUpdatedAt, waiting });
+  const { leads, askedAt } = useKnownLeads();
+  const remembered = data === undefined ? leads.get(badgeCode) : undefined;
+  const known = data ?? remembered ?? null;
+  const lead = withFresh(badgeCode, {
+    ...{ known, waiting },
+    askedAt: remembered ? askedAt : dataUpdatedAt,
+  });
   return {
     ...lead,
     // Of a badge the server tells who it is; who has none told this device.
