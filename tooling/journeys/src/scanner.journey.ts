@@ -138,6 +138,39 @@ describe('somebody at a booth', () => {
     await person.leaves();
   });
 
+  it('hears at once that a colleague was here before, also without a network', async () => {
+    const code = makeShortCode(randomBytes(7));
+    const typing = { camera: undefined };
+    const first = await aScanner('Rita', [], typing);
+    const type = async ({ page }: Person) => {
+      await page.getByRole('textbox', { name: 'Kurzcode unter dem Ausweis' }).fill(code);
+      await page.keyboard.press('Enter');
+    };
+    await type(first.person);
+    await first.page.getByText(`Gespeichert: ${code}`).waitFor();
+    await first.page.getByRole('button', { name: '4 Sterne' }).click();
+    await first.page.getByRole('textbox', { name: 'Notiz' }).fill('Sucht ein Archiv');
+    await first.page.getByRole('textbox', { name: 'Notiz' }).blur();
+    await safe(first.person);
+
+    const { person, page } = await aScanner('Sönke', [], typing);
+    await isInstalled(person);
+    await page.waitForResponse((response) => response.url().includes('lead.changes'));
+    await page.context().setOffline(true);
+    // From a cold start on.
+    await page.reload();
+    await type(person);
+    await page.getByText(`Schon erfasst von Jannis Wiedehöft: ${code}`).waitFor();
+    await page.getByRole('button', { name: '4 Sterne', pressed: true }).waitFor();
+    await page.getByText('Sucht ein Archiv').waitFor();
+    await unsafe(person);
+    await person.expectsNothingWrong();
+    await page.context().setOffline(false);
+    await safe(person);
+    await person.leaves();
+    await first.person.leaves();
+  });
+
   it('scans on when the session has run out, and sends after signing in', async () => {
     const code = aBadge();
     const { person, page } = await aScanner('Ole', [code]);
