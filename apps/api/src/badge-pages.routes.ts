@@ -1,4 +1,5 @@
 import rateLimit from '@fastify/rate-limit';
+import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import { badgeActSchema } from '@foyer/domain/badge/badge.schema.ts';
 import { Refusal } from '@foyer/domain/refusal.ts';
 import { emailSchema, slugSchema } from '@foyer/domain/text.ts';
@@ -6,11 +7,19 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context, Services } from './access/context.ts';
 import { contextOf, localeOf } from './access/request-context.ts';
-import { type VisitorScope, withSystemScope, withVisitorScope } from './access/scopes.ts';
+import {
+  type BadgeScope,
+  readAsVisitor,
+  type VisitorScope,
+  withSystemScope,
+  withVisitorScope,
+} from './access/scopes.ts';
 import { actOnBadge, viewBadge } from './badge/badge.commands.ts';
 import { sendLinksTo } from './badge/badge-links.commands.ts';
+import { badgeIn, rememberedBadge } from './badge/remembered-badge.ts';
 import { atBadge, guessesAMinute } from './badge-answers.ts';
 import { getEvent, publicEventOf } from './event/event.queries.ts';
+import { findPublicExhibitor } from './listing/directory.queries.ts';
 import { listHeldSeats, seatPagesRoutes, seatSaidOf } from './seat-pages.routes.ts';
 import type { SendPage } from './visitor-answers.ts';
 
@@ -29,7 +38,10 @@ const saidSchema = z.object({
     .union([z.uuid(), z.literal('all')])
     .nullable()
     .catch(null),
+  /** The exhibitor whose code was scanned, or whose page said so. */
+  to: z.uuid().nullable().catch(null),
 });
+const remembering = 'remember' as const;
 const acts = badgeActSchema.options.map((option) => option.shape.act.value);
 
 /** The page of a badge: plain forms, so that it works on every phone and without a script. */
@@ -45,15 +57,16 @@ export async function badgePagesRoutes(app: FastifyInstance, given: Given): Prom
   await app.register(seatPagesRoutes, given);
 
   app.get<AtBadge>('/b/:token', { config: guessesAMinute }, (request, reply) => {
-    const said = saidSchema.parse(request.query);
+    const { to, ...said } = saidSchema.parse(request.query);
     const { token } = request.params;
-    const done = acts.find((act) => act === said.done) ?? null;
+    const done = [...acts, remembering].find((act) => act === said.done) ?? null;
     return sendPage(request, reply, (ctx) =>
       atBadge(ctx, token, async (scope) => ({
         kind: 'badge',
         event: publicEventOf(await getEvent(scope)),
         badge: await viewBadge(scope),
         seats: await listHeldSeats(scope),
+        handOver: to ? await findHandOver(scope, to) : null,
         said: { ...said, done },
         seatSaid: seatSaidOf(request.query),
         token,
@@ -80,6 +93,31 @@ export async function badgePagesRoutes(app: FastifyInstance, given: Given): Prom
     return back(`done=${asked.data.act}`);
   });
 
+  app.post<AtBadge>('/b/:token/remember', { config: guessesAMinute }, async (request, reply) => {
+    const { token } = request.params;
+    const ctx = await contextOf(services, request);
+    const slug = await atBadge(ctx, token, async (scope) => (await getEvent(scope)).slug);
+    return reply
+      .header('set-cookie', rememberedBadge({ token, slug }, services))
+      .redirect(`/b/${token}?done=${remembering}`, 303);
+  });
+
+  /** Where the code at a stand leads, and the link on an exhibitor's page. */
+  app.get<{ Params: { slug: string; exhibitorId: string } }>(
+    '/e/:slug/exhibitors/:exhibitorId/contact',
+    { config: guessesAMinute },
+    async (request, reply) => {
+      const { slug, exhibitorId } = request.params;
+      const token = badgeIn(request.headers.cookie);
+      const ctx = await contextOf(services, request);
+      const holds = token && (await isBadgeOf(ctx, { token, slug }));
+      if (holds) return reply.redirect(`/b/${token}?to=${encodeURIComponent(exhibitorId)}`, 303);
+      return sendPage(request, reply, (asked) =>
+        requestPage(asked, { slug, state: 'asking', to: exhibitorId }),
+      );
+    },
+  );
+
   app.get<AtBadge>('/b/:token/data.json', { config: guessesAMinute }, async (request, reply) => {
     const ctx = await contextOf(services, request);
     const data = await atBadge(ctx, request.params.token, async (scope) => ({
@@ -96,7 +134,9 @@ export async function badgePagesRoutes(app: FastifyInstance, given: Given): Prom
   });
 
   app.get<InEvent>('/e/:slug/badge', (request, reply) =>
-    sendPage(request, reply, (ctx) => requestPage(ctx, request.params.slug, 'asking')),
+    sendPage(request, reply, (ctx) =>
+      requestPage(ctx, { slug: request.params.slug, state: 'asking' }),
+    ),
   );
 
   app.post<InEvent>('/e/:slug/badge', { config: asksAnHour }, async (request, reply) => {
@@ -105,8 +145,9 @@ export async function badgePagesRoutes(app: FastifyInstance, given: Given): Prom
       (request.body as URLSearchParams | undefined)?.get('email'),
     );
     return sendPage(request, reply, async (ctx) => {
-      const page = await requestPage(ctx, slug, email.success ? 'sent' : 'invalid');
-      if (email.success) await ask(ctx, { slug, email: email.data, locale: localeOf(request) });
+      const to = toIn(request);
+      const page = await requestPage(ctx, { slug, to, state: email.success ? 'sent' : 'invalid' });
+      if (email.success) await ask(ctx, { slug, email: email.data, locale: localeOf(request), to });
       return page;
     });
   });
@@ -125,12 +166,41 @@ function formOf(request: FastifyRequest): Record<string, unknown> {
 
 type State = 'asking' | 'sent' | 'invalid';
 
-async function requestPage(ctx: Context, slug: string, state: State) {
-  return inEvent(ctx, slug, async (scope) => ({
-    kind: 'badge_request' as const,
-    event: publicEventOf(await getEvent(scope)),
-    state,
-  }));
+type Wish = { readonly slug: string; readonly state: State; readonly to?: string | undefined };
+
+async function requestPage(ctx: Context, { slug, state, to }: Wish) {
+  return inEvent(ctx, slug, async (scope) => {
+    const known = z.uuid().safeParse(to);
+    const exhibitor = known.success ? await findPublicExhibitor(scope, known.data) : null;
+    // Of an exhibitor that is not public nobody learns a name here.
+    if (to && !exhibitor) throw refuseAccess('access.not_found');
+    return {
+      kind: 'badge_request' as const,
+      event: publicEventOf(await getEvent(scope)),
+      to: exhibitor && { exhibitorId: exhibitor.exhibitorId, name: exhibitor.name },
+      state,
+    };
+  });
+}
+
+async function findHandOver(scope: BadgeScope, exhibitorId: string) {
+  const found = await readAsVisitor(scope, (visitor) => findPublicExhibitor(visitor, exhibitorId));
+  return found && { exhibitorId: found.exhibitorId, name: found.name };
+}
+
+/** Whether it opens a badge of this event; a link that has ended is as good as none. */
+async function isBadgeOf(ctx: Context, { token, slug }: { token: string; slug: string }) {
+  try {
+    return await atBadge(ctx, token, async (scope) => (await getEvent(scope)).slug === slug);
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+function toIn({ body }: FastifyRequest): string | undefined {
+  const to = body instanceof URLSearchParams ? z.uuid().safeParse(body.get('to')) : undefined;
+  return to?.data;
 }
 
 function inEvent<T>(ctx: Context, slug: string, work: (scope: VisitorScope) => Promise<T>) {
@@ -140,11 +210,17 @@ function inEvent<T>(ctx: Context, slug: string, work: (scope: VisitorScope) => P
 
 async function ask(
   ctx: Context,
-  { slug, email, locale }: { slug: string; email: string; locale: Context['locale'] },
+  asked: {
+    slug: string;
+    email: string;
+    locale: Context['locale'];
+    to: string | undefined;
+  },
 ): Promise<void> {
+  const { slug, email, locale, to } = asked;
   const eventId = await inEvent(ctx, slug, async (scope) => scope.eventId);
   const { services, now } = ctx;
   await withSystemScope({ services, now, locale }, eventId, (scope) =>
-    sendLinksTo({ ...scope, eventId }, email),
+    sendLinksTo({ ...scope, eventId }, email, to),
   );
 }

@@ -91,8 +91,8 @@ export async function aLead(given: {
   return { leadId, exhibitorId, at, booth, lead };
 }
 
-export const open = (path: string) =>
-  server.inject({ url: path, headers: { 'accept-language': 'de' } });
+export const open = (path: string, more: { readonly cookie?: string } = {}) =>
+  server.inject({ url: path, headers: { 'accept-language': 'de', ...more } });
 export const send = (fields: Record<string, string | string[] | undefined>, to = token) => {
   // Two words of one person are never said at the same instant.
   api.time.now = new Date(api.time.now.getTime() + 1000);

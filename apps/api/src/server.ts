@@ -20,6 +20,7 @@ import { healthRoutes } from './health.routes.ts';
 import { invitationRoutes } from './invitation/invitation.routes.ts';
 import { leadRoutes } from './lead/lead.routes.ts';
 import { photoRoutes } from './lead/photo.routes.ts';
+import { standCodeRoutes } from './lead/stand-code.routes.ts';
 import { directoryRoutes } from './listing/directory.routes.ts';
 import { mediaRoutes } from './media/media.routes.ts';
 import { interestRoutes } from './seat/interest.routes.ts';
@@ -69,6 +70,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   await app.register(leadRoutes, services);
   await app.register(seatRoutes, services);
   await app.register(photoRoutes, services);
+  await app.register(standCodeRoutes, services);
   await app.register(deviceRoutes, services);
   await app.register(taskRoutes, services);
   await app.register(sponsorshipRoutes, services);

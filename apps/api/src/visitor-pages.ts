@@ -145,6 +145,7 @@ export function loadExhibitor(
       kind: 'exhibitor',
       ...(await framed(scope, event)),
       ...{ categories, exhibitor, demos, enquiry },
+      takesContacts: event.scanningMode !== 'off',
     };
   });
 }

@@ -234,6 +234,8 @@ export type PublicPage =
       readonly categories: readonly Category[];
       readonly exhibitor: PublicExhibitor;
       readonly demos: readonly PublicDemo[];
+      /** Whether a badge holder may hand their contact over. */
+      readonly takesContacts: boolean;
       /** Null once enquiries of this event are erased. */
       readonly enquiry: EnquiryForm | null;
     }
@@ -292,6 +294,8 @@ export type PublicPage =
       readonly badge: BadgeView;
       readonly seats: readonly HeldSeat[];
       /** What has just been done, asked or refused; a reload shows it no longer. */
+      /** To whom the holder is about to hand the contact over. */
+      readonly handOver: PublicName | null;
       readonly said: BadgeSaid;
       readonly seatSaid: SeatSaid;
       readonly token: string;
@@ -308,6 +312,8 @@ export type PublicPage =
   | {
       readonly kind: 'badge_request';
       readonly event: PublicEvent;
+      /** The exhibitor that somebody would like to hand their contact over to. */
+      readonly to: PublicName | null;
       readonly state: 'asking' | 'sent' | 'invalid';
     }
   | {
@@ -336,7 +342,7 @@ export type PublicPage =
   | { readonly kind: 'not_found' };
 
 export type BadgeSaid = {
-  readonly done: BadgeAct['act'] | null;
+  readonly done: BadgeAct['act'] | 'remember' | null;
   readonly refused: string | null;
   /** The lead, or `all`, whose erasure is to be confirmed. */
   readonly confirm: string | null;

@@ -1,6 +1,7 @@
 import { changeScope } from '@foyer/database/scope.ts';
 import type {
   ApplicantScope,
+  BadgeScope,
   BoothScope,
   EventSystemScope,
   OrganiserScope,
@@ -12,7 +13,7 @@ import type {
  * write: the running transaction acts for the system, of the same event, until `work` is done.
  */
 export async function asSystem<T>(
-  scope: OrganiserScope | BoothScope | VisitorScope | ApplicantScope,
+  scope: OrganiserScope | BoothScope | VisitorScope | ApplicantScope | BadgeScope,
   work: (scope: EventSystemScope) => Promise<T>,
 ): Promise<T> {
   changeScope(scope.tx, { kind: 'system' });

@@ -9,13 +9,18 @@ const SENT_LATELY_MS = 10 * 60_000;
 
 /**
  * Sends everybody registered with this address the link of their badge. Whether there was anybody
- * is not told: an answer would say who comes to the event.
+ * is not told: an answer would say who comes to the event. `to` is the exhibitor that they are about
+ * to hand their contact over to.
  */
-export async function sendLinksTo(scope: EventSystemScope, email: string): Promise<void> {
+export async function sendLinksTo(
+  scope: EventSystemScope,
+  email: string,
+  to?: string,
+): Promise<void> {
   const event = await getEvent(scope);
   const since = new Date(scope.now.getTime() - SENT_LATELY_MS);
   for (const holder of await listHoldersToSend(scope, { email, since })) {
-    await sendBadgeLink(scope, { event, holder, locale: scope.locale });
+    await sendBadgeLink(scope, { event, holder, locale: scope.locale, to });
   }
 }
 

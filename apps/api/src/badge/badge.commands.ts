@@ -3,16 +3,18 @@ import { presentedHolder, sharedAtMost, undecided } from '@foyer/domain/attendee
 import type { Sharing } from '@foyer/domain/attendee/sharing.schema.ts';
 import type { BadgeRefusalCode } from '@foyer/domain/badge/badge.refusals.ts';
 import { refuseBadge } from '@foyer/domain/badge/badge.refusals.ts';
-import { canErase, canShare, canWithdraw } from '@foyer/domain/badge/badge.rules.ts';
+import { canErase, canHandOver, canShare, canWithdraw } from '@foyer/domain/badge/badge.rules.ts';
 import type { BadgeAct, BadgeScan, BadgeView } from '@foyer/domain/badge/badge.schema.ts';
 import { type ShareableField, shareableFields } from '@foyer/domain/event/event.schema.ts';
 import { keptUntil } from '@foyer/domain/event/retention.rules.ts';
-import type { LeadId } from '@foyer/domain/identifier.ts';
+import type { ExhibitorId, LeadId } from '@foyer/domain/identifier.ts';
 import { foldLead, sharedContact } from '@foyer/domain/lead/lead.rules.ts';
 import type { Verdict } from '@foyer/domain/refusal.ts';
-import type { BadgeScope } from '../access/scopes.ts';
+import { asSystem } from '../access/as-system.ts';
+import { type BadgeScope, readAsVisitor } from '../access/scopes.ts';
 import { findConsentWording, getEvent } from '../event/event.queries.ts';
 import { recordFact } from '../facts/record-fact.ts';
+import { findPublicExhibitor } from '../listing/directory.queries.ts';
 import {
   deleteEntriesOfLead,
   findSharing,
@@ -28,6 +30,7 @@ import {
   saveLeadOfBadge,
   saveSharing,
 } from './badge.queries.ts';
+import { beginLead, holdIntakeOfBooth, lockLeadOfBooth } from './hand-over.queries.ts';
 
 /** Everything exhibitors have of this badge, and what its holder decided. */
 export async function viewBadge(scope: BadgeScope): Promise<BadgeView> {
@@ -76,10 +79,14 @@ export async function viewBadge(scope: BadgeScope): Promise<BadgeView> {
 
 /** Does what the holder asked for; what an exhibitor sees follows in the same transaction. */
 export async function actOnBadge(scope: BadgeScope, given: BadgeAct): Promise<void> {
+  // In the order in which a booth takes in: it first, then the badge.
+  if (given.act === 'hand_over') await holdIntakeOfBooth(scope, given.exhibitorId);
   await holdIntakeOfBadge(scope);
   switch (given.act) {
     case 'share':
       return given.fields.length > 0 ? share(scope, given) : withdraw(scope, given.leadId);
+    case 'hand_over':
+      return handOver(scope, given);
     case 'withdraw':
       return withdraw(scope, given.leadId);
     case 'erase':
@@ -119,19 +126,49 @@ async function share(
   const sharing = await decided(scope);
   const wording = await findConsentWording(scope);
   insist(canShare(lead, { refuses: sharing.refuses, hasWording: wording !== null }));
-  await insertEntryOfBadge(scope, lead, {
-    entryId: randomUUID(),
-    kind: 'consented',
-    payload: {
-      fields: given.fields,
-      wordingVersion: wording?.version,
-      locale: scope.locale,
-      channel: 'badge_page',
-    },
-  });
+  await agree(scope, lead, { fields: given.fields, wordingVersion: wording?.version });
   await foldAgain(scope, lead, sharing);
   await tell(scope, lead, 'shared');
 }
+
+/** The holder's own act: the exhibitor gets these fields, whether it has scanned the badge or not. */
+async function handOver(
+  scope: BadgeScope,
+  given: { readonly exhibitorId: ExhibitorId; readonly fields: readonly ShareableField[] },
+): Promise<void> {
+  const exhibitor = await readAsVisitor(scope, (visitor) =>
+    findPublicExhibitor(visitor, given.exhibitorId),
+  );
+  if (!exhibitor) throw refuseBadge('badge.exhibitor_unknown');
+  const { scanningMode } = await getEvent(scope);
+  const sharing = await decided(scope);
+  const wording = await findConsentWording(scope);
+  const known = await lockLeadOfBooth(scope, given.exhibitorId);
+  const { refuses } = sharing;
+  const status = known?.status ?? null;
+  insist(canHandOver({ scanningMode, status, refuses, hasWording: wording !== null }));
+  if (!known) await asSystem(scope, (system) => beginLead(system, { ...given, ...scope }));
+  const lead = known ?? (await lockLeadOfBooth(scope, given.exhibitorId));
+  if (!lead) throw new Error('A lead that was just begun is gone');
+  if (!lead.folded.captures) {
+    const payload = { source: 'visitor' };
+    await insertEntryOfBadge(scope, lead, { entryId: randomUUID(), kind: 'captured', payload });
+  }
+  await agree(scope, lead, { fields: given.fields, wordingVersion: wording?.version });
+  await foldAgain(scope, lead, sharing);
+  await tell(scope, lead, 'handed_over');
+}
+
+const agree = (
+  scope: BadgeScope,
+  lead: LeadOfBadge,
+  to: { readonly fields: readonly ShareableField[]; readonly wordingVersion: number | undefined },
+) =>
+  insertEntryOfBadge(scope, lead, {
+    entryId: randomUUID(),
+    kind: 'consented',
+    payload: { ...to, locale: scope.locale, channel: 'badge_page' },
+  });
 
 async function withdraw(scope: BadgeScope, leadId: LeadId): Promise<void> {
   const lead = await lockOne(scope, leadId);
@@ -184,7 +221,11 @@ async function foldAgain(scope: BadgeScope, lead: LeadOfBadge, sharing: Sharing)
 }
 
 /** The exhibitor reads that it happened, and not who it was. */
-function tell(scope: BadgeScope, lead: LeadOfBadge, happened: 'shared' | 'withdrawn' | 'erased') {
+function tell(
+  scope: BadgeScope,
+  lead: LeadOfBadge,
+  happened: 'shared' | 'handed_over' | 'withdrawn' | 'erased',
+) {
   return recordFact(scope, {
     noun: 'lead',
     nounId: lead.leadId,

@@ -9,7 +9,12 @@ import { type BadgeHolder, insertBadgeLink } from './badge.queries.ts';
 import { badgeAddress, newBadgeToken } from './badge-link.ts';
 
 type Issuing = OrganiserScope | EventSystemScope;
-type Given = { readonly event: Event; readonly holder: BadgeHolder; readonly locale: Locale };
+type Given = {
+  readonly event: Event;
+  readonly holder: BadgeHolder;
+  readonly locale: Locale;
+  readonly to?: string | undefined;
+};
 
 /** Each letter carries a link of its own; earlier ones go on working. */
 export async function sendBadgeLink(scope: Issuing, given: Given): Promise<void> {
@@ -26,7 +31,7 @@ export async function tellFirstScan(
   await queueMail(scope, { ...letter, ...envelopeOf(given), template: 'badge-scanned' });
 }
 
-async function wordsOf(scope: Issuing, { event, holder, locale }: Given) {
+async function wordsOf(scope: Issuing, { event, holder, locale, to }: Given) {
   const token = newBadgeToken();
   const { attendeeId } = holder;
   await insertBadgeLink(scope, { attendeeId, tokenHash: hashOfLinkSecret(token) });
@@ -35,7 +40,7 @@ async function wordsOf(scope: Issuing, { event, holder, locale }: Given) {
     toName: holder.name,
     eventName: event.name,
     organiserName: event.organiserName,
-    link: badgeAddress(scope.services.config.publicUrl, token),
+    link: badgeAddress(scope.services.config.publicUrl, token) + (to ? `?to=${to}` : ''),
   };
 }
 

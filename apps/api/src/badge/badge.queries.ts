@@ -92,7 +92,7 @@ export async function lockLeadsOfBadge(scope: BadgeScope, leadId?: LeadId): Prom
   return (await query.execute()).map(leadOfBadge);
 }
 
-const leadsOfBadge = (scope: BadgeScope) =>
+export const leadsOfBadge = (scope: BadgeScope) =>
   scope.tx
     .selectFrom('lead as l')
     .innerJoin('exhibitor as x', (join) =>
@@ -114,7 +114,7 @@ type LeadRow = Pick<
   'lead_id' | 'exhibitor_id' | 'status' | 'first_captured_at' | 'folded'
 > & { exhibitor_name: string };
 
-const leadOfBadge = (row: LeadRow): LeadOfBadge => ({
+export const leadOfBadge = (row: LeadRow): LeadOfBadge => ({
   leadId: row.lead_id as LeadId,
   exhibitorId: row.exhibitor_id as ExhibitorId,
   exhibitorName: row.exhibitor_name,

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 type Props = Extract<PublicPage, { kind: 'badge_request' }>;
 
 /** Where a badge holder asks for the link; the answer is the same for every address. */
-export function BadgeRequestPage({ event, state }: Props) {
+export function BadgeRequestPage({ event, to, state }: Props) {
   const t = useTranslations('badgeRequest');
   if (state === 'sent') {
     return (
@@ -17,9 +17,10 @@ export function BadgeRequestPage({ event, state }: Props) {
   const isInvalid = state === 'invalid';
   return (
     <section className="badge-column">
-      <h1>{t('title')}</h1>
-      <p className="lead">{t('intro')}</p>
+      <h1>{to ? t('toTitle', { name: to.name }) : t('title')}</h1>
+      <p className="lead">{t(to ? 'toIntro' : 'intro')}</p>
       <form className="badge-form" method="post" action={`/e/${event.slug}/badge`}>
+        {to && <input type="hidden" name="to" value={to.exhibitorId} />}
         <label htmlFor="email">{t('email')}</label>
         <input
           id="email"

@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { BadgeNotice } from '../features/badge/badge-notice.tsx';
 import { BadgeScanCard } from '../features/badge/badge-scan-card.tsx';
 import { EraseQuestion } from '../features/badge/erase-question.tsx';
+import { HandOverForm } from '../features/badge/hand-over-form.tsx';
 import { SharingForm } from '../features/badge/sharing-form.tsx';
 import { OwnSeats } from '../features/seat/own-seats.tsx';
 import { SeatNotice } from '../features/seat/seat-notice.tsx';
@@ -11,7 +12,17 @@ import { SeatNotice } from '../features/seat/seat-notice.tsx';
 type Props = Extract<PublicPage, { kind: 'badge' }> & { readonly locale: Locale };
 
 /** Forms without a script: they work on every phone, and one address is all there is to keep. */
-export function BadgePage({ badge, seats, said, seatSaid, token, now, locale }: Props) {
+export function BadgePage({
+  event,
+  badge,
+  seats,
+  handOver,
+  said,
+  seatSaid,
+  token,
+  now,
+  locale,
+}: Props) {
   const t = useTranslations('badge');
   const format = useFormatter();
   const action = `/b/${token}`;
@@ -30,6 +41,8 @@ export function BadgePage({ badge, seats, said, seatSaid, token, now, locale }: 
       </div>
       <p className="lead">{t('intro')}</p>
 
+      {handOver && <HandOverForm to={handOver} {...{ badge, action, locale }} />}
+
       <section aria-labelledby="who">
         <h2 id="who">{t('who')}</h2>
         {scans.length === 0 && <p className="empty">{t('nobody')}</p>}
@@ -38,6 +51,19 @@ export function BadgePage({ badge, seats, said, seatSaid, token, now, locale }: 
             <BadgeScanCard key={scan.leadId} {...{ scan, badge, action, locale }} said={said} />
           ))}
         </ul>
+      </section>
+
+      <section aria-labelledby="others">
+        <h2 id="others">{t('others')}</h2>
+        <p>{t('othersHelp')}</p>
+        <div className="badge-acts">
+          <form method="post" action={`${action}/remember`}>
+            <button type="submit">{t('remember')}</button>
+          </form>
+          <a className="badge-button" href={`/e/${event.slug}`}>
+            {t('directory')}
+          </a>
+        </div>
       </section>
 
       <OwnSeats {...{ seats, token, now, locale }} />

@@ -87,6 +87,7 @@ export function ExhibitorPage(page: Props) {
         <ExhibitorAside
           {...{ exhibitor, base, locale }}
           categories={own}
+          takesContacts={page.takesContacts}
           takesEnquiries={enquiry !== null && !enquiry.isSent}
         />
         {enquiry && (

@@ -6,6 +6,8 @@ export const badgeRefusals = {
   'badge.lead_erased': 'conflict',
   'badge.nothing_to_withdraw': 'conflict',
   'badge.refuses': 'conflict',
+  'badge.exhibitor_unknown': 'not_found',
+  'badge.hand_over_off': 'conflict',
   'badge.wording_missing': 'conflict',
 } as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leadStatuses } from '../lead/lead.schema.ts';
-import { canErase, canShare, canWithdraw, showsPerson } from './badge.rules.ts';
+import { canErase, canHandOver, canShare, canWithdraw, showsPerson } from './badge.rules.ts';
 
 const free = { refuses: false, hasWording: true };
 
@@ -36,5 +36,28 @@ describe('what is told', () => {
     expect(showsPerson({})).toBe(false);
     expect(showsPerson({ organisation: '' })).toBe(false);
     expect(showsPerson({ name: 'Ada' })).toBe(true);
+  });
+});
+
+describe('handing a contact over', () => {
+  const free = { status: null, refuses: false, hasWording: true } as const;
+  const given = { ...free, scanningMode: 'attendee_initiated' } as const;
+  it('needs no scan, where the event lets exhibitors have contacts', () => {
+    expect(canHandOver(given)).toEqual({ allowed: true });
+    expect(canHandOver({ ...given, scanningMode: 'badge_with_consent' })).toEqual({
+      allowed: true,
+    });
+    expect(canHandOver({ ...given, scanningMode: 'off' })).toMatchObject({
+      code: 'badge.hand_over_off',
+    });
+  });
+  it('needs words, nobody who refuses everybody, and nothing that was erased', () => {
+    expect(canHandOver({ ...given, hasWording: false })).toMatchObject({
+      code: 'badge.wording_missing',
+    });
+    expect(canHandOver({ ...given, refuses: true })).toMatchObject({ code: 'badge.refuses' });
+    expect(canHandOver({ ...given, status: 'erased' })).toMatchObject({
+      code: 'badge.lead_erased',
+    });
   });
 });

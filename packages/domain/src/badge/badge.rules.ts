@@ -1,3 +1,4 @@
+import type { ScanningMode } from '../event/event.schema.ts';
 import type { Contact, LeadStatus } from '../lead/lead.schema.ts';
 import { allowed, denied, type Verdict } from '../refusal.ts';
 import type { BadgeRefusalCode } from './badge.refusals.ts';
@@ -23,6 +24,20 @@ export function canShare(
   if (status === 'erased') return denied('badge.lead_erased');
   if (given.refuses) return denied('badge.refuses');
   return given.hasWording ? allowed : denied('badge.wording_missing');
+}
+
+/**
+ * Somebody's own act needs no scan, only an event that lets exhibitors have contacts at all. `status`
+ * is that of the lead the exhibitor may have already.
+ */
+export function canHandOver(given: {
+  readonly scanningMode: ScanningMode;
+  readonly status: LeadStatus | null;
+  readonly refuses: boolean;
+  readonly hasWording: boolean;
+}): Verdict<BadgeRefusalCode> {
+  if (given.scanningMode === 'off') return denied('badge.hand_over_off');
+  return canShare({ status: given.status ?? 'unresolved' }, given);
 }
 
 /** Whether a contact says anything of a person. */

@@ -60,6 +60,12 @@ export const badgeActSchema = z.discriminatedUnion('act', [
     leadId: leadIdSchema,
     fields: z.array(shareableFieldSchema),
   }),
+  /** To an exhibitor that may not have scanned the badge at all. */
+  z.object({
+    act: z.literal('hand_over'),
+    exhibitorId: exhibitorIdSchema,
+    fields: z.array(shareableFieldSchema).min(1),
+  }),
   z.object({ act: z.literal('withdraw'), leadId: leadIdSchema }),
   z.object({ act: z.literal('erase'), leadId: leadIdSchema }),
   z.object({ act: z.literal('withdraw_all') }),

@@ -49,7 +49,7 @@ export const contactDetailsSchema = z.object({
 });
 
 /** How a lead came to a booth. */
-export const leadSources = ['badge', 'typed', 'card', 'manual'] as const;
+export const leadSources = ['badge', 'typed', 'card', 'manual', 'visitor'] as const;
 export const leadSourceSchema = z.enum(leadSources);
 export type LeadSource = z.infer<typeof leadSourceSchema>;
 
@@ -86,7 +86,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
     ...entryHead,
     kind: z.literal('captured'),
     /** A badge is scanned or typed; who has none comes from a card or by hand. */
-    source: leadSourceSchema,
+    source: leadSourceSchema.exclude(['visitor']),
   }),
   /** The text so far: later ones of the same note take its place, other notes add up. */
   z.object({ ...entryHead, kind: z.literal('noted'), noteId: z.uuid(), text: textSchema(4000) }),

@@ -25,6 +25,16 @@ export const badgePageDe = {
   agreedHere: 'Das haben Sie am {at} hier freigegeben',
   exported:
     'Der Aussteller hat seine Kontakte am {at} als Datei gesichert. Was in einer Datei steht, kann Foyer nicht zurückholen. Der Aussteller sieht Ihre Entscheidung und muss ihr folgen.',
+  handOver: 'Kontakt an {name} übergeben',
+  handOverDo: 'Angaben übergeben',
+  handOverRefused:
+    'Sie haben festgelegt, dass niemand Ihren Ausweis erfassen darf. Ändern Sie das zuerst unter „Für alle Aussteller“.',
+  handOverNoWording: 'Bei dieser Veranstaltung werden keine Angaben weitergegeben.',
+  others: 'Kontakt selbst übergeben',
+  othersHelp:
+    'Scannen Sie mit der Kamera Ihres Telefons den Code am Stand, oder tippen Sie auf der Seite eines Ausstellers auf „Kontakt übergeben“. Merkt sich dieses Telefon Ihren Ausweis, geht es ohne E-Mail; andere, die es benutzen, können Ihre Seite dann auch öffnen.',
+  remember: 'Auf diesem Telefon merken',
+  directory: 'Aussteller ansehen',
   change: 'Freigabe ändern',
   share: 'Angaben freigeben',
   shareWhat: 'Das darf {name} sehen',
@@ -56,6 +66,9 @@ export const badgePageDe = {
   until: 'Spätestens nach dem {date} löscht Foyer all das von selbst.',
   done: {
     share: 'Die Freigabe ist gespeichert.',
+    hand_over:
+      'Ihr Kontakt ist übergeben. Unten sehen Sie, was der Aussteller sieht, und können es zurücknehmen.',
+    remember: 'Dieses Telefon findet Ihren Ausweis jetzt von selbst.',
     withdraw: 'Die Freigabe ist zurückgenommen.',
     erase: 'Die Daten sind gelöscht.',
     withdraw_all: 'Alle Freigaben sind zurückgenommen.',
@@ -71,6 +84,9 @@ export const badgeRequestDe = {
   intro:
     'Buchen Sie Plätze bei Vorführungen, sehen Sie, wer Ihren Ausweis gescannt hat, und legen Sie fest, was Sie teilen. Wir schicken Ihnen den Link zu Ihrer Seite.',
   email: 'E-Mail-Adresse Ihrer Anmeldung',
+  toTitle: 'Kontakt an {name} übergeben',
+  toIntro:
+    'Wir schicken Ihnen den Link zu Ihrer Ausweis-Seite. Dort wählen Sie, welche Angaben der Aussteller bekommt.',
   send: 'Link schicken',
   sentTitle: 'Sehen Sie in Ihr Postfach',
   sent: 'Wenn Sie mit dieser Adresse angemeldet sind, ist der Link unterwegs. Kommt nichts an, hilft Ihnen {organiser} weiter.',

@@ -25,6 +25,16 @@ export const badgePageEn = {
   agreedHere: 'You shared this here on {at}',
   exported:
     'The exhibitor saved its leads as a file on {at}. Foyer cannot take back what is in a file. The exhibitor sees your decision and has to follow it.',
+  handOver: 'Hand your contact over to {name}',
+  handOverDo: 'Hand over',
+  handOverRefused:
+    'You decided that nobody may record your badge. Change that first under “For all exhibitors”.',
+  handOverNoWording: 'No details are passed on at this event.',
+  others: 'Hand over your contact yourself',
+  othersHelp:
+    'Scan the code at a stand with the camera of your phone, or tap “Hand over my contact” on the page of an exhibitor. When this phone remembers your badge, no e-mail is needed; others who use it can then open your page as well.',
+  remember: 'Remember on this phone',
+  directory: 'See the exhibitors',
   change: 'Change what is shared',
   share: 'Share details',
   shareWhat: '{name} may see',
@@ -57,6 +67,9 @@ export const badgePageEn = {
   until: 'After {date} at the latest Foyer deletes all of this by itself.',
   done: {
     share: 'Saved what is shared.',
+    hand_over:
+      'Your contact is handed over. Below you see what the exhibitor sees, and can take it back.',
+    remember: 'This phone now finds your badge by itself.',
     withdraw: 'Withdrawn.',
     erase: 'The data has been erased.',
     withdraw_all: 'Everything shared has been withdrawn.',
@@ -71,6 +84,9 @@ export const badgeRequestEn = {
   intro:
     'Book seats at demos, see who scanned your badge, and decide what you share. We send you the link to your page.',
   email: 'E-mail address of your registration',
+  toTitle: 'Hand your contact over to {name}',
+  toIntro:
+    'We send you the link to the page of your badge. There you choose which details the exhibitor gets.',
   send: 'Send the link',
   sentTitle: 'Look into your mailbox',
   sent: 'If you are registered with this address, the link is on its way. If nothing arrives, {organiser} can help you.',

@@ -55,6 +55,7 @@ export const leadsDe = {
     vcf: 'vCard, wer seinen Namen freigab',
   },
   exportOnly: 'Kontakte ausgeben darf nur die Verwaltung Ihres Standes.',
+  standCode: 'Standcode drucken',
   questions: {
     open: 'Fragen',
     title: 'Fragen für das Gespräch',

@@ -58,6 +58,7 @@ export const leadsEn = {
     vcf: 'vCard, of those who shared a name',
   },
   exportOnly: 'Only an administrator of your booth may export leads.',
+  standCode: 'Print the stand code',
   questions: {
     open: 'Questions',
     title: 'Questions for conversations',

@@ -39,6 +39,7 @@ export const leadFactsDe = {
     resolved:
       '{leads, plural, one {Zu einem gescannten Ausweis ist die Person jetzt bekannt} other {Zu # gescannten Ausweisen sind die Personen jetzt bekannt}}',
     shared: 'Eine Person hat ihre Angaben freigegeben',
+    handed_over: 'Eine Person hat ihren Kontakt übergeben',
     withdrawn: 'Eine Person hat ihre Einwilligung zurückgenommen',
     erased: 'Eine Person hat ihre Daten löschen lassen',
     form_saved: 'Fragen für das Gespräch geändert',
@@ -81,6 +82,7 @@ export const leadColumnsDe = {
     badge: 'Ausweis gescannt',
     typed: 'Code eingetippt',
     card: 'Visitenkarte gescannt',
+    visitor: 'von der Person übergeben',
     manual: 'von Hand',
   },
   file: 'kontakte',

@@ -37,6 +37,7 @@ export const leadFactsEn = {
     resolved:
       '{leads, plural, one {The person behind one scanned badge is known now} other {The people behind # scanned badges are known now}}',
     shared: 'A person has shared their details',
+    handed_over: 'A person handed over their contact',
     withdrawn: 'A person has withdrawn their consent',
     erased: 'A person has had their data erased',
     form_saved: 'Questions for conversations changed',
@@ -78,6 +79,7 @@ export const leadColumnsEn = {
     badge: 'badge scanned',
     typed: 'code typed',
     card: 'business card scanned',
+    visitor: 'handed over by the person',
     manual: 'by hand',
   },
   file: 'leads',

@@ -37,6 +37,7 @@ export const directoryDe = {
     onPlan: 'Auf dem Plan zeigen',
     openingHours: 'Am Stand erreichbar',
     represented: 'Vertreten sind auch',
+    handOver: 'Kontakt übergeben',
     picture: 'Bild zu {name}',
     atStandOf: 'am Stand von <main></main>',
     coExhibitors: 'Auch an diesem Stand',

@@ -39,6 +39,7 @@ export const directoryEn = {
     onPlan: 'Show on the plan',
     openingHours: 'At the stand',
     represented: 'Also represented',
+    handOver: 'Hand over my contact',
     picture: 'Picture of {name}',
     atStandOf: 'at the stand of <main></main>',
     coExhibitors: 'Also at this stand',

@@ -20,6 +20,14 @@ export function LeadActions() {
           {t('questions.open')}
         </Button>
       )}
+      <Button
+        variant="default"
+        component="a"
+        href={`/api/leads/${eventId}/${exhibitorId}/stand-code.pdf`}
+        target="_blank"
+      >
+        {t('standCode')}
+      </Button>
       {mayActOnLead(actor, 'export') ? (
         <Menu position="bottom-end">
           <Menu.Target>

@@ -9,16 +9,17 @@ type Props = {
   /** The exhibitor's own. */
   readonly categories: readonly Category[];
   readonly locale: Locale;
+  readonly takesContacts: boolean;
   readonly takesEnquiries: boolean;
 };
 
 /** How to reach them, and what else there is of the kind. */
 export function ExhibitorAside(props: Props) {
-  const { exhibitor, base, categories, locale, takesEnquiries } = props;
+  const { exhibitor, base, categories, locale, takesContacts, takesEnquiries } = props;
   const t = useTranslations('exhibitor');
   const enquiry = useTranslations('enquiry');
   const { links, contactEmail } = exhibitor;
-  const hasContact = contactEmail !== '' || links.length > 0 || takesEnquiries;
+  const hasContact = contactEmail !== '' || links.length > 0 || takesEnquiries || takesContacts;
   const { represented } = exhibitor;
   const openingHours = textIn(exhibitor.openingHours, locale);
   const hasMore = categories.length + represented.length > 0 || openingHours !== '';
@@ -34,6 +35,13 @@ export function ExhibitorAside(props: Props) {
             </a>
           )}
           <ul className="plain">
+            {takesContacts && (
+              <li>
+                <a href={`${base}/exhibitors/${exhibitor.exhibitorId}/contact`} rel="nofollow">
+                  {t('handOver')}
+                </a>
+              </li>
+            )}
             {contactEmail && (
               <li>
                 <a href={`mailto:${contactEmail}`}>{t('write')}</a>
