@@ -67,16 +67,16 @@ export function AnnouncementEditor({ announcement, onSaved, onRemoved }: EditorP
       onRemoved();
     },
   });
+  /** Set once a new one is kept, whatever became of its sending: saved again, it is no second one. */
+  const [added, setAdded] = useState<Announcement['announcementId']>();
+  const announcementId = announcement?.announcementId ?? added;
   /** Keeps what is written; answers what is kept. */
   const save = async () => {
-    const saved = await (announcement
-      ? change.mutateAsync({
-          eventId,
-          announcementId: announcement.announcementId,
-          version: kept.version ?? announcement.version,
-          content,
-        })
+    const version = kept.version ?? announcement?.version;
+    const saved = await (announcementId && version !== undefined
+      ? change.mutateAsync({ eventId, announcementId, version, content })
       : add.mutateAsync({ eventId, content }));
+    setAdded(saved.announcementId);
     kept.saved(saved.version);
     return saved;
   };
@@ -143,7 +143,7 @@ export function AnnouncementEditor({ announcement, onSaved, onRemoved }: EditorP
                 remove.mutate({
                   eventId,
                   announcementId: announcement.announcementId,
-                  version: announcement.version,
+                  version: kept.version ?? announcement.version,
                 })
               }
             >
