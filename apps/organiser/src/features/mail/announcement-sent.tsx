@@ -1,8 +1,10 @@
+import { announcementPlaceholders } from '@foyer/domain/announcement/announcement.rules.ts';
 import type {
   AnnouncementDetail,
   Recipient,
 } from '@foyer/domain/announcement/announcement.schema.ts';
 import { fillText } from '@foyer/domain/mail/filled-text.ts';
+import { filled } from '@foyer/domain/mail/letter-text.rules.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
 import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { useTableWords } from '@foyer/portal/list/use-list-words.ts';
@@ -19,6 +21,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import classes from './mail.module.css';
 import { mailTones } from './mail-tones.ts';
 import { useAudienceWords } from './use-audience-words.ts';
+import { usePlaceholderWords } from './use-placeholder-words.ts';
 
 type SentProps = { announcement: AnnouncementDetail; onOpenLetter: (mailId: string) => void };
 
@@ -30,11 +33,12 @@ export function AnnouncementSent({ announcement, onOpenLetter }: SentProps) {
   const audienceWords = useAudienceWords();
   const words = useTableWords();
   const columns = useRecipientColumns();
+  const wordFor = usePlaceholderWords();
   const { status, subject, body, recipients } = announcement;
   const at = (announcement.sentAt ?? announcement.sendAt) as Date;
-  // Whom a placeholder stands for differs from letter to letter; here it stays as it is written.
+  // Whom a placeholder stands for differs from letter to letter; here it says what it stands for.
   const values = Object.fromEntries(
-    ['name', 'exhibitor', 'event', 'organiser'].map((name) => [name, `{${name}}`]),
+    announcementPlaceholders.uses.map((name) => [name, `‹${wordFor(name)}›`]),
   );
   return (
     <div className={classes.sent}>
@@ -45,7 +49,7 @@ export function AnnouncementSent({ announcement, onOpenLetter }: SentProps) {
       </p>
       {status === 'scheduled' && <CallBack announcement={announcement} />}
       <section aria-label={t('text')} className={classes.sentText}>
-        <h3 className={classes.groupTitle}>{subject[locale]}</h3>
+        <h3 className={classes.groupTitle}>{filled(subject[locale], values)}</h3>
         <MarkupText blocks={fillText(body[locale], { values, slots: [] })} />
       </section>
       {status === 'sent' && (
