@@ -105,7 +105,10 @@ export const applicationPageDe = {
     again: 'Link noch einmal zuschicken',
     confirmed: 'Sie haben Ihre Teilnahme bestätigt. Alles Weitere finden Sie im Ausstellerbereich.',
     portal: 'Zum Ausstellerbereich',
-    withdrawn: 'Sie haben Ihre Teilnahme abgesagt.',
+    ended: { withdrawn: 'Sie haben abgesagt', cancelled: 'Die Teilnahme ist beendet' },
+    reinstated: 'Der Veranstalter hat Sie wieder aufgenommen. Die neue Einladung geht an {email}.',
+    withdrawn:
+      'Sie haben Ihre Teilnahme abgesagt. Möchten Sie doch kommen, schreiben Sie dem Veranstalter; er kann Sie wieder aufnehmen.',
     cancelled: 'Der Veranstalter hat die Teilnahme beendet.',
   },
   withdraw: {

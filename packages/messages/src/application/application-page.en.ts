@@ -104,7 +104,10 @@ export const applicationPageEn = {
     again: 'Send the link once more',
     confirmed: 'You have confirmed that you take part. Everything else is in the exhibitor area.',
     portal: 'To the exhibitor area',
-    withdrawn: 'You have said that you will not take part.',
+    ended: { withdrawn: 'You have cancelled', cancelled: 'The participation has ended' },
+    reinstated: 'The organiser has taken you in again. The new invitation goes to {email}.',
+    withdrawn:
+      'You have said that you will not take part. If you would like to come after all, write to the organiser, who can take you in again.',
     cancelled: 'The organiser has ended the participation.',
   },
   withdraw: {

@@ -39,7 +39,12 @@ function Accepted({ application, event, action, token }: Props) {
   const { participation, contactEmail, note } = application;
   return (
     <section className="application-state" data-status="accepted">
-      <h2>{t('title')}</h2>
+      <h2>
+        {participation === 'withdrawn' || participation === 'cancelled'
+          ? t(`ended.${participation}`)
+          : t('title')}
+      </h2>
+      {participation === 'invited' && <p>{t('reinstated', { email: contactEmail })}</p>}
       {participation === 'accepted' && <p>{t('text', { email: contactEmail })}</p>}
       {participation === 'confirmed' && <p>{t('confirmed')}</p>}
       {participation === 'withdrawn' && <p>{t('withdrawn')}</p>}
