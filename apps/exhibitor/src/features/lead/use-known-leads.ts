@@ -1,5 +1,5 @@
 import { refusalOf } from '@foyer/portal/refusal/refusal-of.ts';
-import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
+import { onSignOut, useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import { trpc } from '@foyer/portal/trpc.ts';
 import { useEffect, useSyncExternalStore } from 'react';
 import { watchStored } from './hand-over.ts';
@@ -66,8 +66,13 @@ export function useFollowLeads(): void {
       window.clearTimeout(soon);
       soon = window.setTimeout(now, AFTER_STORED_MS);
     });
+    // An answer that is still on its way is not kept on a device that has just been emptied.
+    const unforget = onSignOut(async () => {
+      isEnded = true;
+    });
     return () => {
       isEnded = true;
+      unforget();
       window.clearInterval(timer);
       window.clearTimeout(soon);
       window.removeEventListener('online', now);
