@@ -21,6 +21,8 @@ const refusalByConstraint: Record<string, readonly [code: string, kind: RefusalK
   demo_place_is_free: ['demo.place_taken', 'conflict'],
   demo_exhibitor_is_free: ['demo.exhibitor_busy', 'conflict'],
   demo_presenter_is_free: ['demo.presenter_busy', 'conflict'],
+  demo_place_is_open: ['demo.place_closed', 'conflict'],
+  demo_place_stays_open: ['demo.closed_over_demos', 'conflict'],
   demo_beside_plenary: ['demo.plenary', 'conflict'],
   demo_plenary_beside_demos: ['demo.plenary_over_demos', 'conflict'],
   demo_seats_within_capacity: ['seat.fewer_than_booked', 'conflict'],

@@ -150,6 +150,37 @@ describe('a presenter', () => {
 });
 
 describe('a place with opening times', () => {
+  const open = (...spans: [string, string][]) => ({
+    placeId: stage,
+    ...{ name: { de: 'Bühne', en: '' }, capacity: null, slotMinutes: null, equipment: [] },
+    opening: spans.map(([from, to]) => ({ day: '2026-03-20', from, to })),
+  });
+  const change = (...spans: [string, string][]) =>
+    codeOf(planner.demo.changePlace({ ...of(), place: open(...spans) }));
+
+  it('is not closed over a demo that is in the programme', async () => {
+    const demo = await newDemo(first);
+    await planner.demo.schedule({ ...of(), ...demo, slot: at(stage, '10:00') });
+    expect(await change(['09:00', '10:15'])).toBe('demo.closed_over_demos');
+    // Closed at noon alone, and all day but for the demo.
+    expect(await change(['09:00', '12:00'], ['13:00', '24:00'])).toBe('done');
+    expect(await change(['10:00', '10:30'])).toBe('done');
+    await planner.demo.takeBack({ ...of(), ...demo, version: 2 });
+    expect(await change(['18:00', '24:00'])).toBe('done');
+  });
+
+  it('is kept open by the database, past every rule', async () => {
+    await change(['09:00', '12:00']);
+    const insert = (hour: string) =>
+      aDemo(api.database, {
+        ...{ ...of(), exhibitorId: first, status: 'scheduled', place_id: stage },
+        ...{ starts_at: new Date(`2026-03-20T${hour}:00Z`) },
+        ends_at: new Date(`2026-03-20T${hour}:30Z`),
+      });
+    await insert('10');
+    await expect(insert('11')).rejects.toMatchObject({ constraint: 'demo_place_is_open' });
+  });
+
   it('takes no demo while it is closed, over the change of the clocks too', async () => {
     const summer = await anEvent(api.database, { starts_on: '2026-03-28', ends_on: '2026-03-29' });
     const there = { eventId: summer.eventId as never };

@@ -46,14 +46,16 @@ export function TransparencyPage({ event, rows, fromCents, locale }: Props) {
                 {rows.map((row) => (
                   <tr key={`${row.sponsor} ${row.contractedOn}`}>
                     <th scope="row">{row.sponsor}</th>
-                    <td>
+                    <td data-label={words('columns.contribution')}>
                       {[words(`contribution.${row.contribution}`), row.contributionNote]
                         .filter(Boolean)
                         .join(': ')}
                     </td>
-                    <td className="number">{money(row.valueCents)}</td>
-                    <td>{row.purpose}</td>
-                    <td>{day(row.contractedOn)}</td>
+                    <td className="number" data-label={words('columns.value')}>
+                      {money(row.valueCents)}
+                    </td>
+                    <td data-label={words('columns.purpose')}>{row.purpose}</td>
+                    <td data-label={words('columns.contractedOn')}>{day(row.contractedOn)}</td>
                   </tr>
                 ))}
               </tbody>

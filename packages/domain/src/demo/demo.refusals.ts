@@ -9,6 +9,8 @@ export const demoRefusals = {
   'demo.exhibitor_busy': 'conflict',
   'demo.presenter_busy': 'conflict',
   'demo.place_closed': 'conflict',
+  /** A place is not closed over what is to be shown there. */
+  'demo.closed_over_demos': 'conflict',
   'demo.topic_not_found': 'not_found',
   'demo.nothing_to_publish': 'conflict',
   'demo.plenary': 'conflict',

@@ -56,6 +56,20 @@ it('names the plenary that is on, and the next', () => {
   expect(board.places).toEqual([]);
 });
 
+it('shows how the next day begins once nothing is on for hours, and nothing of it before', () => {
+  const tomorrow = ['09:00', '09:30', '10:00', '11:00'].map((time) =>
+    demo(time, `2026-03-21T${time}`, time === '09:30' ? null : 'stage'),
+  );
+  const demos = [...tomorrow.toReversed(), demo('after', '2026-03-22T09:00')];
+  const laterAt = (time: string, more: PublicDemo[] = []) =>
+    idsOf(nowBoardOf({ demos: [...demos, ...more], plenaries: [] }, new Date(time)).later);
+  expect(laterAt('2026-03-20T18:00:00Z')).toEqual(['09:00', '09:30', '10:00']);
+  // Within hours it is "next", and as long as something is on nobody asks for tomorrow.
+  expect(laterAt('2026-03-21T08:00:00Z')).toEqual([]);
+  expect(laterAt('2026-03-20T18:00:00Z', [demo('evening', '2026-03-20T17:45')])).toEqual([]);
+  expect(laterAt('2026-03-22T18:00:00Z')).toEqual([]);
+});
+
 it('keeps places in an order that people know, the tenth after the second', () => {
   const demos = ['Bühne 10', 'Bühne 2', 'Bühne 1'].map((name) =>
     demo(name, '2026-03-20T09:00', name),

@@ -13,13 +13,16 @@ export type NowBoard = {
   readonly plenary: PublicPlenary | null;
   readonly nextPlenary: PublicPlenary | null;
   readonly places: readonly NowPlace[];
+  /** When nothing is on for hours: how the next day of the programme begins. */
+  readonly later: readonly PublicDemo[];
 };
 
 const horizonMs = 12 * 60 * 60_000;
+const mostLater = 3;
 /** At the stands many begin at once; a screen holds so many. */
 const mostAtStands = 6;
 
-/** What a screen shows at a moment; nothing of tomorrow, since nobody in the foyer asks for it. */
+/** What a screen shows at a moment; of another day only how it begins, and only when today is over. */
 export function nowBoardOf(
   given: {
     readonly demos: readonly PublicDemo[];
@@ -46,11 +49,25 @@ export function nowBoardOf(
     };
     return place.now.length + place.next.length > 0 ? [place] : [];
   });
+  const plenary = given.plenaries.find(isOn) ?? null;
+  const nextPlenary = given.plenaries.find(comes) ?? null;
+  const isQuiet = places.length === 0 && !plenary && !nextPlenary;
   return {
-    plenary: given.plenaries.find(isOn) ?? null,
-    nextPlenary: given.plenaries.find(comes) ?? null,
+    plenary,
+    nextPlenary,
     places: places.toSorted(inTurn),
+    later: isQuiet ? beginningOf(given.demos, at) : [],
   };
+}
+
+function beginningOf(demos: readonly PublicDemo[], at: number): readonly PublicDemo[] {
+  const coming = demos
+    .filter(({ startsAt }) => Date.parse(startsAt) > at)
+    .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
+  const first = Date.parse(coming[0]?.startsAt ?? '');
+  return coming
+    .filter(({ startsAt }) => Date.parse(startsAt) - first < horizonMs)
+    .slice(0, mostLater);
 }
 
 /** What is on comes first, then what begins soonest; the stands are last. */

@@ -10,6 +10,8 @@ export const demoRefusalsDe = {
     outside_event: 'Die Vorführung muss an den Tagen der Veranstaltung beginnen und enden.',
     presenter_busy:
       'Wer hier vorführt, führt zu dieser Zeit schon etwas anderes vor. Ist es jemand anderes gleichen Namens? Dann geben Sie bitte die E-Mail-Adresse an.',
+    closed_over_demos:
+      'Dann wäre hier geschlossen, während eine Vorführung im Programm steht. Verlegen Sie sie zuerst.',
     place_closed: 'Dieser Ort ist zu dieser Zeit nicht geöffnet.',
     topic_not_found: 'Dieses Thema gibt es nicht mehr. Wählen Sie bitte ein anderes.',
     nothing_to_publish: 'Es gibt nichts zu veröffentlichen: Die Öffentlichkeit sieht schon alles.',

@@ -15,6 +15,8 @@ export const demoRefusalsEn = {
     outside_event: 'The demo has to begin and end on the days of the event.',
     presenter_busy:
       'Whoever presents here already presents something else at that time. Is it somebody else of the same name? Then please add the email address.',
+    closed_over_demos:
+      'It would be closed here while a demo is in the programme. Move that one first.',
     place_closed: 'This place is not open at that time.',
     topic_not_found: 'This topic no longer exists. Please choose another one.',
     nothing_to_publish: 'There is nothing to publish: the public already sees everything.',

@@ -124,9 +124,10 @@ export const sponsorsDe = {
     overdue: 'überfällig seit {date}',
     figure: {
       logo: 'auf {figure, plural, one {# Ausweis} other {# Ausweisen}}',
-      demos: '{figure, plural, one {# Vorführung} other {# Vorführungen}} im Programm',
+      demos:
+        '{figure} von {count, plural, one {einer zugesagten Vorführung} other {# zugesagten Vorführungen}} im Programm',
       scanning: '{figure, plural, one {# Kontakt} other {# Kontakte}} gescannt',
-      passes: '{figure, plural, one {# Freikarte} other {# Freikarten}} vergeben',
+      passes: '{figure} von {count, plural, one {einer Freikarte} other {# Freikarten}} vergeben',
     },
     handedIn: 'Abgegeben von {name} am {date}',
     material: 'Vom Sponsor',

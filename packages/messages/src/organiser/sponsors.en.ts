@@ -122,9 +122,10 @@ export const sponsorsEn = {
     overdue: 'overdue since {date}',
     figure: {
       logo: 'on {figure, plural, one {# badge} other {# badges}}',
-      demos: '{figure, plural, one {# demo} other {# demos}} in the programme',
+      demos:
+        '{figure} of {count, plural, one {one promised demo} other {# promised demos}} in the programme',
       scanning: '{figure, plural, one {# lead} other {# leads}} scanned',
-      passes: '{figure, plural, one {# pass} other {# passes}} given away',
+      passes: '{figure} of {count, plural, one {one pass} other {# passes}} given away',
     },
     handedIn: 'Handed in by {name} on {date}',
     material: 'From the sponsor',

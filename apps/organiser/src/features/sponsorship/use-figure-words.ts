@@ -10,10 +10,11 @@ export function useFigureWords(): (claim: Pick<Claim, 'terms' | 'figure'>) => st
       if (figure === null) return null;
       switch (terms.class) {
         case 'logo':
-        case 'demos':
         case 'scanning':
-        case 'passes':
           return t(terms.class, { figure });
+        case 'demos':
+        case 'passes':
+          return t(terms.class, { figure: String(figure), count: terms.count });
         default:
           return null;
       }

@@ -8,7 +8,7 @@ type Props = { readonly board: NowBoard; readonly locale: Locale };
 /** What is on and what comes next, to be read from across a hall. */
 export function NowBoardView({ board, locale }: Props) {
   const t = useTranslations('now');
-  const { plenary, nextPlenary, places } = board;
+  const { plenary, nextPlenary, places, later } = board;
   return (
     <>
       {plenary && (
@@ -16,7 +16,10 @@ export function NowBoardView({ board, locale }: Props) {
           <strong>{t('now')}</strong> {textIn(plenary.title, locale)} <Times {...plenary} />
         </p>
       )}
-      {places.length === 0 && !plenary && <p className="now-empty">{t('nothing')}</p>}
+      {places.length === 0 && !plenary && later.length === 0 && (
+        <p className="now-empty">{t('nothing')}</p>
+      )}
+      {later[0] && <Later first={later[0].startsAt} demos={later} locale={locale} />}
       <ul className="now-places">
         {places.map((place) => (
           <Place key={place.placeId ?? 'stands'} place={place} locale={locale} />
@@ -28,6 +31,23 @@ export function NowBoardView({ board, locale }: Props) {
         </p>
       )}
     </>
+  );
+}
+
+/** Today is over, or the event has not begun: how it goes on. */
+function Later({ first, ...list }: Omit<DemosProps, 'label'> & { first: string }) {
+  const t = useTranslations('now');
+  const format = useFormatter();
+  const day = format.dateTime(new Date(first), {
+    ...{ weekday: 'long', day: 'numeric', month: 'long' },
+  });
+  return (
+    <ul className="now-places">
+      <li className="now-place">
+        <h2>{t('later', { day })}</h2>
+        <Demos {...list} label={t('next')} withPlace />
+      </li>
+    </ul>
   );
 }
 
@@ -43,9 +63,15 @@ function Place({ place, locale }: { place: NowPlace; locale: Locale }) {
   );
 }
 
-type DemosProps = { demos: readonly PublicDemo[]; label: string; locale: Locale };
+type DemosProps = {
+  demos: readonly PublicDemo[];
+  label: string;
+  locale: Locale;
+  /** Where no heading names the place. */
+  withPlace?: boolean;
+};
 
-function Demos({ demos, label, locale }: DemosProps) {
+function Demos({ demos, label, locale, withPlace = false }: DemosProps) {
   const t = useTranslations('programme');
   if (demos.length === 0) return null;
   return (
@@ -57,6 +83,7 @@ function Demos({ demos, label, locale }: DemosProps) {
             <p className="now-title">{textIn(demo.title, locale)}</p>
             <p className="now-by">
               <Times {...demo} /> · {demo.exhibitorName}
+              {withPlace && demo.placeName && ` · ${textIn(demo.placeName, locale)}`}
               {demo.placeId === null &&
                 demo.stands.map(({ number }) => ` · ${t('at', { number })}`).join('')}
             </p>
