@@ -81,7 +81,7 @@ export const pagesDe = {
     next: 'Als Nächstes',
     stands: 'An den Ständen',
     nothing: 'In den nächsten Stunden steht nichts im Programm.',
-    later: 'Weiter geht es am {day}',
+    later: 'Am {day}',
     coming: 'Danach: {title}',
     lost: 'Die Verbindung ist unterbrochen. Gezeigt wird der letzte Stand; Foyer verbindet sich von selbst wieder.',
     programme: 'Ganzes Programm',

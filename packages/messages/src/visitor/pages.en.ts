@@ -83,7 +83,7 @@ export const pagesEn = {
     next: 'Next',
     stands: 'At the stands',
     nothing: 'Nothing is in the programme for the next hours.',
-    later: 'It goes on on {day}',
+    later: 'On {day}',
     coming: 'After that: {title}',
     lost: 'The connection is interrupted. The last state is shown; Foyer connects again by itself.',
     programme: 'Whole programme',
