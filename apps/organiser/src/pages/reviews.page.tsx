@@ -28,7 +28,11 @@ export function ReviewsPage() {
   const { q, view, kind, open } = search;
   const queue = trpc.listing.queue.useQuery(
     { eventId, view: view ?? 'waiting', search: q ?? '', ...(kind ? { kind } : {}) },
-    { placeholderData: keepPreviousData, refetchOnMount: 'always', refetchInterval: askAgainMs },
+    {
+      ...{ placeholderData: keepPreviousData, refetchInterval: askAgainMs },
+      // An earlier search must not show for a moment, to be clicked, what was decided since.
+      ...{ refetchOnMount: 'always', gcTime: 0 },
+    },
   );
   const rows = queue.data?.rows ?? [];
   const setSearch = (change: Partial<ReviewSearch>) =>
