@@ -17,8 +17,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 const BADGES = 20;
 const SLOWER = 4;
 const HALL_MS = 3_000;
-const IN_VIEW_MS = 600;
-const BETWEEN_MS = 400;
+const IN_VIEW_MS = 700;
+const BETWEEN_MS = 300;
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
 export type PhoneMeasured = {
