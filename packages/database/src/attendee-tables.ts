@@ -84,6 +84,16 @@ export interface LeadFormTable {
   saved_at: Date;
 }
 
+export interface LeadMergeTable {
+  event_id: string;
+  exhibitor_id: string;
+  lead_id: string;
+  into_lead_id: string;
+  decision: string;
+  decided_at: Date;
+  decided_by_name: string;
+}
+
 export interface LeadPhotoTable {
   event_id: string;
   exhibitor_id: string;

@@ -27,6 +27,7 @@ import type {
   BadgeLinkTable,
   LeadEntryTable,
   LeadFormTable,
+  LeadMergeTable,
   LeadPhotoTable,
   LeadTable,
   LeadTallyTable,
@@ -358,6 +359,7 @@ export interface Tables {
   lead: LeadTable;
   lead_entry: LeadEntryTable;
   lead_photo: LeadPhotoTable;
+  lead_merge: LeadMergeTable;
   lead_form: LeadFormTable;
   lead_tally: LeadTallyTable;
   device_pairing: DevicePairingTable;

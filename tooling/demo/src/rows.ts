@@ -53,6 +53,7 @@ const order = [
   'lead_entry',
   'lead_tally',
   'lead_form',
+  'lead_merge',
   'paired_device',
   'task_template',
   'task',

@@ -9,6 +9,7 @@ const refusalByConstraint: Record<string, readonly [code: string, kind: RefusalK
   stand_assignment_of_holder: ['stand.is_co_exhibitor', 'conflict'],
   co_exhibitor_pkey: ['stand.is_co_exhibitor', 'conflict'],
   co_exhibitor_main_is_none: ['stand.is_co_exhibitor', 'conflict'],
+  lead_merge_once: ['lead.already_merged', 'conflict'],
   stand_number_once: ['stand.number_taken', 'conflict'],
   placement_proposal_one_running: ['placement.already_running', 'conflict'],
   hall_name_once: ['stand.hall_name_taken', 'conflict'],

@@ -3,6 +3,7 @@ import type { BoothScope } from '../access/scopes.ts';
 import type { LeadTold } from './lead-columns.ts';
 
 const told: Record<keyof LeadTold, string> = {
+  leadId: 'lead_id::text',
   // Who has no badge has no code that would say anything.
   badgeCode: "case when badge_code not like 'contact:%' then badge_code end",
   name: "folded #>> '{contact,name}'",
@@ -93,6 +94,7 @@ function toldOf(line: string): LeadTold {
   if (texts.length !== Object.keys(told).length) throw new Error('A lead holds a separator');
   const the = (name: keyof LeadTold) => texts[places[name]] ?? '';
   return {
+    leadId: the('leadId'),
     badgeCode: the('badgeCode'),
     name: the('name'),
     organisation: the('organisation'),

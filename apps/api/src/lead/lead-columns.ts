@@ -10,6 +10,7 @@ import { answerWords } from '@foyer/messages/question/answer-words.ts';
 
 /** What a file tells of a lead; '' where there is nothing. */
 export type LeadTold = {
+  readonly leadId: string;
   readonly badgeCode: string;
   readonly name: string;
   readonly organisation: string;
@@ -47,6 +48,8 @@ export type LeadReader = {
   readonly timeZone: string;
   /** By id; what is gone from the booth's products is left out. */
   readonly productNames: ReadonlyMap<string, string>;
+  /** By id: the code or name of the lead of the same person that it is shown with. */
+  readonly mergedInto: ReadonlyMap<string, string>;
   /** What the booth asks, and what it asked before. */
   readonly questions: readonly Question[];
 };
@@ -58,12 +61,8 @@ export type LeadColumn = {
 };
 
 /** What every file of leads tells, in its order: the consent of each goes with it. */
-export function leadColumns({
-  locale,
-  timeZone,
-  productNames,
-  questions,
-}: LeadReader): LeadColumn[] {
+export function leadColumns(reader: LeadReader): LeadColumn[] {
+  const { locale, timeZone, productNames, mergedInto, questions } = reader;
   const words = locale === 'de' ? leadColumnsDe : leadColumnsEn;
   const degrees = (locale === 'de' ? leadStatesDe : leadStatesEn).temperature;
   // The same form in both languages: it sorts, and no program mistakes day for month.
@@ -95,6 +94,7 @@ export function leadColumns({
     [words.phone, ({ phone }) => phone],
     [words.website, ({ website }) => website],
     [words.source, ({ source }) => source && words.sources[source as LeadSource]],
+    [words.mergedInto, ({ leadId }) => mergedInto.get(leadId) ?? ''],
     [words.rating, ({ rating }) => rating],
     [words.temperature, ({ temperature }) => temperature && degrees[temperature as Temperature]],
     [words.tags, ({ tags }) => list(tags)],

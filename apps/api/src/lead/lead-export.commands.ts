@@ -9,8 +9,10 @@ import { recordFact } from '../facts/record-fact.ts';
 import { type PackedFile, packFile } from '../packed-file.ts';
 import { listProducts } from '../product/product.queries.ts';
 import { pagesOfLeads } from './export.queries.ts';
+import { findLead } from './lead.queries.ts';
 import { leadFile } from './lead-files.ts';
 import { readLeadForm } from './lead-form.queries.ts';
+import { listMerges } from './lead-merge.queries.ts';
 
 const ROWS_A_PAGE = 200;
 
@@ -30,7 +32,8 @@ export async function exportLeads(scope: BoothScope, format: LeadFormat): Promis
   );
   const form = await readLeadForm(scope);
   const questions = [...form.questions, ...form.former];
-  const made = leadFile(format, { locale, timeZone, productNames, questions });
+  const mergedInto = await mergedIntoOf(scope);
+  const made = leadFile(format, { locale, timeZone, productNames, mergedInto, questions });
   const packing = packFile();
   await packing.write(made.head());
   let leads = 0;
@@ -52,6 +55,17 @@ export async function exportLeads(scope: BoothScope, format: LeadFormat): Promis
   });
   const { contentType } = made;
   return { file: await packing.end(), fileName: nameOf(slug, locale, format), contentType };
+}
+
+/** A file has every lead; which ones are one person, it says. */
+async function mergedIntoOf(scope: BoothScope): Promise<Map<string, string>> {
+  const merged = (await listMerges(scope)).filter(({ decision }) => decision === 'one');
+  const names = new Map<string, string>();
+  for (const { leadId, intoLeadId } of merged) {
+    const into = await findLead(scope, intoLeadId);
+    if (into) names.set(leadId, into.contact?.name || into.badgeCode);
+  }
+  return names;
 }
 
 function nameOf(slug: string, locale: Locale, format: LeadFormat): string {

@@ -79,7 +79,21 @@ it('a file tells everything of a lead: what was shared, said, planned and agreed
   );
   const parsed = parseCsv(gunzipSync(Buffer.concat([...file])).toString());
   expect(parsed.ok && parsed.records[1]?.cells).toEqual([
-    ...['BADGE-1', 'Ada Öz', '', '', 'ada@example.org', '', '', '', '4', 'Heiß', 'Schule, a;b', ''],
+    ...[
+      'BADGE-1',
+      'Ada Öz',
+      '',
+      '',
+      'ada@example.org',
+      '',
+      '',
+      '',
+      '',
+      '4',
+      'Heiß',
+      'Schule, a;b',
+      '',
+    ],
     ...['\'=1+1\nZweite; "Zeile"\nund mehr', 'Anrufen', '2026-02-09'],
     ...['2026-02-02 10:00', '2026-02-02 10:00', 'Kim Beispiel', 'ja', 'Name, E-Mail', '3', 'de'],
     ...['2026-02-02 10:00', 'auf der Ausweis-Seite', ''],

@@ -6,6 +6,7 @@ import { leadFile } from './lead-files.ts';
 const at = '2026-03-20T09:30:00Z';
 const seconds = String(Date.parse(at) / 1000);
 const aLead = (given: Partial<LeadTold>): LeadTold => ({
+  leadId: 'l1',
   badgeCode: '7K3M9QXD',
   name: '',
   organisation: '',
@@ -37,13 +38,14 @@ const reader = {
   locale: 'de' as const,
   timeZone: 'Europe/Berlin',
   productNames: new Map([['p1', 'Ankertresor']]),
+  mergedInto: new Map([['l2', 'Ada Öz']]),
   questions: [],
 };
 const csv = leadFile('csv', reader);
 
 it('a lead without consent is a code, and the list says so', () => {
   const [line] = csv.page([aLead({})]).split('\r\n');
-  expect(line).toBe('7K3M9QXD;;;;;;;;;;;;;;;2026-03-20 10:30;2026-03-20 10:30;Ada;nein;;;;;;');
+  expect(line).toBe('7K3M9QXD;;;;;;;;;;;;;;;;2026-03-20 10:30;2026-03-20 10:30;Ada;nein;;;;;;');
 });
 
 it('the consent travels with the lead: fields, version, language, time and channel', () => {
@@ -138,4 +140,8 @@ it('answers stand below the question, also those that fit it no more', () => {
   expect(withAnswers.head()).toContain(';Frage a;Frage b;');
   const lines = withAnswers.page([aLead({ answers: '{"a": "=2+2", "b": true}' })]);
   expect(lines).toContain(";'=2+2;Ja;");
+});
+
+it('says with which lead of the same person another is shown', () => {
+  expect(csv.page([aLead({ leadId: 'l2' })])).toContain(';Ada Öz;');
 });

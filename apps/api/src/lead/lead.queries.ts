@@ -58,6 +58,7 @@ export function leadOf(row: Row<'lead'>): Lead {
     contact: folded.contact ?? null,
     firstCapturedAt: row.first_captured_at,
     lastEntryAt: row.last_entry_at,
+    mergedFrom: [],
   };
 }
 

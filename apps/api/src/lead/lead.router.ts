@@ -13,14 +13,17 @@ import {
   storedEntrySchema,
 } from '@foyer/domain/lead/lead.schema.ts';
 import { leadFormInputSchema, leadFormSchema } from '@foyer/domain/lead/lead-form.schema.ts';
+import { leadMergeSchema, mergeInputSchema } from '@foyer/domain/lead/lead-merge.schema.ts';
 import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
 import { leadOfBadge, recordEntries } from './lead.commands.ts';
-import { countLeads, findLead, listEntries, listLeads } from './lead.queries.ts';
+import { countLeads, findLead, listEntries } from './lead.queries.ts';
 import { leadChanges } from './lead-changes.commands.ts';
 import { changeLeadForm } from './lead-form.commands.ts';
 import { readLeadForm } from './lead-form.queries.ts';
+import { decideMerge, listShownLeads } from './lead-merge.commands.ts';
+import { listMerges } from './lead-merge.queries.ts';
 import { scannerSettings } from './scanner-settings.commands.ts';
 
 export const leadRouter = router({
@@ -35,7 +38,16 @@ export const leadRouter = router({
 
   list: boothProcedure(mayActOnLead, 'view')
     .output(z.array(leadSchema))
-    .query(({ ctx }) => listLeads(ctx.scope)),
+    .query(({ ctx }) => listShownLeads(ctx.scope)),
+
+  /** What the booth said of leads that look alike. */
+  merges: boothProcedure(mayActOnLead, 'view')
+    .output(z.array(leadMergeSchema))
+    .query(({ ctx }) => listMerges(ctx.scope)),
+
+  decideMerge: boothProcedure(mayActOnLead, 'merge')
+    .input(mergeInputSchema)
+    .mutation(({ ctx, input }) => decideMerge(ctx.scope, input)),
 
   /** For devices: what colleagues recorded, to know it again without a network. */
   changes: boothProcedure(mayActOnLead, 'recall')

@@ -14,6 +14,7 @@ import { LeadActions } from '../features/lead/lead-actions.tsx';
 import { LeadFigures } from '../features/lead/lead-figures.tsx';
 import { LeadPanel } from '../features/lead/lead-panel.tsx';
 import { LeadTable } from '../features/lead/lead-table.tsx';
+import { LookAlikes } from '../features/lead/look-alikes.tsx';
 import { useOutbox } from '../features/lead/use-outbox.ts';
 
 const views = ['list', 'board', 'figures'] as const;
@@ -79,6 +80,7 @@ export function LeadsPage() {
         <FollowUpBoard leads={shown} onOpen={(open) => go({ open })} record={record} />
       )}
       {view === 'figures' && leads.data && <LeadFigures leads={leads.data} />}
+      {view === 'list' && leads.data && <LookAlikes leads={leads.data} />}
       {view === 'list' && (
         <LeadTable
           leads={shown}

@@ -6,6 +6,7 @@ import { type Lead, leadStatuses } from './lead.schema.ts';
 const note = (text: string) => ({ noteId: text, text, at: new Date(0), by: 'Nora' });
 const lead: Lead = {
   ...nothingRecorded,
+  mergedFrom: [],
   leadId: 'a' as Lead['leadId'],
   badgeCode: 'CODE',
   status: 'active',

@@ -17,7 +17,7 @@ it('leads belong to admins and scanners of the booth, and only admins take them 
 
 it('a paired device records, and reads nothing of what was recorded', () => {
   const device = { kind: 'exhibitor', role: 'device' } as const;
-  const acts = ['capture', 'recall', 'view', 'export', 'ask', 'count'] as const;
+  const acts = ['capture', 'recall', 'view', 'export', 'ask', 'merge', 'count'] as const;
   expect(acts.filter((act) => mayActOnLead(device, act))).toEqual(['capture']);
 });
 

@@ -12,6 +12,7 @@ export const leadRefusals = {
   'lead.photo_unwanted': 'conflict',
   'lead.photo_unreadable': 'invalid',
   'lead.too_many_photos': 'conflict',
+  'lead.already_merged': 'conflict',
   'lead.form_changed': 'conflict',
   'lead.too_many_for_workbook': 'conflict',
 } as const;

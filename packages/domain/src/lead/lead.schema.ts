@@ -244,6 +244,18 @@ export const leadSchema = foldedLeadSchema.extend({
   contact: contactSchema.nullable(),
   firstCapturedAt: z.date(),
   lastEntryAt: z.date(),
+  /** Leads of the same person that are shown with this one, and who said so. */
+  mergedFrom: z
+    .array(
+      z.object({
+        leadId: leadIdSchema,
+        badgeCode: z.string(),
+        name: z.string(),
+        at: z.date(),
+        by: z.string(),
+      }),
+    )
+    .default([]),
 });
 export type Lead = z.infer<typeof leadSchema>;
 

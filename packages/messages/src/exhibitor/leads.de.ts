@@ -55,6 +55,21 @@ export const leadsDe = {
     vcf: 'vCard, wer seinen Namen freigab',
   },
   exportOnly: 'Kontakte ausgeben darf nur die Verwaltung Ihres Standes.',
+  lookAlikes: {
+    title:
+      '{count, plural, one {Zwei Kontakte, vielleicht eine Person} other {# Mal zwei Kontakte, vielleicht eine Person}}',
+    pair: '{one} und {other}',
+    likeness: { email: 'gleiche E-Mail-Adresse', name: 'gleicher Name' },
+    one: 'Eine Person',
+    two: 'Zwei Personen',
+    oneFor: '{name}: eine Person, zusammenführen',
+    twoFor: '{name}: zwei Personen, beide behalten',
+    oneDone: 'Zusammengeführt. Beide Kontakte bleiben erhalten und stehen jetzt als einer da.',
+    twoDone: 'Beide bleiben getrennt.',
+    parted: 'Die Kontakte stehen wieder einzeln da.',
+    mergedFrom: 'Zusammengeführt aus',
+    part: 'Trennen',
+  },
   standCode: 'Standcode drucken',
   questions: {
     open: 'Fragen',

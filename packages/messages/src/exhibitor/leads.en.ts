@@ -58,6 +58,21 @@ export const leadsEn = {
     vcf: 'vCard, of those who shared a name',
   },
   exportOnly: 'Only an administrator of your booth may export leads.',
+  lookAlikes: {
+    title:
+      '{count, plural, one {Two leads, maybe one person} other {# times two leads, maybe one person}}',
+    pair: '{one} and {other}',
+    likeness: { email: 'same e-mail address', name: 'same name' },
+    one: 'One person',
+    two: 'Two people',
+    oneFor: '{name}: one person, merge',
+    twoFor: '{name}: two people, keep both',
+    oneDone: 'Merged. Both leads are kept and now stand as one.',
+    twoDone: 'Both stay apart.',
+    parted: 'The leads stand by themselves again.',
+    mergedFrom: 'Merged from',
+    part: 'Part',
+  },
   standCode: 'Print the stand code',
   questions: {
     open: 'Questions',

@@ -16,6 +16,7 @@ export const leadRefusalsDe = {
     photo_unwanted: 'Ohne Einwilligung der Person wird kein Foto behalten.',
     photo_unreadable: 'Dieses Foto ließ sich nicht lesen.',
     too_many_photos: 'Zu diesem Kontakt sind schon genug Fotos da. Entfernen Sie zuerst eines.',
+    already_merged: 'Einer dieser Kontakte ist schon mit einem anderen zusammengeführt.',
     form_changed:
       'Die Fragen wurden inzwischen geändert. Bitte laden Sie sie neu; was Sie geschrieben haben, steht noch da.',
     too_many_for_workbook:
@@ -42,6 +43,9 @@ export const leadFactsDe = {
     handed_over: 'Eine Person hat ihren Kontakt übergeben',
     withdrawn: 'Eine Person hat ihre Einwilligung zurückgenommen',
     erased: 'Eine Person hat ihre Daten löschen lassen',
+    merged: 'Zwei Kontakte zusammengeführt',
+    parted: 'Zwei ähnliche Kontakte als zwei Personen festgehalten',
+    merge_undone: 'Zusammenführung zurückgenommen',
     form_saved: 'Fragen für das Gespräch geändert',
     exported: '{leads, plural, one {Einen Kontakt} other {# Kontakte}} ausgegeben',
   },
@@ -57,6 +61,7 @@ export const leadColumnsDe = {
   phone: 'Telefon',
   website: 'Website',
   source: 'Wie erfasst',
+  mergedInto: 'Zusammengeführt mit',
   rating: 'Bewertung',
   temperature: 'Interesse',
   tags: 'Schlagworte',

@@ -14,6 +14,7 @@ export const leadRefusalsEn = {
     photo_unwanted: 'Without the consent of the person no photo is kept.',
     photo_unreadable: 'This photo could not be read.',
     too_many_photos: 'There are enough photos of this contact already. Remove one first.',
+    already_merged: 'One of these contacts is merged with another one already.',
     form_changed:
       'The questions were changed meanwhile. Please load them again; what you wrote is still there.',
     too_many_for_workbook:
@@ -40,6 +41,9 @@ export const leadFactsEn = {
     handed_over: 'A person handed over their contact',
     withdrawn: 'A person has withdrawn their consent',
     erased: 'A person has had their data erased',
+    merged: 'Two contacts merged',
+    parted: 'Two similar contacts kept as two people',
+    merge_undone: 'Merging taken back',
     form_saved: 'Questions for conversations changed',
     exported: '{leads, plural, one {One lead} other {# leads}} exported',
   },
@@ -54,6 +58,7 @@ export const leadColumnsEn = {
   phone: 'Phone',
   website: 'Website',
   source: 'How recorded',
+  mergedInto: 'Merged with',
   rating: 'Rating',
   temperature: 'Interest',
   tags: 'Tags',

@@ -1,5 +1,5 @@
 import { foldLead } from '@foyer/domain/lead/lead.rules.ts';
-import type { EntryKind, StoredEntry } from '@foyer/domain/lead/lead.schema.ts';
+import type { Contact, EntryKind, StoredEntry } from '@foyer/domain/lead/lead.schema.ts';
 import type { Question } from '@foyer/domain/question/question.schema.ts';
 import { demoId } from '../demo-id.ts';
 import type { LeadStory } from '../editions/edition.ts';
@@ -72,12 +72,50 @@ const contacts = [
   },
 ] as const;
 
+type DemoContact = {
+  readonly source: 'card' | 'manual';
+  readonly moment: string;
+  readonly details: Readonly<Record<string, string>>;
+  readonly note: string;
+};
+
+/** Two of those who were scanned had shown a card before; of one the booth has said so already. */
+function shownBefore(build: EditionBuild, story: LeadStory): DemoContact[] {
+  const exhibitorId = exhibitorIdOf(build, story.exhibitor);
+  const named = build.rows.lead.flatMap((lead) => {
+    const { contact } = JSON.parse(String(lead.folded)) as { contact: Contact | null };
+    return lead.exhibitor_id === exhibitorId && contact?.name ? [{ lead, contact }] : [];
+  });
+  const [one, other] = named;
+  if (!one || !other) return [];
+  const scanner = story.scannedBy[0];
+  build.rows.lead_merge.push({
+    event_id: build.eventId,
+    exhibitor_id: exhibitorId,
+    lead_id: demoId(build.edition.key, 'lead', seedOf(story, one.contact.name)),
+    into_lead_id: String(one.lead.lead_id),
+    decision: 'one',
+    decided_at: build.clock.instant('day2 16:40'),
+    decided_by_name: scanner?.name ?? '',
+  });
+  return [one, other].map(({ contact }, index) => ({
+    source: 'card',
+    moment: index === 0 ? 'day1 09:20' : 'day1 09:35',
+    details: { name: contact.name ?? '', phone: index === 0 ? '+49 30 5550190' : '+49 30 5550191' },
+    note: 'Kam vor der Eröffnung vorbei, Karte gezeigt.',
+  }));
+}
+
+const seedOf = ({ exhibitor }: LeadStory, name: string | undefined) =>
+  `${exhibitor}/contact/${name}`;
+
 export function addContacts(build: EditionBuild, story: LeadStory): Date[] {
   const [scanner] = story.scannedBy;
   if (!scanner) return [];
-  return contacts.map(({ source, moment, details, note }) => {
+  const all: readonly DemoContact[] = [...contacts, ...shownBefore(build, story)];
+  return all.map(({ source, moment, details, note }) => {
     const at = build.clock.instant(moment);
-    const seed = `${story.exhibitor}/contact/${details.name}`;
+    const seed = seedOf(story, details['name']);
     const entries: StoredEntry[] = [];
     const add = (kind: EntryKind, payload: Record<string, unknown>) => {
       entries.push({

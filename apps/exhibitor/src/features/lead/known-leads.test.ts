@@ -6,6 +6,7 @@ import { type KnownLeads, withChanges } from './known-leads.ts';
 
 const lead = (badgeCode: string, rating: number | null = null): Lead => ({
   ...nothingRecorded,
+  mergedFrom: [],
   ...{ leadId: badgeCode as Lead['leadId'], badgeCode, status: 'active', captures: 1, rating },
   ...{ contact: null, firstCapturedAt: new Date(0), lastEntryAt: new Date(0) },
 });

@@ -11,10 +11,11 @@ import { ContactFacts } from './contact-facts.tsx';
 import classes from './lead.module.css';
 import { useLeadName } from './lead-name.ts';
 import type { Lead } from './lead-table.tsx';
+import { MergedFrom } from './merged-from.tsx';
 import { NoteField } from './note-field.tsx';
 import { Qualify } from './qualify.tsx';
 import { SheetDetails } from './sheet-details.tsx';
-import { useLeadOfBadge } from './use-lead-of-badge.ts';
+import { type LeadAtHand, useLeadOfBadge } from './use-lead-of-badge.ts';
 import { useOutbox } from './use-outbox.ts';
 
 type Props = { lead: Lead; onClose: () => void };
@@ -44,7 +45,9 @@ function PanelContent({ lead }: { lead: Lead }) {
   const detail = trpc.lead.get.useQuery({ eventId, exhibitorId, leadId: lead.leadId });
   const { record, waiting } = useOutbox();
   const { badgeCode } = lead;
-  const atHand = useLeadOfBadge(badgeCode, waiting);
+  const own = useLeadOfBadge(badgeCode, waiting);
+  // What leads of the same person say is shown with it; what is said here is said of this one.
+  const atHand = lead.mergedFrom.length === 0 ? own : togetherWith(own, lead);
   const [noteId] = useState(() => window.crypto.randomUUID());
   const time = (at: Date) =>
     format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone });
@@ -69,6 +72,7 @@ function PanelContent({ lead }: { lead: Lead }) {
       <Consent badgeCode={badgeCode} lead={atHand} settings={settings.data} record={record} />
       <Qualify badgeCode={badgeCode} lead={atHand} record={record} />
       <SheetDetails {...{ badgeCode, waiting, record }} lead={atHand} settings={settings.data} />
+      <MergedFrom lead={lead} />
       <NoteField badgeCode={badgeCode} noteId={noteId} given="" record={record} />
       {lead.notes.length > 0 && (
         <section>
@@ -104,4 +108,21 @@ function PanelContent({ lead }: { lead: Lead }) {
       )}
     </Stack>
   );
+}
+
+function togetherWith(own: LeadAtHand, lead: Lead): LeadAtHand {
+  const joined = (one: readonly string[], other: readonly string[]) => [
+    ...new Set([...one, ...other]),
+  ];
+  return {
+    ...own,
+    contact: lead.contact,
+    rating: own.rating ?? lead.rating,
+    temperature: own.temperature ?? lead.temperature,
+    nextStep: own.nextStep ?? lead.nextStep,
+    answers: { ...lead.answers, ...own.answers },
+    tags: joined(own.tags, lead.tags),
+    products: joined(own.products, lead.products),
+    photos: joined(own.photos, lead.photos),
+  };
 }
