@@ -9,10 +9,13 @@ import {
   letters,
   open,
   post,
+  setStage,
   stored,
   team,
 } from '../application-test-stage.ts';
 import { remindOfApplications } from './reminder.commands.ts';
+
+setStage();
 
 const run = () => remindOfApplications(api.services, new AbortController().signal);
 const reminders = () => letters('application-reminder');
