@@ -12,6 +12,8 @@ export function searchFrom<Schema extends z.ZodObject>(schema: Schema) {
       const parsed = (part as z.ZodType).safeParse(raw[key]);
       if (parsed.success && parsed.data !== undefined && parsed.data !== '')
         kept[key] = parsed.data;
+      // The router lays this over what stands in the address: what is only left out would stay.
+      else if (key in raw) kept[key] = undefined;
     }
     return kept as z.output<Schema>;
   };

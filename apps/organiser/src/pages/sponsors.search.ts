@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /** What the page keeps in its URL: the tab, the filter, the order, the open sponsor or card. */
 export const sponsorsSearchSchema = z.object({
-  tab: z.enum(['fulfilment', 'levels', 'enquiries']).optional().catch(undefined),
+  tab: z.enum(['fulfilment', 'levels', 'enquiries']).optional(),
   q: optionalLineSchema(200).optional(),
   status: sponsorshipStatusSchema.optional(),
   sort: z.string().max(40).optional(),
