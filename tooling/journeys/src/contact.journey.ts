@@ -10,9 +10,9 @@ const edition = 'it-koordinatoren-tagung-2025';
 const card = [
   'BEGIN:VCARD',
   'VERSION:3.0',
-  'N:Sommerfeld;Grete;;;',
-  'FN:Grete Sommerfeld',
-  'ORG:Zweckverband Beispiel',
+  'N:Osterkamp;Wilma;;;',
+  'FN:Wilma Osterkamp',
+  'ORG:Werkhof Beispiel',
   'TEL;TYPE=cell:+49 30 5550112',
   'END:VCARD',
 ].join('\n');
@@ -47,11 +47,11 @@ it('somebody without a badge shows a card, agrees, is put right, and takes it ba
 
   const dialog = page.getByRole('dialog', { name: 'Kontakt ohne Ausweis' });
   const name = dialog.getByRole('textbox', { name: 'Name' });
-  await expect.poll(() => name.inputValue(), { timeout: 20_000 }).toBe('Grete Sommerfeld');
+  await expect.poll(() => name.inputValue(), { timeout: 20_000 }).toBe('Wilma Osterkamp');
   await dialog.getByText('Festgehalten wird: Name, Organisation, Telefon').waitFor();
   await jannis.expectsNothingWrong();
   await dialog.getByRole('button', { name: 'Die Person stimmt zu' }).click();
-  await page.getByText('Gespeichert: Grete Sommerfeld').waitFor();
+  await page.getByText('Gespeichert: Wilma Osterkamp').waitFor();
   await page.getByRole('button', { name: 'Alles gesichert' }).first().waitFor();
   await jannis.expectsNothingWrong();
 
@@ -71,7 +71,7 @@ it('somebody without a badge shows a card, agrees, is put right, and takes it ba
   await page.getByRole('button', { name: 'Alles gesichert' }).first().waitFor();
 
   await jannis.visit(`${booth}/leads`);
-  await page.getByText('Grete Sommerfeld, Zweckverband Beispiel').first().click();
+  await page.getByText('Wilma Osterkamp, Werkhof Beispiel').first().click();
   await page.getByRole('link', { name: '+49 30 5550112' }).waitFor();
   await expect.poll(() => widthOf(photo)).toBeGreaterThan(100);
   await page.getByRole('button', { name: 'Angaben berichtigen' }).click();
@@ -81,7 +81,7 @@ it('somebody without a badge shows a card, agrees, is put right, and takes it ba
   await jannis.expectsNothingWrong();
   await page.getByRole('button', { name: 'Zurücknehmen' }).click();
   await page.getByText('Die Angaben sind gelöscht').waitFor();
-  await expect.poll(() => page.getByText('Grete').count()).toBe(0);
+  await expect.poll(() => page.getByText('Wilma').count()).toBe(0);
   await expect.poll(() => photo.count()).toBe(0);
   await jannis.expectsNothingWrong();
 });
