@@ -64,7 +64,7 @@ export const leadsDe = {
     two: 'Zwei Personen',
     oneFor: '{name}: eine Person, zusammenführen',
     twoFor: '{name}: zwei Personen, beide behalten',
-    oneDone: 'Zusammengeführt. Beide Kontakte bleiben erhalten und stehen jetzt als einer da.',
+    oneDone: 'Zu einem Kontakt zusammengeführt.',
     twoDone: 'Beide bleiben getrennt.',
     parted: 'Die Kontakte stehen wieder einzeln da.',
     mergedFrom: 'Zusammengeführt aus',

@@ -67,7 +67,7 @@ export const leadsEn = {
     two: 'Two people',
     oneFor: '{name}: one person, merge',
     twoFor: '{name}: two people, keep both',
-    oneDone: 'Merged. Both leads are kept and now stand as one.',
+    oneDone: 'Merged into one lead.',
     twoDone: 'Both stay apart.',
     parted: 'The leads stand by themselves again.',
     mergedFrom: 'Merged from',
