@@ -10,8 +10,11 @@ import {
   open,
   post,
   send,
+  setStage,
   token,
 } from './badge-test-stage.ts';
+
+setStage();
 
 let booth: { eventId: string; exhibitorId: string };
 beforeEach(async () => {

@@ -75,7 +75,8 @@ test('two that wait for each other both come to their end', async () => {
       await add(second);
     });
   await Promise.all([crossing('one', 'two'), crossing('two', 'one')]);
-  expect(attempts).toBe(3);
+  // The server ends one of them, or both where they look at the same moment.
+  expect(attempts).toBeGreaterThan(2);
   const { rows } = await database.pool.query('select distinct count from crossed');
   expect(rows).toEqual([{ count: 2 }]);
 });

@@ -44,5 +44,6 @@ it('two requests that wait for each other are both answered', async () => {
     caller.cross({ eventId, first: 2, second: 1 }),
   ];
   expect(await Promise.all(answers)).toEqual([1, 2]);
-  expect(attempts).toBe(3);
+  // The server ends one of them, or both where they look at the same moment.
+  expect(attempts).toBeGreaterThan(2);
 });
