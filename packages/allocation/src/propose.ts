@@ -36,7 +36,8 @@ export async function placeAll(
   // Either the bans are counted fully and every bond as earned, or the bonds by what they cost.
   const bonus = game.bonds.reduce((sum, { gain }) => sum + Math.max(0, gain), 0);
   const keepingBans = (branched?.isComplete ? branched.cost - base : 0) - bonus;
-  const floor = Math.max(keepingBans, -mostGain(offers)) / game.unit;
+  const gains = Math.min(bonus, mostGain(offers)) / game.unit;
+  const floor = Math.max(keepingBans / game.unit, -gains);
   let bound = floor;
   const points = Math.max(1, scoreOf(problem, placementsOf(built, colOf)).points);
   const wanted = Math.max(lotPoints, limits.gap * points);
@@ -55,6 +56,7 @@ export async function placeAll(
       incumbent: colOf,
       best,
       floor,
+      gains,
       tolerance: wanted,
       most,
       seed: problem.seed,

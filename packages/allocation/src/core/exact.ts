@@ -11,6 +11,11 @@ export type ExactQuestion = {
   readonly best: number;
   /** No plan is further below the bound of the prices than this, in points. */
   readonly floor: number;
+  /**
+   * What bonds gain at most, in points. It alone says which choices cannot pay: what keeping the bans
+   * costs is in the floor and must not be counted on top of a choice, since that may be how they are kept.
+   */
+  readonly gains: number;
   /** Ends when plan and bound are this near, in points. */
   readonly tolerance: number;
   /** Choices in the model at most. */
@@ -35,12 +40,12 @@ const presolvedChoices = 60_000;
 
 /** HiGHS decides what prices and search left open, and proves how good it is. */
 export async function solveExactly(question: ExactQuestion): Promise<ExactAnswer> {
-  const { game, root, best, floor, most } = question;
+  const { game, root, best, floor, gains, most } = question;
   const highs = await loadHighs();
-  const picked = choose(game, root, { cutoff: (best - floor) * game.unit, most });
+  const picked = choose(game, root, { cutoff: (best + gains) * game.unit, most });
   const model = modelOf(game, root, addMissing(question, picked));
   // Whoever uses a choice that was left out pays for it, and gains by bonds at most all of them.
-  const beyond = floor + model.beyond;
+  const beyond = model.beyond - gains;
   const { constants } = highs;
   const solver = highs.createModel({
     numCols: model.cost.length,

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { lots } from '../chance.ts';
+import { loadHighs } from '../core/highs.ts';
 import { proposeTimetable } from './timetable.ts';
 import { timetableInWorker } from './timetable-in-worker.ts';
 import type {
@@ -29,6 +30,9 @@ const aTalk = (id: string, given: Partial<TimetableTalk> = {}): TimetableTalk =>
   ...{ id, minutes: 30, people: [id], owner: id, topic: null, wishes: [], placeIds: ['stage'] },
   ...given,
 });
+// Half a second is for solving; compiling the solver may take that long on a busy machine.
+beforeAll(async () => void (await loadHighs()));
+
 const solve = (problem: Partial<TimetableProblem>, seconds = 0.6) =>
   proposeTimetable(
     { talks: [], places: [aPlace('stage')], fixtures: [], seed: 1, ...problem },
