@@ -83,13 +83,13 @@ export const steps: readonly Step[] = [
   {
     name: 'tests',
     purpose: 'Rules, endpoints and screens',
-    ...vitest(['rules', 'server', 'screens'], 8),
+    ...vitest(['rules', 'server', 'screens'], 20),
   },
   {
     name: 'journeys',
     purpose: 'Stories in a real browser against a real Foyer',
     needs: 'build',
-    ...vitest(['journeys'], 9),
+    ...vitest(['journeys'], 25),
   },
 ];
 
