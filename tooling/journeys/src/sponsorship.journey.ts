@@ -125,13 +125,31 @@ it('a level is bought, the contract signed, the logo delivered, shown and report
   await judith.expectsNothingWrong();
   await proof.getByRole('button', { name: 'Als erbracht eintragen' }).click();
   await desk.getByText('Die Leistung ist erbracht.').waitFor();
+  await proof.waitFor({ state: 'hidden' });
+
+  // The demo it was promised is in the programme, and that proves itself too.
+  await desk.getByRole('complementary').getByRole('button', { name: 'Schließen' }).click();
+  await vera.visit(`/e/${slug}/programme`);
+  await vera.page.getByRole('heading', { name: 'Ein Rathaus läuft wieder an' }).waitFor();
+  await toDeliver
+    .getByRole('button', { name: /auf der Bühne.*Nachtanker.*1 von einer zugesagten Vorführung/ })
+    .click();
+  await desk.getByRole('button', { name: 'Als erbracht eintragen' }).click();
+  const used = desk.getByRole('dialog', { name: /ist erbracht/ });
+  await used
+    .getByText(/im Programm/)
+    .first()
+    .waitFor();
+  await used.getByRole('button', { name: 'Als erbracht eintragen' }).click();
+  await used.waitFor({ state: 'hidden' });
 
   // Reported to the sponsor, and to the public.
   await maren.visit(`${base}/sponsorship`);
   const report = booth.getByRole('link', { name: /Bericht \(PDF\)/ });
   const words = await wordsOf(await download(maren, await report.getAttribute('href')));
   expect(words).toMatch(/Logo auf \d+ Ausweisen gedruckt/);
-  expect(words).toContain('1 von 5 Leistungen');
+  expect(words).toContain('1 Vorführung im Programm');
+  expect(words).toContain('2 von 5 Leistungen');
   await vera.visit(`/e/${slug}/transparency`);
   await vera.page.getByRole('rowheader', { name: 'Nachtanker Sicherung GmbH' }).waitFor();
   await vera.expectsNothingWrong();
