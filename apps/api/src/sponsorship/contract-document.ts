@@ -1,39 +1,12 @@
 import type { CalendarDate } from '@foyer/domain/calendar-date.ts';
-import type { Event } from '@foyer/domain/event/event.schema.ts';
 import { type Locale, textIn } from '@foyer/domain/locales.ts';
-import type { Benefit } from '@foyer/domain/sponsorship/benefit.schema.ts';
 import type { Contract } from '@foyer/domain/sponsorship/contract.schema.ts';
+import type { ContractContent } from '@foyer/domain/sponsorship/contract-content.ts';
 import { contractDe } from '@foyer/messages/sponsorship/contract.de.ts';
 import { contractEn } from '@foyer/messages/sponsorship/contract.en.ts';
 import { createTranslator } from 'use-intl/core';
 import { type SheetPart, sheetAsPdf, sheetBehind } from './pdf-sheet.ts';
 import { promiseInWords } from './promise-words.ts';
-
-export type ContractContent = {
-  readonly event: Pick<
-    Event,
-    'name' | 'organiserName' | 'startsOn' | 'endsOn' | 'venueName' | 'city'
-  >;
-  readonly sponsor: { readonly name: string; readonly contactName: string };
-  readonly contract: Pick<
-    Contract,
-    | 'revision'
-    | 'valueCents'
-    | 'contribution'
-    | 'contributionNote'
-    | 'sponsorAddress'
-    | 'purpose'
-    | 'locale'
-  >;
-  readonly organiserAddress: string;
-  readonly levelName: string;
-  readonly benefits: readonly Benefit[];
-  /** Of the event; empty for the usual ones. */
-  readonly terms: string;
-  readonly today: CalendarDate;
-  readonly now: Date;
-  readonly isDraft: boolean;
-};
 
 const wordsIn = (locale: Locale) =>
   createTranslator({ locale, messages: locale === 'de' ? contractDe : contractEn });

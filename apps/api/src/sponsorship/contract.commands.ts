@@ -3,6 +3,7 @@ import { calendarDateAt } from '@foyer/domain/calendar-date.ts';
 import type { ContractId, ExhibitorId, SponsorshipId } from '@foyer/domain/identifier.ts';
 import { textIn } from '@foyer/domain/locales.ts';
 import type { NewSponsorship, OfferInput } from '@foyer/domain/sponsorship/contract.schema.ts';
+import type { ContractContent } from '@foyer/domain/sponsorship/contract-content.ts';
 import { refuseSponsorship } from '@foyer/domain/sponsorship/sponsorship.refusals.ts';
 import {
   canMoveContract,
@@ -22,7 +23,7 @@ import {
   saveSent,
   saveVoid,
 } from './contract.queries.ts';
-import { type ContractContent, contractAsPdf, signedCopy } from './contract-document.ts';
+import { contractAsPdf, signedCopy } from './contract-document.ts';
 import { findLevel } from './level.queries.ts';
 import { getSettings } from './settings.queries.ts';
 import { tellContractSent } from './sponsorship.mail.ts';

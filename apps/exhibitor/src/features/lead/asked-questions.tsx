@@ -14,9 +14,10 @@ import { useLanguage } from '@foyer/portal/language/language.tsx';
 import { AnswerChoice } from '@foyer/portal/question/answer-choice.tsx';
 import { AnswerPlain } from '@foyer/portal/question/answer-plain.tsx';
 import { Checkbox } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './lead.module.css';
+import { useKeptWhileTyping } from './use-kept-while-typing.ts';
 import type { Record } from './use-outbox.ts';
 
 type Props = {
@@ -55,8 +56,6 @@ type AskedProps = Pick<Props, 'badgeCode' | 'record'> & {
   stray: string | null;
 };
 
-const TYPING_PAUSE_MS = 400;
-
 function AskedQuestion({ badgeCode, question, given, stray, record }: AskedProps) {
   const t = useTranslations('question');
   const scan = useTranslations('scan');
@@ -71,27 +70,13 @@ function AskedQuestion({ badgeCode, question, given, stray, record }: AskedProps
   }
   const isEmpty = isEmptyAnswer(value);
   const isWrong = !isEmpty && value !== null && !isAnswerTo(question, value);
-  const keep = useRef(() => {});
-  keep.current = () => {
+  useKeptWhileTyping(value, () => {
     const next = isEmpty ? null : value;
     // Half an address is not kept; it stays in the field, with what is wrong about it.
     if (!isTouched.current || isWrong || isSameAnswer(next, kept.current)) return;
     kept.current = next;
     void record({ kind: 'answered', badgeCode, questionId: question.questionId, value: next });
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every letter begins the pause anew
-  useEffect(() => {
-    const timer = window.setTimeout(() => keep.current(), TYPING_PAUSE_MS);
-    return () => window.clearTimeout(timer);
-  }, [value]);
-  useEffect(() => {
-    const leave = () => keep.current();
-    document.addEventListener('visibilitychange', leave);
-    return () => {
-      document.removeEventListener('visibilitychange', leave);
-      leave();
-    };
-  }, []);
+  });
   const onChange = (next: Answer) => {
     isTouched.current = true;
     setValue(next);

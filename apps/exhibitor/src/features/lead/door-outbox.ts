@@ -4,9 +4,9 @@ import { HttpRefusal } from '@foyer/portal/refusal/refusal-of.ts';
 import { clockOffsetMs, compareClocks } from './device-clock.ts';
 import { changeDoors, seal, unseal, withStore } from './device-store.ts';
 import type { Booth } from './outbox.ts';
+import { sendingRounds } from './sending-rounds.ts';
 
 const BATCH = 50;
-const RETRY_MS = 5_000;
 
 /** What was recorded at a door and the server does not know yet, or did not take. */
 export type WaitingAtDoor = Booth & {
@@ -72,37 +72,13 @@ export function answerTo(entryId: string, withinMs: number): Promise<DoorReceipt
   });
 }
 
-let running: Promise<void> | undefined;
-let isWanted = false;
+const rounds = sendingRounds('foyer-doors', { sendAll });
 
-/** Hands over what waits, of every booth. One tab at a time; never throws: what could not be sent stays. */
-export function handOverDoors(): Promise<void> {
-  isWanted = true;
-  running ??= rounds().finally(() => {
-    running = undefined;
-  });
-  return running;
-}
-
-async function rounds(): Promise<void> {
-  while (isWanted) {
-    isWanted = false;
-    await navigator.locks.request('foyer-doors', sendAll).catch(() => undefined);
-  }
-}
-
-let started = false;
+/** Hands over what waits, of every booth. Never throws: what could not be sent stays. */
+export const handOverDoors = rounds.send;
 
 /** Sends now, whenever the connection comes back, and every few seconds. */
-export function startHandingOverDoors(): void {
-  if (started) return;
-  started = true;
-  const now = () => void handOverDoors();
-  window.addEventListener('online', now);
-  document.addEventListener('visibilitychange', now);
-  window.setInterval(now, RETRY_MS);
-  now();
-}
+export const startHandingOverDoors = rounds.start;
 
 async function sendAll(): Promise<void> {
   const waiting = (await listAtDoors()).filter(({ refusedCode }) => !refusedCode);

@@ -4,9 +4,9 @@ import { HttpRefusal } from '@foyer/portal/refusal/refusal-of.ts';
 import { askForTime, compareClocks } from './device-clock.ts';
 import { ownOfDevice } from './device-store.ts';
 import { type Booth, forget, listWaiting, park, release, type WaitingEntry } from './outbox.ts';
+import { sendingRounds } from './sending-rounds.ts';
 
 const BATCH = 50;
-const RETRY_MS = 5_000;
 
 /** Why entries wait: nothing, no connection, a sign-in, a device signed off, or a "no" of the server. */
 export type Hindrance = 'none' | 'network' | 'sign_in' | 'revoked' | 'refused';
@@ -28,42 +28,20 @@ export function watchStored(told: (stored: readonly WaitingEntry[]) => void): ()
   return () => void storing.delete(told);
 }
 
-let running: Promise<void> | undefined;
-let isWanted = false;
+const rounds = sendingRounds('foyer-hand-over', { sendAll, failed: () => say('network') });
 
-/**
- * Hands over what waits, of every booth. Only one tab sends at a time; what is recorded meanwhile
- * goes with the next round. Never throws: what could not be sent stays, and goes out again.
- */
-export function handOver(): Promise<void> {
-  isWanted = true;
-  running ??= rounds().finally(() => {
-    running = undefined;
-  });
-  return running;
-}
+/** Hands over what waits, of every booth. Never throws: what could not be sent goes out again. */
+export const handOver = rounds.send;
 
-async function rounds(): Promise<void> {
-  while (isWanted) {
-    isWanted = false;
-    await navigator.locks.request('foyer-hand-over', sendAll).catch(() => say('network'));
-  }
-}
-
-let started = false;
+let isAsked = false;
 
 /** Sends now, whenever the connection comes back, and every few seconds. */
 export function startHandingOver(): void {
-  if (started) return;
-  started = true;
+  if (isAsked) return;
+  isAsked = true;
   void askForTime();
-  const now = () => void handOver();
-  window.addEventListener('online', now);
-  document.addEventListener('visibilitychange', now);
-  window.setInterval(now, RETRY_MS);
-  now();
+  rounds.start();
 }
-
 async function sendAll(): Promise<void> {
   const waiting = (await listWaiting()).filter(({ parkedCode }) => !parkedCode);
   const booths = Map.groupBy(waiting, ({ eventId, exhibitorId }) => `${eventId}/${exhibitorId}`);
@@ -169,7 +147,8 @@ async function releaseFollowers(stored: readonly WaitingEntry[]): Promise<void> 
   );
   if (parked.length === 0) return;
   await release(parked.map(({ sequence }) => sequence));
-  isWanted = true;
+  // The round that runs is followed by another.
+  void rounds.send();
 }
 
 function say(next: Hindrance): void {

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useKeptWhileTyping } from './use-kept-while-typing.ts';
 import type { Record } from './use-outbox.ts';
 
 type Props = {
@@ -11,8 +12,6 @@ type Props = {
   given: string;
   record: Record;
 };
-
-const TYPING_PAUSE_MS = 400;
 
 /** What is typed is kept after each pause, and when one leaves the field, the lead or the page. */
 export function NoteField({ badgeCode, noteId, given, record }: Props) {
@@ -25,25 +24,11 @@ export function NoteField({ badgeCode, noteId, given, record }: Props) {
     kept.current = given;
     setText(given);
   }
-  const keep = useRef(() => {});
-  keep.current = () => {
+  const keepNow = useKeptWhileTyping(text, () => {
     if (!isTouched.current || text === kept.current) return;
     kept.current = text;
     void record({ kind: 'noted', badgeCode, noteId, text });
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every letter begins the pause anew
-  useEffect(() => {
-    const timer = window.setTimeout(() => keep.current(), TYPING_PAUSE_MS);
-    return () => window.clearTimeout(timer);
-  }, [text]);
-  useEffect(() => {
-    const leave = () => keep.current();
-    document.addEventListener('visibilitychange', leave);
-    return () => {
-      document.removeEventListener('visibilitychange', leave);
-      leave();
-    };
-  }, []);
+  });
   return (
     <Textarea
       label={t('note')}
@@ -57,7 +42,7 @@ export function NoteField({ badgeCode, noteId, given, record }: Props) {
         isTouched.current = true;
         setText(change.currentTarget.value);
       }}
-      onBlur={() => keep.current()}
+      onBlur={keepNow}
     />
   );
 }
