@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import type { Count } from './check.ts';
 import { endRunningCommands, runCommand } from './steps/run-command.ts';
+import type { SecondTry } from './steps/second-try.ts';
 import type { Step } from './steps/steps.ts';
 import { planOf } from './steps/steps.ts';
 
@@ -36,12 +37,32 @@ async function run(step: Step): Promise<Outcome> {
   if (interrupted) return { step, count: { passed: 0, failed: 1 }, seconds: 0, note: 'not run' };
   console.log(styleText('bold', `\n━━ ${step.name}: ${step.purpose}`));
   const start = performance.now();
-  const ended = await runCommand(step.command(plan.filters, scratch), repository);
-  const seconds = (performance.now() - start) / 1000;
+  const first = await attempt(step, plan.filters);
+  const again = first.count.failed > 0 && !first.note ? step.again?.(scratch) : undefined;
+  const last = again ? await anotherAttempt(step, again) : first;
+  return { step, ...last, seconds: (performance.now() - start) / 1000 };
+}
+
+async function attempt(
+  step: Step,
+  filters: readonly string[],
+): Promise<Pick<Outcome, 'count' | 'note'>> {
+  const ended = await runCommand(step.command(filters, scratch), repository);
   const count = countSafely(step, ended);
-  if (ended.timedOut) return { step, count: broken(count), seconds, note: 'took too long' };
-  if (interrupted) return { step, count: broken(count), seconds, note: 'interrupted' };
-  return { step, count, seconds, note: '' };
+  if (ended.timedOut) return { count: broken(count), note: 'took too long' };
+  if (interrupted) return { count: broken(count), note: 'interrupted' };
+  return { count, note: '' };
+}
+
+/** A file that fails twice has failed; one that passes now is named, so that somebody mends it. */
+async function anotherAttempt(step: Step, { files, passedElsewhere }: SecondTry) {
+  const names = files.map((file) => relative(repository, file)).join(', ');
+  console.log(styleText('bold', `\n━━ ${step.name}, a second time: ${names}`));
+  const { count, note } = await attempt(step, files);
+  return {
+    count: { passed: count.passed + passedElsewhere, failed: count.failed },
+    note: note || (count.failed === 0 ? `only the second time: ${names}` : ''),
+  };
 }
 
 function countSafely(step: Step, ended: Awaited<ReturnType<typeof runCommand>>): Count {

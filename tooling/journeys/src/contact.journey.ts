@@ -58,9 +58,8 @@ it('somebody without a badge shows a card, agrees, is put right, and takes it ba
   // The photo is taken without a network, and sent when there is one again.
   await page.getByRole('button', { name: 'Mehr zeigen' }).click();
   await page.context().setOffline(true);
-  const chosen = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Visitenkarte fotografieren' }).click();
-  await (await chosen).setFiles(fileURLToPath(new URL(aPhoto, import.meta.url)));
+  const takePhoto = page.getByRole('button', { name: 'Visitenkarte fotografieren' });
+  await jannis.chooses(fileURLToPath(new URL(aPhoto, import.meta.url)), takePhoto);
   const photo = page.getByRole('img', { name: 'Foto 1 der Visitenkarte' });
   await expect.poll(() => widthOf(photo), { timeout: 20_000 }).toBeGreaterThan(100);
   await page

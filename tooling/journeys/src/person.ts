@@ -49,6 +49,12 @@ export class Person {
     await this.page.keyboard.type(text);
   }
 
+  /** Gives a file to the field behind a button that opens the system's own choice of files. */
+  async chooses(file: string, button: Locator): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), button.click()]);
+    await chooser.setFiles(file);
+  }
+
   async picture(file: string): Promise<void> {
     await this.page.screenshot({ path: file, fullPage: true });
   }

@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { withSystemScope } from '../access/scopes.ts';
 import { startJobs } from '../jobs.ts';
 import { MAX_JOB_ATTEMPTS } from '../outbox/enqueue-job.queries.ts';
-import { queueMail } from '../outbox/queue-mail.ts';
+import { queueLetter, queueMail } from '../outbox/queue-mail.ts';
 import { createTestApi, type TestApi } from '../test-api.ts';
 import { deliverMail } from './mail.commands.ts';
 import { type SmtpTestServer, startSmtpTestServer } from './smtp-test-server.ts';
@@ -41,8 +41,8 @@ const asSystem = (on: TestApi, at: EventId | null) => ({
 });
 
 async function aLetter(on = api, at: EventId | null = eventId): Promise<MailId> {
-  await asSystem(on, at).run((scope) =>
-    queueMail(scope, {
+  return asSystem(on, at).run((scope) =>
+    queueLetter(scope, {
       to: 'jana@example.org',
       toName: 'Jana Petersen',
       locale: 'de',
@@ -50,8 +50,6 @@ async function aLetter(on = api, at: EventId | null = eventId): Promise<MailId> 
       ...magicLinkMail({ locale: 'de', toName: 'Jana Petersen', link }),
     }),
   );
-  const rows = await lettersOf(on);
-  return rows.at(-1)?.mail_id as MailId;
 }
 
 const lettersOf = (on: TestApi) =>

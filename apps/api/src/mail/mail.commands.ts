@@ -80,7 +80,9 @@ async function afterFailure(
 /** A mail server that does not answer must not hold the end of the process back. */
 function unlessEnded<T>(signal: AbortSignal, sending: Promise<T>): Promise<T> {
   const ended = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('The process ended.')), { once: true });
+    const end = () => reject(new Error('The process ended.'));
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
   });
   return Promise.race([sending, ended]);
 }

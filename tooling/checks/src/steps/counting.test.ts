@@ -33,10 +33,14 @@ describe('a step of the test command', () => {
 });
 
 describe('a report of vitest', () => {
-  const passing = { status: 'passed', assertionResults: [{ status: 'passed' }] };
-  const failing = { status: 'failed', assertionResults: [{ status: 'failed' }] };
-  const unloadable = { status: 'failed', assertionResults: [] };
-  const notSetUp = { status: 'failed', assertionResults: [{ status: 'skipped' }] };
+  const passing = { name: 'passing', status: 'passed', assertionResults: [{ status: 'passed' }] };
+  const failing = { name: 'failing', status: 'failed', assertionResults: [{ status: 'failed' }] };
+  const unloadable = { name: 'unloadable', status: 'failed', assertionResults: [] };
+  const notSetUp = {
+    name: 'notSetUp',
+    status: 'failed',
+    assertionResults: [{ status: 'skipped' }],
+  };
 
   it('counts tests, and files that could not be loaded or set up', () => {
     const testResults = [passing, failing, unloadable, notSetUp];

@@ -28,7 +28,12 @@ export function countByTasks({ code, output }: Ended): Count {
 export type VitestReport = {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: readonly { status: string; assertionResults: readonly { status: string }[] }[];
+  testResults: readonly {
+    /** The file's path. */
+    name: string;
+    status: string;
+    assertionResults: readonly { status: string }[];
+  }[];
 };
 
 /** Vitest's report. A file that could not be loaded or set up has no failed test; it counts as one. */

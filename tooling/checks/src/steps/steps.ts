@@ -1,8 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Count } from '../check.ts';
-import { countByCode, countByLastLine, countByReport, countByTasks } from './counting.ts';
+import {
+  countByCode,
+  countByLastLine,
+  countByReport,
+  countByTasks,
+  type VitestReport,
+} from './counting.ts';
 import type { Command, Ended } from './run-command.ts';
+import { type SecondTry, secondTry } from './second-try.ts';
 
 export type Step = {
   name: string;
@@ -13,6 +20,8 @@ export type Step = {
   /** `filters` name files of tests; `scratch` is a folder for the step's own files. */
   command: (filters: readonly string[], scratch: string) => Command;
   count: (ended: Ended, scratch: string) => Count;
+  /** Of a step that failed: the few files that are asked a second time, and what passed in others. */
+  again?: (scratch: string) => SecondTry | undefined;
 };
 
 /** Biome paints its output even where nobody sees colours. */
@@ -29,25 +38,30 @@ const ownCheck = (name: string): Pick<Step, 'command' | 'count'> => ({
   count: countByLastLine,
 });
 
-const vitest = (projects: readonly string[], minutes: number): Pick<Step, 'command' | 'count'> => ({
-  command: (filters, scratch) => ({
-    words: [
-      'vitest',
-      'run',
-      ...projects.map((project) => `--project=${project}`),
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${join(scratch, `${projects[0]}.json`)}`,
-      ...filters,
-    ],
-    minutes,
-  }),
-  count: (ended, scratch) => {
-    const file = join(scratch, `${projects[0]}.json`);
-    const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-    return countByReport(ended, report);
-  },
-});
+function vitest(
+  projects: readonly string[],
+  minutes: number,
+): Pick<Step, 'command' | 'count' | 'again'> {
+  const fileIn = (scratch: string) => join(scratch, `${projects[0]}.json`);
+  const reportIn = (scratch: string): VitestReport | undefined =>
+    existsSync(fileIn(scratch)) ? JSON.parse(readFileSync(fileIn(scratch), 'utf8')) : undefined;
+  return {
+    command: (filters, scratch) => ({
+      words: [
+        'vitest',
+        'run',
+        ...projects.map((project) => `--project=${project}`),
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${fileIn(scratch)}`,
+        ...filters,
+      ],
+      minutes,
+    }),
+    count: (ended, scratch) => countByReport(ended, reportIn(scratch)),
+    again: (scratch) => secondTry(reportIn(scratch)),
+  };
+}
 
 /** What the test command does, in this order: what fails fast and is mended fast comes first. */
 export const steps: readonly Step[] = [

@@ -125,7 +125,12 @@ export function Scanner() {
     return <EmptyState title={t('offTitle')}>{t('off')}</EmptyState>;
   }
   return (
-    <div className={classes.stage} data-sheet={last ? true : undefined} data-hand={hand}>
+    <div
+      className={classes.stage}
+      data-sheet={last ? true : undefined}
+      data-hand={hand}
+      data-works-offline
+    >
       <CameraView
         onCode={onScan}
         glow={glow}
