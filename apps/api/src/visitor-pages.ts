@@ -9,6 +9,7 @@ import type { Event } from '@foyer/domain/event/event.schema.ts';
 import { keptUntil } from '@foyer/domain/event/retention.rules.ts';
 import { type EventId, type ExhibitorId, exhibitorIdSchema } from '@foyer/domain/identifier.ts';
 import {
+  type DirectorySearch,
   directoryPageSize,
   directorySearchSchema,
 } from '@foyer/domain/listing/directory.schema.ts';
@@ -21,7 +22,6 @@ import type {
   RenderPage,
 } from '@foyer/domain/public-page.ts';
 import { Refusal } from '@foyer/domain/refusal.ts';
-import type { PublicLevel } from '@foyer/domain/sponsorship/public-sponsor.ts';
 import { publicPlanSearchSchema } from '@foyer/domain/stand/public-plan-search.schema.ts';
 import { standNamed } from '@foyer/domain/stand/stand-named.ts';
 import { slugSchema } from '@foyer/domain/text.ts';
@@ -95,19 +95,25 @@ function atEvent(
   return known.success ? withVisitorScope(ctx, known.data, load) : Promise.resolve(notFound);
 }
 
-const eventOf = async (scope: VisitorScope) => framed(scope, await getEvent(scope));
-
-/** What every page of an event says around its own. */
-async function framed(scope: VisitorScope, event: Event, levels?: readonly PublicLevel[]) {
-  const call = await findCall(scope);
+/**
+ * What every page of an event says around its own. A page asks for it together with its own, in one
+ * round trip (`atOnce` in packages/database/src/scope.ts).
+ */
+async function readFrame(scope: VisitorScope) {
+  const [event, call, forSale, sponsors] = await Promise.all([
+    getEvent(scope),
+    findCall(scope),
+    listLevelsForSale(scope),
+    listPublicSponsors(scope),
+  ]);
   const today = calendarDateAt(scope.now, event.timeZone);
-  const forSale = levels ?? (await listLevelsForSale(scope));
-  return {
+  const frame = {
     event: publicEventOf(event),
     isCalling: call !== null && isCallAnnounced(call, today),
-    sponsors: await listPublicSponsors(scope),
+    sponsors,
     isSelling: forSale.length > 0 && today <= event.endsOn,
   };
+  return { event, forSale, frame };
 }
 
 export function loadDirectory(
@@ -116,13 +122,24 @@ export function loadDirectory(
 ): Promise<PublicPage> {
   const search = directorySearchSchema.parse(query);
   return atEvent(ctx, slug, async (scope) => {
-    const frame = await eventOf(scope);
-    const categories = await listCategories(scope);
-    const halls = (await listHalls(scope)).map(({ hallId, name }) => ({ hallId, name }));
-    const { exhibitorIds, ...matches } = await searchDirectory(scope, search, directoryPageSize);
-    const cards = await listCards(scope, exhibitorIds);
-    return { kind: 'directory', ...frame, categories, halls, search, cards, matches, isEmbedded };
+    const [{ frame }, categories, halls, { cards, ...matches }] = await Promise.all([
+      readFrame(scope),
+      listCategories(scope),
+      listHalls(scope),
+      findCards(scope, search),
+    ]);
+    const named = halls.map(({ hallId, name }) => ({ hallId, name }));
+    return {
+      kind: 'directory',
+      ...frame,
+      ...{ categories, halls: named, search, cards, matches, isEmbedded },
+    };
   });
+}
+
+async function findCards(scope: VisitorScope, search: DirectorySearch) {
+  const { exhibitorIds, ...matches } = await searchDirectory(scope, search, directoryPageSize);
+  return { ...matches, cards: await listCards(scope, exhibitorIds) };
 }
 
 export type AskedForm = Partial<Pick<EnquiryForm, 'values' | 'issues' | 'refusal' | 'isSent'>>;
@@ -134,16 +151,18 @@ export function loadExhibitor(
   return atEvent(ctx, asked.slug, async (scope) => {
     const exhibitorId = exhibitorIdSchema.safeParse(asked.exhibitorId);
     if (!exhibitorId.success) return notFound;
-    const exhibitor = await findPublicExhibitor(scope, exhibitorId.data);
+    const [exhibitor, { event, frame }, categories, demos] = await Promise.all([
+      findPublicExhibitor(scope, exhibitorId.data),
+      readFrame(scope),
+      listCategories(scope),
+      listPublicDemos(scope, exhibitorId.data),
+    ]);
     if (!exhibitor) return notFound;
-    const event = await getEvent(scope);
-    const categories = await listCategories(scope);
-    const demos = await listPublicDemos(scope, exhibitorId.data);
     const at = { event, exhibitorId: exhibitorId.data };
     const enquiry = openEnquiryForm(scope, { ...at, form: asked.form ?? {} });
     return {
       kind: 'exhibitor',
-      ...(await framed(scope, event)),
+      ...frame,
       ...{ categories, exhibitor, demos, enquiry },
       takesContacts: event.scanningMode !== 'off',
     };
@@ -181,25 +200,27 @@ export function loadSponsors(
   asked: { readonly slug: string; readonly form?: AskedForm },
 ): Promise<PublicPage> {
   return atEvent(ctx, asked.slug, async (scope) => {
-    const event = await getEvent(scope);
-    const forSale = await listLevelsForSale(scope);
-    const frame = await framed(scope, event, forSale);
+    const [{ event, forSale, frame }, rows] = await Promise.all([
+      readFrame(scope),
+      listTransparency(scope),
+    ]);
     const levels = frame.isSelling ? forSale : [];
     const enquiry =
       levels.length > 0
         ? openEnquiryForm(scope, { event, exhibitorId: null, form: asked.form ?? {} })
         : null;
-    const hasReport = (await listTransparency(scope)).length > 0;
-    return { kind: 'sponsors', ...frame, levels, enquiry, hasReport };
+    return { kind: 'sponsors', ...frame, levels, enquiry, hasReport: rows.length > 0 };
   });
 }
 
 /** What public bodies have to publish of their sponsorships. */
 export function loadTransparency(ctx: Context, slug: string): Promise<PublicPage> {
   return atEvent(ctx, slug, async (scope) => {
-    const frame = await eventOf(scope);
-    const rows = await listTransparency(scope);
-    const { publishFromCents: fromCents } = await getSettings(scope);
+    const [{ frame }, rows, { publishFromCents: fromCents }] = await Promise.all([
+      readFrame(scope),
+      listTransparency(scope),
+      getSettings(scope),
+    ]);
     return { kind: 'transparency', ...frame, rows, fromCents };
   });
 }
@@ -207,20 +228,22 @@ export function loadTransparency(ctx: Context, slug: string): Promise<PublicPage
 export function loadPlan(ctx: Context, { slug, query }: Asked): Promise<PublicPage> {
   const search = publicPlanSearchSchema.parse(query);
   return atEvent(ctx, slug, async (scope) => {
-    const frame = await eventOf(scope);
-    const plan = await readPublicPlan(scope);
+    const [{ frame }, plan, categories] = await Promise.all([
+      readFrame(scope),
+      readPublicPlan(scope),
+      listCategories(scope),
+    ]);
     const chosen = standNamed(plan.stands, search.stand);
     const asked = plan.halls.find(({ hallId }) => hallId === (chosen?.hallId ?? search.hall));
     const hallId = (asked ?? plan.halls[0])?.hallId ?? null;
-    const categories = await listCategories(scope);
     const standId = chosen?.standId ?? null;
     return { kind: 'plan', ...frame, plan, categories, search, hallId, standId };
   });
 }
 
 async function publicProgramme(scope: VisitorScope) {
-  const demos = await listPublicDemos(scope);
-  const plenaries = (await listPlenaries(scope)).map((plenary) => ({
+  const [demos, listed] = await Promise.all([listPublicDemos(scope), listPlenaries(scope)]);
+  const plenaries = listed.map((plenary) => ({
     ...plenary,
     startsAt: plenary.startsAt.toISOString(),
     endsAt: plenary.endsAt.toISOString(),
@@ -239,15 +262,14 @@ async function readLatestVersion(scope: VisitorScope): Promise<PublicVersion | n
 export function loadProgramme(ctx: Context, { slug, query }: Asked): Promise<PublicPage> {
   const search = programmeSearchSchema.parse(query);
   return atEvent(ctx, slug, async (scope) => {
-    const latest = await readLatestVersion(scope);
-    const topics = await listCategories(scope);
-    return {
-      kind: 'programme',
-      ...(await eventOf(scope)),
-      ...(await publicProgramme(scope)),
-      ...{ search, topics, now: scope.now.toISOString() },
-      version: latest,
-    };
+    const [{ frame }, programme, version, topics] = await Promise.all([
+      readFrame(scope),
+      publicProgramme(scope),
+      readLatestVersion(scope),
+      listCategories(scope),
+    ]);
+    const now = scope.now.toISOString();
+    return { kind: 'programme', ...frame, ...programme, search, topics, now, version };
   });
 }
 
@@ -263,13 +285,10 @@ export async function readNow(ctx: Context, slug: string): Promise<NowLoaded | n
   const known = slugSchema.safeParse(slug);
   if (!known.success) return null;
   try {
-    return await withVisitorScope(ctx, known.data, async (scope) => ({
-      eventId: scope.eventId,
-      page: {
-        event: publicEventOf(await getEvent(scope)),
-        ...(await publicProgramme(scope)),
-      },
-    }));
+    return await withVisitorScope(ctx, known.data, async (scope) => {
+      const [event, programme] = await Promise.all([getEvent(scope), publicProgramme(scope)]);
+      return { eventId: scope.eventId, page: { event: publicEventOf(event), ...programme } };
+    });
   } catch (error) {
     if (error instanceof Refusal && error.kind === 'not_found') return null;
     throw error;

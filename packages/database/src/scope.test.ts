@@ -195,6 +195,21 @@ describe('round trips', () => {
     expect(seen).toEqual(['ours']);
     expect(proxy.takeRoundTrips()).toBe(2);
   });
+
+  test('queries started together go out together, and come back to whoever asked', async () => {
+    const proxy = await startCountingProxy(url);
+    opened.push(proxy);
+    const remote = open(proxy.connectionString, 1);
+    await withScope(remote, { kind: 'system' }, (tx) => words(tx, 'bare')); // connects
+    proxy.takeRoundTrips();
+    const numbers = await withScope(remote, organiserOf('a'), async (tx) => {
+      const asked = [1, 2, 3].map((n) => sql<{ n: number }>`select ${n}::int as n`.execute(tx));
+      const [seen, ...answers] = await Promise.all([words(tx, 'walled'), ...asked]);
+      return [seen, answers.map(({ rows }) => rows[0]?.n)];
+    });
+    expect(numbers).toEqual([['ours'], [1, 2, 3]]);
+    expect(proxy.takeRoundTrips()).toBe(2);
+  });
 });
 
 describe('fails closed', () => {
@@ -215,6 +230,30 @@ describe('fails closed', () => {
       return words(tx, 'bare');
     });
     await expect(read).rejects.toMatchObject({ code: '42601' });
+  });
+
+  test('every query on its way reports a refused BEGIN', async () => {
+    const outcomes = sneak(open(url, 1), async (tx) => {
+      openings.getStore()?.connection?.begin('begin isolation level nonsense', {});
+      const asked = [words(tx, 'bare'), words(tx, 'walled'), words(tx, 'bare')];
+      const outcomes = (await Promise.allSettled(asked)).map(({ status }) => status);
+      expect(outcomes).toEqual(['rejected', 'rejected', 'rejected']);
+    });
+    // Caught there, it ends the transaction all the same.
+    await expect(outcomes).rejects.toMatchObject({ code: '42601' });
+  });
+
+  test('one of several that fails takes the transaction with it', async () => {
+    const failing = withScope(database, organiserOf('together'), (tx) =>
+      Promise.all([
+        insert('walled', 'kept?', 'together').execute(tx),
+        sql`select 1 / 0`.execute(tx),
+        sql`select 1`.execute(tx),
+      ]),
+    );
+    await expect(failing).rejects.toThrow('division by zero');
+    const left = await withScope(database, organiserOf('together'), (tx) => words(tx, 'walled'));
+    expect(left).toEqual([]);
   });
 
   test('a swallowed refusal does not lead past it', async () => {

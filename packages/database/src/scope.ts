@@ -1,4 +1,4 @@
-import type { Compilable, QueryResult, Transaction } from 'kysely';
+import { type Compilable, type DatabaseConnection, type QueryResult, Transaction } from 'kysely';
 import type { Database } from './connection.ts';
 import { type Opening, openings, type Settings } from './scoped-driver.ts';
 import type { Tables } from './tables.ts';
@@ -87,7 +87,8 @@ function attemptIn<T>(
   const opening: Opening = { owner: database.db, settings: settingsOf(scope), ended: false };
   return openings.run(opening, async () => {
     try {
-      return await database.db.transaction().execute((tx) => {
+      return await database.db.transaction().execute((queueing) => {
+        const tx = atOnce(queueing, opening);
         running.set(tx, opening);
         return work(tx);
       });
@@ -95,6 +96,21 @@ function attemptIn<T>(
       // Work started here that outlives the transaction may open one of its own.
       opening.ended = true;
     }
+  });
+}
+
+/**
+ * Kysely lets the queries of a transaction wait for each other's answers. The server takes them in
+ * their order anyway, so those that `Promise.all` starts together go out in one round trip.
+ */
+function atOnce(queueing: Transaction<Tables>, opening: Opening): Transaction<Tables> {
+  const { connection, builtOf } = opening;
+  if (!connection || !builtOf) throw new Error('The work of a transaction runs once it has begun.');
+  const provideConnection = <T>(consumer: (given: DatabaseConnection) => Promise<T>) =>
+    consumer(connection);
+  return new Transaction<Tables>({
+    ...builtOf,
+    executor: queueing.getExecutor().withConnectionProvider({ provideConnection }),
   });
 }
 

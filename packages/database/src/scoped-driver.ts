@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import {
   CompiledQuery,
   type DatabaseConnection,
+  type KyselyProps,
   PostgresDialect,
   PostgresDriver,
   type QueryResult,
@@ -30,7 +31,7 @@ export class ScopedDialect extends PostgresDialect {
   }
 
   override createDriver(): PostgresDriver {
-    return new ScopedDriver({ pool: this.#pool });
+    return new ScopedDriver(this.#pool, this);
   }
 }
 
@@ -42,6 +43,8 @@ export interface Opening {
   readonly owner: object;
   settings: Settings;
   connection?: ScopedConnection;
+  /** What Kysely makes a transaction of, beside its executor. */
+  builtOf?: Pick<KyselyProps, 'config' | 'dialect' | 'driver'>;
   ended: boolean;
 }
 
@@ -51,6 +54,12 @@ type PostgresConnection = Parameters<PostgresDriver['rollbackTransaction']>[0];
 
 class ScopedDriver extends PostgresDriver {
   readonly #wrapped = new WeakMap<PostgresConnection, ScopedConnection>();
+  readonly #dialect: ScopedDialect;
+
+  constructor(pool: pg.Pool, dialect: ScopedDialect) {
+    super({ pool });
+    this.#dialect = dialect;
+  }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     const inner = (await super.acquireConnection()) as PostgresConnection;
@@ -70,6 +79,8 @@ class ScopedDriver extends PostgresDriver {
     const level = settings.isolationLevel ? ` isolation level ${settings.isolationLevel}` : '';
     scoped.begin(`begin${level} ${settings.accessMode ?? 'read write'}`, opening.settings);
     opening.connection = scoped;
+    const dialect = this.#dialect;
+    opening.builtOf = { dialect, driver: this, config: { dialect } };
   }
 
   override async rollbackTransaction(connection: DatabaseConnection) {
@@ -119,9 +130,10 @@ export class ScopedConnection implements DatabaseConnection {
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     // Kept until the transaction ends, so that swallowing the error does not lead past it.
     if (this.#refusal) throw this.#refusal.reason;
+    // Each of several queries on their way looks at what went ahead of them, and none leads past it.
     const ahead = this.#ahead;
-    this.#ahead = [];
     const answers = await Promise.allSettled([this.inner.executeQuery<R>(query), ...ahead]);
+    if (ahead.length > 0) this.#ahead = this.#ahead.filter((sent) => !ahead.includes(sent));
     const refused = answers.slice(1).find((answer) => answer.status === 'rejected');
     if (refused) {
       this.#refusal = { reason: refused.reason };
@@ -141,7 +153,7 @@ export class ScopedConnection implements DatabaseConnection {
       answer.catch(() => {}); // the last one reports it
       return answer;
     });
-    this.#ahead.push(...sent);
+    this.#ahead = [...this.#ahead, ...sent];
     const answer = await this.executeQuery<unknown>(last);
     return [...(await Promise.all(sent)), answer];
   }
@@ -158,6 +170,6 @@ export class ScopedConnection implements DatabaseConnection {
   #sendAhead(query: CompiledQuery): void {
     const answer = sentAhead(() => this.inner.executeQuery(query));
     answer.catch(() => {}); // the next query reports it
-    this.#ahead.push(answer);
+    this.#ahead = [...this.#ahead, answer];
   }
 }

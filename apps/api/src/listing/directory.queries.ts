@@ -11,16 +11,6 @@ import type {
 import { sql } from 'kysely';
 import type { VisitorScope } from '../access/scopes.ts';
 
-/** What is public of the listings and the demos; row level security is the second wall. */
-function publishedOf(scope: VisitorScope) {
-  return scope.tx
-    .selectFrom('listing_revision')
-    .select(['exhibitor_id', 'content'])
-    .where('event_id', '=', scope.eventId)
-    .where('status', '=', 'published')
-    .where('is_withheld', '=', false);
-}
-
 /** A content that an older version wrote and today's schema refuses is left out, not half shown. */
 function contentOf(content: unknown): ListingContent | null {
   const parsed = listingContentSchema.safeParse(content);
@@ -88,17 +78,27 @@ export async function listPublicExhibitors(
   scope: VisitorScope,
   exhibitorIds: readonly string[],
 ): Promise<PublicExhibitor[]> {
-  const contents = await contentsOf(scope, exhibitorIds);
-  const guests = await coExhibitorsOf(scope, holdersOf(contents));
-  return contents.map(({ exhibitorId, content, stands }) =>
-    publicExhibitorOf(cardOf(exhibitorId, content, stands), content, guests.get(exhibitorId)),
-  );
+  const [contents, guests] = await Promise.all([
+    contentsOf(scope, exhibitorIds),
+    coExhibitorsOf(scope, exhibitorIds),
+  ]);
+  return contents.map(({ exhibitorId, content, stands }) => {
+    // Whoever has no stand of their own has none to share.
+    const isHolder = stands.some(({ main }) => main === null);
+    const coExhibitors = isHolder ? (guests.get(exhibitorId) ?? []) : [];
+    return publicExhibitorOf(cardOf(exhibitorId, content, stands), content, coExhibitors);
+  });
 }
 
 async function contentsOf(scope: VisitorScope, exhibitorIds: readonly string[]) {
   if (exhibitorIds.length === 0) return [];
-  const rows = await publishedOf(scope).where('exhibitor_id', 'in', exhibitorIds).execute();
-  const stands = await standsByExhibitor(scope, exhibitorIds);
+  const [{ rows }, stands] = await Promise.all([
+    sql<{ exhibitor_id: string; content: unknown }>`${prepared('directory_contents')}
+      select exhibitor_id, content from listing_revision
+      where event_id = ${scope.eventId} and exhibitor_id = any (${exhibitorIds}::uuid[])
+        and status = 'published' and not is_withheld`.execute(scope.tx),
+    standsByExhibitor(scope, exhibitorIds),
+  ]);
   const byId = new Map(rows.map((row) => [row.exhibitor_id, row.content]));
   return exhibitorIds.flatMap((exhibitorId) => {
     const content = contentOf(byId.get(exhibitorId));
@@ -117,7 +117,7 @@ export async function findPublicExhibitor(
 function publicExhibitorOf(
   card: DirectoryCard,
   content: ListingContent,
-  coExhibitors: readonly PublicName[] = [],
+  coExhibitors: readonly PublicName[],
 ): PublicExhibitor {
   const { description, links, contactEmail, represented, openingHours, products } = content;
   return {
@@ -126,7 +126,7 @@ function publicExhibitorOf(
   };
 }
 
-/** Who shares the stands of these, who have one, as far as they are public themselves. */
+/** Who shares the stands of these, as far as they are public themselves. */
 async function coExhibitorsOf(
   scope: VisitorScope,
   mainIds: readonly string[],
@@ -145,12 +145,6 @@ async function coExhibitorsOf(
   }
   return guests;
 }
-
-/** Those of them that have a stand of their own. */
-const holdersOf = (contents: Awaited<ReturnType<typeof contentsOf>>) =>
-  contents
-    .filter(({ stands }) => stands.some(({ main }) => main === null))
-    .map(({ exhibitorId }) => exhibitorId);
 
 type Counted = { seats: number | null; booked: number | null; waiting: number | null };
 

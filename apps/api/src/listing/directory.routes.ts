@@ -36,9 +36,11 @@ export async function directoryRoutes(app: FastifyInstance, services: Services):
     const search = directorySearchSchema.parse(request.query);
     const ctx = await contextOf(services, request);
     const feed = await withVisitorScope(ctx, slug, async (scope) => {
-      const event = publicEventOf(await getEvent(scope));
-      const categories = await listCategories(scope);
-      const { exhibitorIds, ...matches } = await searchDirectory(scope, search, directoryPageSize);
+      const [event, categories, { exhibitorIds, ...matches }] = await Promise.all([
+        getEvent(scope).then(publicEventOf),
+        listCategories(scope),
+        searchDirectory(scope, search, directoryPageSize),
+      ]);
       const exhibitors = await listPublicExhibitors(scope, exhibitorIds);
       const { publicUrl } = services.config;
       const base = `${publicUrl}/e/${event.slug}`;

@@ -7,10 +7,13 @@ import { listFixtures, listHalls } from './stand.queries.ts';
 
 /** The plan as anybody may see it: no drafts, no holds, and only names that are published. */
 export async function readPublicPlan(scope: VisitorScope): Promise<PublicPlan> {
-  const halls = await listHalls(scope);
+  const [halls, listed, rows] = await Promise.all([
+    listHalls(scope),
+    listFixtures(scope),
+    standsOf(scope).execute(),
+  ]);
   // Where current and network come out of the floor is of use to those who build, not to visitors.
-  const fixtures = (await listFixtures(scope)).filter(({ kind }) => !isPoint(kind));
-  const rows = await standsOf(scope).execute();
+  const fixtures = listed.filter(({ kind }) => !isPoint(kind));
   return { halls, fixtures, stands: rows.map(publicStandOf) };
 }
 
