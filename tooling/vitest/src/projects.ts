@@ -55,8 +55,6 @@ export const projects: TestProjectConfiguration[] = [
       hookTimeout: 120_000,
       // As long as a locator waits (person.ts): the same busy machine is behind both.
       expect: { poll: { timeout: 45_000, interval: 100 } },
-      // Each needs a Foyer, a PostgreSQL and a Chromium: two at once are slower than one by one.
-      fileParallelism: false,
     },
   },
 ];
