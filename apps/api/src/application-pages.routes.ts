@@ -36,6 +36,7 @@ import { findFile } from './application/own-application.queries.ts';
 import { type AskedApplication, loadApplication } from './call-pages.ts';
 import { sendFile } from './media/send-file.ts';
 import { readUpload } from './media/upload.ts';
+import { takeForms } from './page-forms.ts';
 import type { SendPage } from './visitor-answers.ts';
 import { languageOf } from './visitor-language.ts';
 
@@ -61,11 +62,7 @@ export async function applicationPagesRoutes(app: FastifyInstance, given: Given)
   const { services, send } = given;
   await app.register(rateLimit, { global: false });
   await app.register(multipart);
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: MAX_FORM_BYTES },
-    (_request, body, done) => done(null, new URLSearchParams(body as string)),
-  );
+  takeForms(app, MAX_FORM_BYTES, (fields) => fields);
 
   const show = (
     request: FastifyRequest<{ Params: { token: string } }>,

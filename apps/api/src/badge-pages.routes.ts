@@ -20,6 +20,7 @@ import { badgeIn, rememberedBadge } from './badge/remembered-badge.ts';
 import { atBadge, guessesAMinute } from './badge-answers.ts';
 import { getEvent, publicEventOf } from './event/event.queries.ts';
 import { findPublicExhibitor } from './listing/directory.queries.ts';
+import { takeForms } from './page-forms.ts';
 import { listHeldSeats, seatPagesRoutes, seatSaidOf } from './seat-pages.routes.ts';
 import type { SendPage } from './visitor-answers.ts';
 
@@ -48,11 +49,7 @@ const acts = badgeActSchema.options.map((option) => option.shape.act.value);
 export async function badgePagesRoutes(app: FastifyInstance, given: Given): Promise<void> {
   const { services, send: sendPage } = given;
   await app.register(rateLimit, { global: false });
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: MAX_FORM_BYTES },
-    (_request, body, done) => done(null, new URLSearchParams(body as string)),
-  );
+  takeForms(app, MAX_FORM_BYTES, (fields) => fields);
 
   await app.register(seatPagesRoutes, given);
 

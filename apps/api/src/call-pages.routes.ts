@@ -1,12 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
-import {
-  type ApplicationStart,
-  applicationStartSchema,
-  type StartField,
-  startFields,
-} from '@foyer/domain/application/application.schema.ts';
+import { applicationStartSchema } from '@foyer/domain/application/application.schema.ts';
 import { callKeySchema } from '@foyer/domain/call/call.schema.ts';
-import type { FormIssue } from '@foyer/domain/public-page.ts';
 import { Refusal } from '@foyer/domain/refusal.ts';
 import { slugSchema } from '@foyer/domain/text.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -17,6 +11,7 @@ import { contextOf } from './access/request-context.ts';
 import { type VisitorScope, withVisitorScope } from './access/scopes.ts';
 import { startApplication } from './application/start.commands.ts';
 import { type AskedCall, loadCall } from './call-pages.ts';
+import { formIssuesOf, takeForms } from './page-forms.ts';
 import type { SendPage } from './visitor-answers.ts';
 import { languageOf } from './visitor-language.ts';
 
@@ -39,11 +34,7 @@ export async function callPagesRoutes(
   { services, send }: Given,
 ): Promise<void> {
   await app.register(rateLimit, { global: false });
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: MAX_FORM_BYTES },
-    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
-  );
+  takeForms(app, MAX_FORM_BYTES);
 
   const show = (request: FastifyRequest<AtCall>, reply: FastifyReply, form?: AskedCall['form']) =>
     send(request, reply, (ctx) =>
@@ -55,7 +46,7 @@ export async function callPagesRoutes(
     const parsed = applicationStartSchema.safeParse(values);
     if (!parsed.success) {
       reply.status(422);
-      return show(request, reply, { values, issues: issuesOf(parsed.error, values) });
+      return show(request, reply, { values, issues: formIssuesOf(parsed.error, values) });
     }
     const sentTo = parsed.data.email;
     // A program that fills in every field is told what a person is told.
@@ -94,19 +85,4 @@ function atCall<T>(
   const at = { key: key.success ? key.data : '', path: `/e/${params.slug}/call` };
   if (at.key !== '') at.path = `${at.path}/${at.key}`;
   return withVisitorScope(ctx, slug.success ? slug.data : '', (scope) => work(scope, at));
-}
-
-function issuesOf(
-  error: z.ZodError<ApplicationStart>,
-  values: Readonly<Record<StartField, string>>,
-): Partial<Record<StartField, FormIssue>> {
-  const issues: Partial<Record<StartField, FormIssue>> = {};
-  for (const { path, code } of error.issues) {
-    const field = startFields.find((one) => one === path[0]);
-    if (!field || issues[field]) continue;
-    const isEmpty = values[field].trim() === '';
-    const wrong = code === 'too_big' ? 'too_long' : field === 'email' ? 'email' : 'invalid';
-    issues[field] = isEmpty ? 'required' : wrong;
-  }
-  return issues;
 }

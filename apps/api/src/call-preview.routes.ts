@@ -10,6 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { withOrganiserScope } from './access/scopes.ts';
 import { getEvent, publicEventOf } from './event/event.queries.ts';
+import { takeForms } from './page-forms.ts';
 import { allowOwnFrame } from './security-headers.ts';
 import type { SendPage } from './visitor-answers.ts';
 
@@ -42,11 +43,7 @@ export async function callPreviewRoutes(
   app: FastifyInstance,
   { send }: { send: SendPage },
 ): Promise<void> {
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: MAX_FORM_BYTES },
-    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
-  );
+  takeForms(app, MAX_FORM_BYTES);
   app.post('/api/call/:eventId/preview', (request, reply) => {
     const { eventId } = params.parse(request.params);
     const { call, page } = sent.parse(request.body);

@@ -1,9 +1,4 @@
-import {
-  type EnquiryField,
-  type EnquiryInput,
-  enquiryFields,
-  enquiryInputSchema,
-} from '@foyer/domain/enquiry/enquiry.schema.ts';
+import { type EnquiryField, enquiryInputSchema } from '@foyer/domain/enquiry/enquiry.schema.ts';
 import { type ExhibitorId, exhibitorIdSchema } from '@foyer/domain/identifier.ts';
 import type { FormIssue, PublicPage } from '@foyer/domain/public-page.ts';
 import { Refusal } from '@foyer/domain/refusal.ts';
@@ -16,6 +11,7 @@ import { contextOf } from './access/request-context.ts';
 import { type VisitorScope, withVisitorScope } from './access/scopes.ts';
 import { takeEnquiry } from './enquiry/enquiry.commands.ts';
 import { findPublicExhibitor } from './listing/directory.queries.ts';
+import { formIssuesOf, takeForms } from './page-forms.ts';
 import { listLevelsForSale } from './sponsorship/public-sponsors.queries.ts';
 import type { SendPage } from './visitor-answers.ts';
 import { languageOf } from './visitor-language.ts';
@@ -36,11 +32,7 @@ export async function enquiryRoute(
   app: FastifyInstance,
   { services, send }: { services: Services; send: SendPage },
 ): Promise<void> {
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: MAX_FORM_BYTES },
-    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
-  );
+  takeForms(app, MAX_FORM_BYTES);
 
   // Reloading the answer, or opening its address, leads to the page with the form.
   const take = (path: string, targetOf: (params: unknown) => Target) => {
@@ -60,7 +52,7 @@ export async function enquiryRoute(
         const said = refusal ? { code: refusal.code, params: refusal.params } : null;
         return send(request, reply, (ctx) => target.load(ctx, { values, issues, refusal: said }));
       };
-      if (!parsed.success) return again({ issues: issuesOf(parsed.error, values) });
+      if (!parsed.success) return again({ issues: formIssuesOf(parsed.error, values) });
       try {
         const ctx = await contextOf(services, request);
         const locale = languageOf(request).wished ?? ctx.locale;
@@ -122,23 +114,3 @@ function atSponsors(given: unknown): Target {
 }
 
 type Issues = Partial<Record<EnquiryField, FormIssue>>;
-
-function issuesOf(
-  error: z.ZodError<EnquiryInput>,
-  values: Readonly<Record<EnquiryField, string>>,
-): Issues {
-  const issues: Issues = {};
-  for (const { path, code, ...issue } of error.issues) {
-    const field = enquiryFields.find((one) => one === path[0]);
-    if (!field || issues[field]) continue;
-    issues[field] = values[field].trim() === '' ? 'required' : issueOf(field, { code, ...issue });
-  }
-  return issues;
-}
-
-function issueOf(field: EnquiryField, issue: { code?: string; params?: unknown }): FormIssue {
-  if (issue.code === 'too_big') return 'too_long';
-  if (field === 'email') return 'email';
-  const isShort = (issue.params as { code?: string } | undefined)?.code === 'too_short';
-  return isShort ? 'too_short' : 'invalid';
-}

@@ -3,7 +3,13 @@ import type { DemoAccount, Hat, Profile } from '@foyer/domain/account/account.sc
 import type { AccountId } from '@foyer/domain/identifier.ts';
 import { localeSchema } from '@foyer/domain/locale.ts';
 import type { Locale } from '@foyer/domain/locales.ts';
-import type { AccountScope, SystemScope, WritingScope } from '../access/scopes.ts';
+import type {
+  AccountScope,
+  BoothScope,
+  OrganiserScope,
+  SystemScope,
+  WritingScope,
+} from '../access/scopes.ts';
 
 const eventOfHat = [
   'event.event_id as eventId',
@@ -179,4 +185,14 @@ export async function deleteSessionsOfDemoAccounts({ tx }: SystemScope): Promise
     .deleteFrom('auth.session')
     .where('userId', 'in', (demo) => demo.selectFrom('demo_account').select('account_id'))
     .execute();
+}
+
+/** The reader's own address. */
+export async function getOwnAddress(scope: OrganiserScope | BoothScope): Promise<string> {
+  const row = await scope.tx
+    .selectFrom('auth.user')
+    .select('email')
+    .where('id', '=', scope.accountId)
+    .executeTakeFirstOrThrow();
+  return row.email;
 }

@@ -16,9 +16,9 @@ import type {
 import type { AnnouncementId } from '@foyer/domain/identifier.ts';
 import type { Locale } from '@foyer/domain/locales.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
+import { getOwnAddress } from '../account/account.queries.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { recordFact } from '../facts/record-fact.ts';
-import { getOwnAddress } from '../mail/letter-cases.queries.ts';
 import { enqueueJobFor } from '../outbox/enqueue-job.queries.ts';
 import { queueMail } from '../outbox/queue-mail.ts';
 import { NO_TOKEN, writeAnnouncement } from './announcement.mail.ts';

@@ -4,14 +4,10 @@ import type { Locale } from '@foyer/domain/locales.ts';
 import { enquiryAnsweredMail } from '@foyer/mail/enquiry-answered.mail.ts';
 import { enquiryReceivedMail } from '@foyer/mail/enquiry-received.mail.ts';
 import type { BoothScope, EventSystemScope, OrganiserScope } from '../access/scopes.ts';
+import { getOwnAddress } from '../account/account.queries.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { queueMail } from '../outbox/queue-mail.ts';
-import {
-  getEnquirySubject,
-  getOwnAddress,
-  listAnswerers,
-  listSponsorshipTeam,
-} from './enquiry.queries.ts';
+import { getEnquirySubject, listAnswerers, listSponsorshipTeam } from './enquiry.queries.ts';
 
 /** Tells the booth that there is something to read, and nothing of what it says: the outbox is the organiser's. */
 export async function notifyReceived(

@@ -200,15 +200,6 @@ export async function listAnswerers(scope: EventSystemScope, exhibitorId: Exhibi
   return rows.map((row) => ({ ...row, locale: row.locale as Locale | null }));
 }
 
-export async function getOwnAddress(scope: Reader): Promise<string> {
-  const row = await scope.tx
-    .selectFrom('auth.user')
-    .select('email')
-    .where('id', '=', scope.accountId)
-    .executeTakeFirstOrThrow();
-  return row.email;
-}
-
 /** Who of the team looks after sponsors: those with that role, else the owners. */
 export async function listSponsorshipTeam(scope: EventSystemScope) {
   const team = await scope.tx

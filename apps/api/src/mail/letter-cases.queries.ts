@@ -40,16 +40,6 @@ function people(scope: OrganiserScope, where: ReturnType<typeof sql>) {
     order by lower("exhibitorName"), lower(name), "accountId" limit ${PEOPLE}`.execute(scope.tx);
 }
 
-/** The reader's own address. */
-export async function getOwnAddress(scope: OrganiserScope): Promise<string> {
-  const row = await scope.tx
-    .selectFrom('auth.user')
-    .select('email')
-    .where('id', '=', scope.accountId)
-    .executeTakeFirstOrThrow();
-  return row.email;
-}
-
 /** The stand that an exhibitor was told of. */
 export async function findStandOf(
   scope: OrganiserScope,

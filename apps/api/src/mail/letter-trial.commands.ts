@@ -5,10 +5,11 @@ import { refuseMail } from '@foyer/domain/mail/mail.refusals.ts';
 import { type About, previews } from '@foyer/mail/previews.ts';
 import { rewrite } from '@foyer/mail/templated-letter.ts';
 import type { OrganiserScope } from '../access/scopes.ts';
+import { getOwnAddress } from '../account/account.queries.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { queueMail } from '../outbox/queue-mail.ts';
 import { caseOf } from './letter-case.commands.ts';
-import { findPerson, getOwnAddress } from './letter-cases.queries.ts';
+import { findPerson } from './letter-cases.queries.ts';
 
 /** The letter as this person would get it today; where there is no such case yet, with an invented one. */
 export async function previewLetterText(

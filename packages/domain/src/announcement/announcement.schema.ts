@@ -126,4 +126,3 @@ export const unsubscriptionSchema = z.object({
   isUnsubscribed: z.boolean(),
 });
 export type Unsubscription = z.infer<typeof unsubscriptionSchema>;
-export const announcementOf = z.object({ announcementId: announcementIdSchema });

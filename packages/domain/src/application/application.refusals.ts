@@ -11,7 +11,6 @@ export const applicationRefusals = {
   'application.too_many': 'too_many',
   'application.too_many_files': 'conflict',
   'application.image_too_small': 'invalid',
-  'application.image_only': 'invalid',
   'application.not_in_team': 'not_found',
   'application.name_taken': 'conflict',
   'application.decided_meanwhile': 'conflict',

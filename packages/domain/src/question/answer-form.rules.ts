@@ -5,6 +5,7 @@ import {
   isNotApplicable,
   notApplicable,
   otherAnswer,
+  otherChoice,
   wordCount,
   wordsOfOther,
 } from './answer.rules.ts';
@@ -18,9 +19,6 @@ export function fieldsOf({ questionId }: Pick<Question, 'questionId'>) {
   const value = `q.${questionId}`;
   return { value, other: `${value}.other`, notApplicable: `${value}.na` };
 }
-
-/** The choice that stands for words of one's own; no id of an option has a colon. */
-export const otherChoice = 'other:';
 
 /** The answer as the form holds it; the way back is `answerFromForm`. */
 export function formOfAnswer(question: Question, value: AnswerValue | undefined): FormValues {

@@ -3,8 +3,8 @@ import { emailSchema, textSchema, webAddressSchema } from '../text.ts';
 import { isCountry } from './country.ts';
 import { maxQuantity, maxRating, type Question } from './question.schema.ts';
 
-/** The answer to a choice in words of one's own; no id of an option has a colon. */
-const OTHER = 'other:';
+/** The choice that stands for words of one's own, and what those begin with; no id of an option has a colon. */
+export const otherChoice = 'other:';
 export const maxOtherLength = 200;
 /** "Does not apply to us": an answer, and no forgotten one. */
 export const notApplicable = { notApplicable: true } as const;
@@ -14,7 +14,7 @@ export const answerValueSchema = z.union([
   textSchema(4000),
   z.number(),
   z.boolean(),
-  z.array(z.string().max(OTHER.length + maxOtherLength)).max(21),
+  z.array(z.string().max(otherChoice.length + maxOtherLength)).max(21),
   z.object({ notApplicable: z.literal(true) }),
 ]);
 export type AnswerValue = z.infer<typeof answerValueSchema>;
@@ -22,12 +22,12 @@ export const answersSchema = z.record(z.string(), answerValueSchema);
 export type Answers = z.infer<typeof answersSchema>;
 
 export function otherAnswer(words: string): string {
-  return `${OTHER}${words}`;
+  return `${otherChoice}${words}`;
 }
 
 /** The words of an answer beside the options, or null where it is one of them. */
 export function wordsOfOther(value: string): string | null {
-  return value.startsWith(OTHER) ? value.slice(OTHER.length) : null;
+  return value.startsWith(otherChoice) ? value.slice(otherChoice.length) : null;
 }
 
 export function isNotApplicable(value: unknown): boolean {

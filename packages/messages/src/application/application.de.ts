@@ -19,7 +19,6 @@ export const applicationRefusalsDe = {
       'Von hier kamen gerade sehr viele Anfragen. Bitte versuchen Sie es in einer Stunde noch einmal.',
     too_many_files: 'Mehr als {max} Dateien sind in einer Bewerbung nicht vorgesehen.',
     image_too_small: 'Das Bild ist zu klein: Die längere Seite braucht mindestens {min} Pixel.',
-    image_only: 'Hier wird ein Bild gebraucht.',
     not_in_team: 'Diese Person gehört nicht mehr zum Team.',
     name_taken:
       'Einen Aussteller namens „{name}“ gibt es bei dieser Veranstaltung schon. Es wurde niemand benachrichtigt.',

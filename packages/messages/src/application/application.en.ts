@@ -20,7 +20,6 @@ export const applicationRefusalsEn = {
     too_many: 'Very many requests came from here just now. Please try again in an hour.',
     too_many_files: 'An application takes no more than {max} files.',
     image_too_small: 'The picture is too small: its longer side needs at least {min} pixels.',
-    image_only: 'A picture is needed here.',
     not_in_team: 'This person no longer belongs to the team.',
     name_taken:
       'There is an exhibitor called “{name}” at this event already. Nobody has been told.',

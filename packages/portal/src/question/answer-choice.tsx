@@ -3,6 +3,7 @@ import {
   type AnswerValue,
   maxOtherLength,
   otherAnswer,
+  otherChoice,
   wordsOfOther,
 } from '@foyer/domain/question/answer.rules.ts';
 import type { Question } from '@foyer/domain/question/question.schema.ts';
@@ -21,8 +22,6 @@ type AnswerChoiceProps = {
   onChange: (value: Answer) => void;
 };
 
-/** Only chosen in the form: nothing is written beside it yet. */
-const OTHER = 'other:';
 const isOther = (value: string) => wordsOfOther(value) !== null;
 
 /** One option or several, and where the question allows it an answer in words of one's own. */
@@ -37,9 +36,9 @@ export function AnswerChoice({ question, value, field, onChange }: AnswerChoiceP
     value: optionId as string,
     label: textIn(label, locale),
   }));
-  if (question.allowsOther) options.push({ value: OTHER, label: t('other') });
+  if (question.allowsOther) options.push({ value: otherChoice, label: t('other') });
   const plain = chosen.filter((one) => !isOther(one));
-  const shown = isOwnOpen ? [...plain, OTHER] : plain;
+  const shown = isOwnOpen ? [...plain, otherChoice] : plain;
 
   const write = (words: string) => {
     const mine = words.trim() === '' ? [] : [otherAnswer(words)];
@@ -47,10 +46,10 @@ export function AnswerChoice({ question, value, field, onChange }: AnswerChoiceP
   };
   const choose = (next: string | string[]) => {
     const all = [next].flat();
-    const wantsOwn = all.includes(OTHER);
+    const wantsOwn = all.includes(otherChoice);
     setOwnOpen(wantsOwn);
     const kept = wantsOwn && own !== '' ? [otherAnswer(own)] : [];
-    const picked = all.filter((one) => one !== OTHER);
+    const picked = all.filter((one) => one !== otherChoice);
     onChange(isSeveral ? [...picked, ...kept] : (picked[0] ?? kept[0] ?? null));
   };
   const words = isOwnOpen && (

@@ -1,6 +1,6 @@
 import { textIn } from '@foyer/domain/locales.ts';
-import { maxOtherLength } from '@foyer/domain/question/answer.rules.ts';
-import { fieldsOf, otherChoice } from '@foyer/domain/question/answer-form.rules.ts';
+import { maxOtherLength, otherChoice } from '@foyer/domain/question/answer.rules.ts';
+import { fieldsOf } from '@foyer/domain/question/answer-form.rules.ts';
 import { maxRating } from '@foyer/domain/question/question.schema.ts';
 import { useTranslations } from 'use-intl';
 import type { FieldProps } from './question-field.tsx';
