@@ -182,22 +182,26 @@ export function csvLines(
   rows: readonly (readonly CsvValue[])[],
   delimiter: CsvDelimiter = ';',
 ): string {
-  return rows.map((row) => `${row.map((value) => csvCell(value)).join(delimiter)}\r\n`).join('');
+  return rows.map((row) => `${row.map(csvCell).join(delimiter)}\r\n`).join('');
 }
 
-/** All three delimiters are quoted, so that a reader finds the real one. */
-const wantsQuotes = /[",;\t\r\n]/;
+// What OWASP names for CSV injection, with its full-width forms.
+const formula = '=+\\-@\\t\\r\\n＝＋－＠';
+/** All three delimiters are quoted, so that a reader finds the real one; and space at an end. */
+const quoted = /[",;\t\r\n]|^\s|\s$/;
+/** Nearly every cell of a long list is none of it, and is looked at once. */
+const notAsItIs = new RegExp(`^[${formula}]|${quoted.source}`);
 
 function csvCell(value: CsvValue): string {
-  if (value === null || value === undefined) return '';
+  if (value === null || value === undefined || value === '') return '';
   // A number of ours is a number, also a negative one.
-  const text = typeof value === 'number' ? String(value) : neutralised(value);
-  const isPlain = !wantsQuotes.test(text) && text.trim().length === text.length;
-  return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
+  if (typeof value === 'number') return String(value);
+  if (!notAsItIs.test(value)) return value;
+  const text = neutralised(value);
+  return quoted.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-// The characters that OWASP names for CSV injection, with their full-width forms.
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+const formulaStart = new RegExp(`^[${formula}]`);
 
 /** Whether a spreadsheet would take the text for a formula. */
 export function looksLikeFormula(text: string): boolean {

@@ -3,15 +3,15 @@ import type { BoothScope } from '../access/scopes.ts';
 import type { LeadTold } from './lead-columns.ts';
 
 const told: Record<keyof LeadTold, string> = {
-  leadId: 'lead_id::text',
+  leadId: 'case when lead_id = any (named) then lead_id::text end',
   // Who has no badge has no code that would say anything.
   badgeCode: "case when badge_code not like 'contact:%' then badge_code end",
-  name: "folded #>> '{contact,name}'",
-  organisation: "folded #>> '{contact,organisation}'",
-  jobTitle: "folded #>> '{contact,jobTitle}'",
-  email: "folded #>> '{contact,email}'",
-  phone: "folded #>> '{contact,phone}'",
-  website: "folded #>> '{contact,website}'",
+  name: "contact ->> 'name'",
+  organisation: "contact ->> 'organisation'",
+  jobTitle: "contact ->> 'jobTitle'",
+  email: "contact ->> 'email'",
+  phone: "contact ->> 'phone'",
+  website: "contact ->> 'website'",
   source: "folded ->> 'source'",
   rating: "folded ->> 'rating'",
   temperature: "folded ->> 'temperature'",
@@ -19,16 +19,16 @@ const told: Record<keyof LeadTold, string> = {
   products: "folded ->> 'products'",
   answers: "folded ->> 'answers'",
   notes: "jsonb_path_query_array(folded, '$.notes[*].text')::text",
-  nextStep: "folded #>> '{nextStep,step}'",
-  nextStepOn: "folded #>> '{nextStep,dueOn}'",
-  firstCapturedAt: 'extract(epoch from first_captured_at)::int8::text',
-  lastEntryAt: 'extract(epoch from last_entry_at)::int8::text',
+  nextStep: "next_step ->> 'step'",
+  nextStepOn: "next_step ->> 'dueOn'",
+  firstCapturedMinute: minuteOf('first_captured_at'),
+  lastEntryMinute: minuteOf('last_entry_at'),
   capturedBy: "folded ->> 'capturedBy'",
-  fields: "folded #>> '{consent,fields}'",
-  wordingVersion: "folded #>> '{consent,wordingVersion}'",
-  language: "folded #>> '{consent,locale}'",
-  consentAt: "folded #>> '{consent,at}'",
-  channel: "folded #>> '{consent,channel}'",
+  fields: "consent ->> 'fields'",
+  wordingVersion: "consent ->> 'wordingVersion'",
+  language: "consent ->> 'locale'",
+  consentAt: "consent ->> 'at'",
+  channel: "consent ->> 'channel'",
   withdrawnAt: "folded ->> 'withdrawnAt'",
 };
 const places = Object.fromEntries(Object.keys(told).map((name, place) => [name, place])) as Record<
@@ -36,13 +36,24 @@ const places = Object.fromEntries(Object.keys(told).map((name, place) => [name, 
   number
 >;
 
+/** So many pages are asked for at once, so that the database never waits for us between two. */
+const ASKED_AHEAD = 3;
+
 // Separators of ASCII that no text of ours holds: its schemas refuse control characters.
 const [UNIT, RECORD] = ['\x1f', '\x1e'];
+// `||` in place of `concat_ws`, and below each part of the lead cut out once in place of `#>>` for
+// every cell: a fifth of the time of all of this.
 const line = sql.raw(
-  `concat_ws(e'\\x1f', ${Object.values(told)
-    .map((cell) => `coalesce(${cell}, '')`)
-    .join(', ')})`,
+  Object.values(told)
+    .map((cell) => `coalesce(${cell} || e'\\x1f', e'\\x1f')`)
+    .join(' || '),
 );
+
+type PagesWanted = {
+  readonly rowsAPage: number;
+  /** The leads whose id is told; of the others it would be read by nobody. */
+  readonly named: readonly string[];
+};
 
 /**
  * Every lead of a booth, newest first, some at a time: a fair's busiest booth has more than memory
@@ -53,7 +64,7 @@ const line = sql.raw(
  */
 export async function* pagesOfLeads(
   { tx, eventId, exhibitorId }: BoothScope,
-  rowsAPage: number,
+  { rowsAPage, named }: PagesWanted,
 ): AsyncGenerator<LeadTold[]> {
   const ofBooth = sql`event_id = ${eventId} and exhibitor_id = ${exhibitorId}`;
   const size = sql.lit(rowsAPage);
@@ -71,7 +82,12 @@ export async function* pagesOfLeads(
       select string_agg(line, e'\\x1e' order by at)
       from unnest(places[first : first + ${size} - 1]) with ordinality as wanted(place, at)
       cross join lateral (
-        select ${line} as line from lead where ${ofBooth} and ctid = wanted.place limit 1
+        select ${line} as line
+        from (
+          select *, folded -> 'contact' as contact, folded -> 'consent' as consent,
+            folded -> 'nextStep' as next_step, ${[...named]}::uuid[] as named
+          from lead where ${ofBooth} and ctid = wanted.place limit 1
+        ) lead
       ) told
     ) as page
     from newest, generate_series(1, cardinality(places), ${size}) as first`.execute(tx);
@@ -79,19 +95,26 @@ export async function* pagesOfLeads(
     const { rows } = await sql<{ page: string }>`fetch next from pages_of_leads`.execute(tx);
     return rows[0]?.page;
   };
-  let page = await fetch();
-  while (page !== undefined) {
-    const next = fetch();
-    next.catch(() => {}); // thrown below, if it comes to that
+  const asked: Promise<string | undefined>[] = [];
+  for (;;) {
+    while (asked.length < ASKED_AHEAD) {
+      const page = fetch();
+      page.catch(() => {}); // thrown below, if it comes to that
+      asked.push(page);
+    }
+    const page = await asked.shift();
+    if (page === undefined) break;
     yield page.split(RECORD).map(toldOf);
-    page = await next;
   }
   await sql`close pages_of_leads`.execute(tx);
 }
 
+const cells = Object.keys(told).length;
+
 function toldOf(line: string): LeadTold {
   const texts = line.split(UNIT);
-  if (texts.length !== Object.keys(told).length) throw new Error('A lead holds a separator');
+  // The last one is what follows the last separator.
+  if (texts.length !== cells + 1) throw new Error('A lead holds a separator');
   const the = (name: keyof LeadTold) => texts[places[name]] ?? '';
   return {
     leadId: the('leadId'),
@@ -111,8 +134,8 @@ function toldOf(line: string): LeadTold {
     notes: the('notes'),
     nextStep: the('nextStep'),
     nextStepOn: the('nextStepOn'),
-    firstCapturedAt: the('firstCapturedAt'),
-    lastEntryAt: the('lastEntryAt'),
+    firstCapturedMinute: the('firstCapturedMinute'),
+    lastEntryMinute: the('lastEntryMinute'),
     capturedBy: the('capturedBy'),
     fields: the('fields'),
     wordingVersion: the('wordingVersion'),
@@ -121,4 +144,8 @@ function toldOf(line: string): LeadTold {
     channel: the('channel'),
     withdrawnAt: the('withdrawnAt'),
   };
+}
+
+function minuteOf(column: string): string {
+  return `(date_part('epoch', ${column})::int8 / 60)::text`;
 }

@@ -10,6 +10,7 @@ import { answerWords } from '@foyer/messages/question/answer-words.ts';
 
 /** What a file tells of a lead; '' where there is nothing. */
 export type LeadTold = {
+  /** Of those alone that are in `mergedInto`. */
   readonly leadId: string;
   readonly badgeCode: string;
   readonly name: string;
@@ -29,15 +30,15 @@ export type LeadTold = {
   readonly notes: string;
   readonly nextStep: string;
   readonly nextStepOn: string;
-  /** Seconds since 1970. */
-  readonly firstCapturedAt: string;
-  readonly lastEntryAt: string;
+  /** Minutes since 1970. */
+  readonly firstCapturedMinute: string;
+  readonly lastEntryMinute: string;
   readonly capturedBy: string;
   /** What the person agreed to share, as JSON; '' without consent. */
   readonly fields: string;
   readonly wordingVersion: string;
   readonly language: string;
-  /** ISO 8601, as the entries have it. */
+  /** ISO 8601 in UTC, as the entries have it. */
   readonly consentAt: string;
   readonly channel: string;
   readonly withdrawnAt: string;
@@ -72,8 +73,9 @@ export function leadColumns(reader: LeadReader): LeadColumn[] {
     timeZone,
   });
   // A fair has few different minutes, sets of tags and of fields; each is worked out once.
-  const minute = remembered((seconds) => clock.format(Number(seconds) * 1000));
-  const time = remembered((at) => clock.format(new Date(at)));
+  const minute = remembered((minutes) => clock.format(Number(minutes) * 60_000));
+  const toTheMinute = remembered((at) => clock.format(new Date(`${at}Z`)));
+  const time = (at: string) => toTheMinute(at.slice(0, 'YYYY-MM-DDThh:mm'.length));
   const list = remembered((json) => textsIn(json).join(', '));
   const fields = remembered((json) =>
     textsIn(json)
@@ -106,8 +108,8 @@ export function leadColumns(reader: LeadReader): LeadColumn[] {
     [words.notes, ({ notes }) => textsIn(notes).join('\n')],
     [words.nextStep, ({ nextStep }) => nextStep],
     [words.nextStepOn, ({ nextStepOn }) => nextStepOn],
-    [words.first, ({ firstCapturedAt }) => minute(wholeMinute(firstCapturedAt))],
-    [words.last, ({ lastEntryAt }) => minute(wholeMinute(lastEntryAt))],
+    [words.first, ({ firstCapturedMinute }) => minute(firstCapturedMinute)],
+    [words.last, ({ lastEntryMinute }) => minute(lastEntryMinute)],
     [words.by, ({ capturedBy }) => capturedBy],
     [words.consent, (lead) => (lead.fields ? words.yes : words.no)],
     [words.fields, (lead) => fields(lead.fields)],
@@ -146,7 +148,3 @@ function remembered(write: (text: string) => string): (text: string) => string {
 
 export const textsIn = (json: string) =>
   (json === '' || json === '[]' ? [] : JSON.parse(json)) as string[];
-
-function wholeMinute(seconds: string): string {
-  return String(Math.floor(Number(seconds) / 60) * 60);
-}

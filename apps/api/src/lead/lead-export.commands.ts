@@ -36,8 +36,9 @@ export async function exportLeads(scope: BoothScope, format: LeadFormat): Promis
   const made = leadFile(format, { locale, timeZone, productNames, mergedInto, questions });
   const packing = packFile();
   await packing.write(made.head());
+  const wanted = { rowsAPage: ROWS_A_PAGE, named: [...mergedInto.keys()] };
   let leads = 0;
-  for await (const page of pagesOfLeads(scope, ROWS_A_PAGE)) {
+  for await (const page of pagesOfLeads(scope, wanted)) {
     leads += page.length;
     if (format === 'xlsx' && leads > maxLeadsInWorkbook) {
       throw refuseLead('lead.too_many_for_workbook', { maximum: maxLeadsInWorkbook });

@@ -4,7 +4,7 @@ import type { LeadTold } from './lead-columns.ts';
 import { leadFile } from './lead-files.ts';
 
 const at = '2026-03-20T09:30:00Z';
-const seconds = String(Date.parse(at) / 1000);
+const minute = String(Date.parse(at) / 60_000);
 const aLead = (given: Partial<LeadTold>): LeadTold => ({
   leadId: 'l1',
   badgeCode: '7K3M9QXD',
@@ -23,8 +23,8 @@ const aLead = (given: Partial<LeadTold>): LeadTold => ({
   notes: '[]',
   nextStep: '',
   nextStepOn: '',
-  firstCapturedAt: seconds,
-  lastEntryAt: seconds,
+  firstCapturedMinute: minute,
+  lastEntryMinute: minute,
   capturedBy: 'Ada',
   fields: '',
   wordingVersion: '',
@@ -78,9 +78,22 @@ it('the next step and its day are in it', () => {
 });
 
 it('a time is told in the zone of the event, in summer and in winter', () => {
-  const summer = String(Date.parse('2026-07-01T22:30:59Z') / 1000);
-  const lines = csv.page([aLead({ firstCapturedAt: summer })]);
+  const summer = String(Date.parse('2026-07-01T22:30:00Z') / 60_000);
+  const lines = csv.page([aLead({ firstCapturedMinute: summer })]);
   expect(lines).toContain(';2026-07-02 00:30;2026-03-20 10:30;');
+});
+
+it('two who agreed in the same minute have one time, and each its own otherwise', () => {
+  const agreed = (consentAt: string) => aLead({ fields: '["name"]', consentAt });
+  const times = [
+    '2026-03-20T09:30:01.000Z',
+    '2026-03-20T09:30:59.999Z',
+    '2026-03-29T01:00:00.000Z',
+  ];
+  const lines = csv.page(times.map(agreed)).split('\r\n').slice(0, 3);
+  expect(lines.map((line) => line.split(';').at(-3))).toEqual([
+    ...['2026-03-20 10:30', '2026-03-20 10:30', '2026-03-29 03:00'],
+  ]);
 });
 
 it('products are told by name, and what is gone from the booth is left out', () => {
