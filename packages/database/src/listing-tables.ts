@@ -78,6 +78,12 @@ export interface DirectoryWordTable {
   word: string;
 }
 
+/** Another one after every change of what is public of the listings. Kept by a trigger. */
+export interface DirectoryVersionTable {
+  event_id: string;
+  version: Id;
+}
+
 export interface ListingCommentTable {
   event_id: string;
   comment_id: Id;

@@ -51,6 +51,7 @@ import type {
 } from './demo-tables.ts';
 import type { DevicePairingTable, DeviceTallyTable, PairedDeviceTable } from './device-tables.ts';
 import type {
+  DirectoryVersionTable,
   DirectoryWordTable,
   ListingCommentTable,
   ListingRevisionTable,
@@ -337,6 +338,7 @@ export interface Tables {
   listing_revision: ListingRevisionTable;
   listing_comment: ListingCommentTable;
   directory_word: DirectoryWordTable;
+  directory_version: DirectoryVersionTable;
   demo_place: DemoPlaceTable;
   demo_plenary: DemoPlenaryTable;
   demo: DemoTable;
