@@ -111,7 +111,6 @@ export const listingDe = {
     sub: 'Links, was öffentlich ist, rechts, was Sie einreichen.',
     first: 'Noch ist nichts öffentlich. Das reichen Sie ein:',
     none: 'Ihr Eintrag ist genau so öffentlich.',
-    close: 'Schließen',
   },
   preview: {
     title: 'So sieht es die Öffentlichkeit',

@@ -111,7 +111,6 @@ export const listingEn = {
     sub: 'On the left what is public, on the right what you submit.',
     first: 'Nothing is public yet. This is what you submit:',
     none: 'Your listing is public exactly like this.',
-    close: 'Close',
   },
   preview: {
     title: 'What the public sees',

@@ -23,7 +23,6 @@ export const scanDe = {
     '{count, plural, one {Ein Eintrag wurde nicht angenommen} other {# Einträge wurden nicht angenommen}}',
   dismiss: 'Verwerfen',
   discarded: 'Verworfen.',
-  close: 'Schließen',
   waitingTitle: 'Noch auf diesem Gerät',
   hindrance: {
     none: 'Sie werden gerade gesendet.',

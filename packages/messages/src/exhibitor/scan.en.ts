@@ -25,7 +25,6 @@ export const scanEn = {
   parked: '{count, plural, one {One entry was not accepted} other {# entries were not accepted}}',
   dismiss: 'Discard',
   discarded: 'Discarded.',
-  close: 'Close',
   waitingTitle: 'Still on this device',
   hindrance: {
     none: 'They are being sent.',

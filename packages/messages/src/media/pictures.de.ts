@@ -5,7 +5,6 @@ export const picturesDe = {
   choose: 'Aus Ihren Bildern wählen',
   title: 'Ihre Bilder',
   sub: '{count, number} von {maximum, number} Dateien. Ein Bild gilt überall, wo Sie es wählen.',
-  close: 'Schließen',
   take: '{name} wählen',
   remove: '{name} löschen',
   size: '{width, number} × {height, number} Pixel, nicht verwendet',

@@ -6,7 +6,6 @@ export const picturesEn = {
   choose: 'Choose from your pictures',
   title: 'Your pictures',
   sub: '{count, number} of {maximum, number} files. A picture counts wherever you choose it.',
-  close: 'Close',
   take: 'Choose {name}',
   remove: 'Delete {name}',
   size: '{width, number} × {height, number} pixels, not used',

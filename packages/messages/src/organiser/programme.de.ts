@@ -135,7 +135,6 @@ export const programmeDe = {
     later: 'Noch nicht',
     confirm: 'Veröffentlichen',
     done: 'Fassung {number, number} ist veröffentlicht.',
-    close: 'Schließen',
     earlier: 'Bisherige Fassungen',
     version:
       'Fassung {number, number}, {date}, {by} ({demos, plural, one {1 Vorführung} other {# Vorführungen}})',
@@ -153,7 +152,6 @@ export const programmeDe = {
     removed: '„{title}“ ist entfernt.',
     inTheWay:
       '{count, plural, one {Da ist schon „{title}“ ({times}). Verlegen Sie die Vorführung zuerst.} other {Da sind schon # Vorführungen, zuerst „{title}“ ({times}). Verlegen Sie sie zuerst.}}',
-    close: 'Schließen',
   },
   places: {
     open: 'Orte',
@@ -165,7 +163,6 @@ export const programmeDe = {
     create: 'Anlegen',
     save: 'Speichern',
     cancel: 'Abbrechen',
-    close: 'Schließen',
     name: 'Name',
     nameHelp: 'In mindestens einer Sprache, zum Beispiel „Große Bühne“.',
     seats: 'Plätze',

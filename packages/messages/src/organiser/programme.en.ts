@@ -138,7 +138,6 @@ export const programmeEn = {
     later: 'Not yet',
     confirm: 'Publish',
     done: 'Version {number, number} is published.',
-    close: 'Close',
     earlier: 'Earlier versions',
     version:
       'Version {number, number}, {date}, {by} ({demos, plural, one {1 demo} other {# demos}})',
@@ -156,7 +155,6 @@ export const programmeEn = {
     removed: '“{title}” is removed.',
     inTheWay:
       '{count, plural, one {“{title}” is there already ({times}). Move the demo first.} other {# demos are there already, the first is “{title}” ({times}). Move them first.}}',
-    close: 'Close',
   },
   places: {
     open: 'Places',
@@ -168,7 +166,6 @@ export const programmeEn = {
     create: 'Add',
     save: 'Save',
     cancel: 'Cancel',
-    close: 'Close',
     name: 'Name',
     nameHelp: 'In one language at least, such as “Main stage”.',
     seats: 'Seats',

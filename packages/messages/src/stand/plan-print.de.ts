@@ -16,5 +16,4 @@ export const planPrintDe = {
   orientations: { auto: 'Passend zur Halle', landscape: 'Querformat', portrait: 'Hochformat' },
   download: 'PDF herunterladen',
   show: 'PDF öffnen',
-  close: 'Schließen',
 } as const;

@@ -18,5 +18,4 @@ export const planPrintEn = {
   orientations: { auto: 'As the hall', landscape: 'Landscape', portrait: 'Portrait' },
   download: 'Download PDF',
   show: 'Open PDF',
-  close: 'Close',
 } as const satisfies Translated<typeof planPrintDe>;

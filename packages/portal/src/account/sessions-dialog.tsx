@@ -45,13 +45,7 @@ export function SessionsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: 
   const { sessions = [], currentId } = query.data ?? {};
 
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('account.sessionsTitle')}
-      closeButtonProps={{ 'aria-label': t('frame.close') }}
-      size="lg"
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('account.sessionsTitle')} size="lg">
       <Stack gap="md">
         <Text c="dimmed">{t('account.sessionsSub')}</Text>
         {query.isPending && <Skeleton height={120} />}

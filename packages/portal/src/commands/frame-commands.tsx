@@ -52,7 +52,7 @@ export function FrameCommands({ areas }: { areas: readonly FrameArea[] }) {
           isOpen={isHelpOpen}
           onClose={() => setHelpOpen(false)}
           groups={groups}
-          words={{ title: t('keys.title'), close: t('frame.close'), link: t('keys.chord') }}
+          words={{ title: t('keys.title'), link: t('keys.chord') }}
         />
       )}
     </>

@@ -24,7 +24,7 @@ export function BareFrame({ app, actions, children }: BareFrameProps) {
       }
       banner={<OfflineBanner />}
       items={[]}
-      words={{ skip: t('skip'), areas: t('areas'), more: t('more'), close: t('close') }}
+      words={{ skip: t('skip'), areas: t('areas'), more: t('more') }}
     >
       {children}
     </AppFrame>

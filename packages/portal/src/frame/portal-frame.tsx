@@ -53,7 +53,7 @@ export function PortalFrame({ app, hat, areas, status, children }: PortalFramePr
         }
         banner={<OfflineBanner />}
         items={items}
-        words={{ skip: t('skip'), areas: t('areas'), more: t('more'), close: t('close') }}
+        words={{ skip: t('skip'), areas: t('areas'), more: t('more') }}
       >
         {children}
       </AppFrame>

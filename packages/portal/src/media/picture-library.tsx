@@ -25,13 +25,7 @@ export function PictureLibrary({ chosen, onChoose }: PictureLibraryProps) {
       <Anchor component="button" type="button" size="sm" onClick={() => setOpen(true)}>
         {t('choose')}
       </Anchor>
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={t('title')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('title')} size="lg">
         <p className={classes.sub}>
           {t('sub', { count: files.length, maximum: maxMediaOfExhibitor })}
         </p>

@@ -27,7 +27,6 @@ export function SignInAgain({ email, signInPath, isPressing }: SignInAgainProps)
       opened
       onClose={() => setOpen(isPressing)}
       withCloseButton={!isPressing}
-      closeButtonProps={{ 'aria-label': t('close') }}
       closeOnEscape={!isPressing}
       closeOnClickOutside={false}
       title={t('title')}

@@ -20,12 +20,7 @@ type ConfirmDialogProps = {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { isDangerous = false, isPending = false } = props;
   return (
-    <Modal
-      opened={props.isOpen}
-      onClose={props.onClose}
-      title={props.title}
-      closeButtonProps={{ 'aria-label': props.cancelLabel }}
-    >
+    <Modal opened={props.isOpen} onClose={props.onClose} title={props.title}>
       <Stack gap="lg">
         <div>{props.children}</div>
         <Group justify="flex-end" gap="xs">

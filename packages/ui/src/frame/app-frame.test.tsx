@@ -6,7 +6,7 @@ import { AppFrame } from './app-frame.tsx';
 import { PageHeader } from './page-header.tsx';
 import type { RailItem } from './rail-item.ts';
 
-const words = { skip: 'Skip to content', areas: 'Areas', more: 'More', close: 'Close' };
+const words = { skip: 'Skip to content', areas: 'Areas', more: 'More' };
 const anArea = (key: string, more: Partial<RailItem> = {}): RailItem => ({
   key,
   label: key,

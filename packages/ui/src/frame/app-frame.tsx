@@ -15,7 +15,7 @@ type AppFrameProps = {
   items: readonly RailItem[];
   /** A line under the header, for being offline or for demo mode. */
   banner?: ReactNode;
-  words: { skip: string; areas: string; more: string; close: string };
+  words: { skip: string; areas: string; more: string };
   children: ReactNode;
 };
 

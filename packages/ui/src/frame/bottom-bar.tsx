@@ -10,7 +10,7 @@ import type { RailItem } from './rail-item.ts';
 type BottomBarProps = {
   items: readonly RailItem[];
   label: string;
-  words: { more: string; close: string };
+  words: { more: string };
 };
 
 const loadSheet = async () => (await import('./bottom-sheet.tsx')).BottomSheet;

@@ -8,7 +8,7 @@ type BottomSheetProps = {
   isOpen: boolean;
   onClose: () => void;
   items: readonly RailItem[];
-  words: { more: string; close: string };
+  words: { more: string };
 };
 
 /** The areas that have no place in the bar of a phone. */
@@ -20,7 +20,6 @@ export function BottomSheet({ isOpen, onClose, items, words }: BottomSheetProps)
       position="bottom"
       size="auto"
       title={words.more}
-      closeButtonProps={{ 'aria-label': words.close }}
       radius="md"
     >
       <nav aria-label={words.more}>

@@ -11,19 +11,13 @@ type ShortcutsDialogProps = {
   isOpen: boolean;
   onClose: () => void;
   groups: readonly ShortcutGroup[];
-  words: { title: string; close: string; link: string };
+  words: { title: string; link: string };
 };
 
 /** The keys, by group. */
 export function ShortcutsDialog({ isOpen, onClose, groups, words }: ShortcutsDialogProps) {
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={words.title}
-      size="lg"
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={words.title} size="lg">
       <div className={classes.groups}>
         {groups.map((group) => (
           <section key={group.title}>

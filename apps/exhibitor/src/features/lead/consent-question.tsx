@@ -39,7 +39,6 @@ export function ConsentQuestion({ badgeCode, wording, shareableFields, record, o
       onClose={onDone}
       title={t('consentAsk')}
       fullScreen={useMediaQuery('(max-width: 48em)') ?? false}
-      closeButtonProps={{ 'aria-label': t('close') }}
     >
       <p className={classes.wording}>{wording.text[locale]}</p>
       <Group gap="lg" my="md" align="center">

@@ -64,7 +64,6 @@ export function ContactDialog({ card, settings, record, onClose, onKept }: Props
       onClose={onClose}
       title={t('contactTitle')}
       fullScreen={useMediaQuery('(max-width: 48em)') ?? false}
-      closeButtonProps={{ 'aria-label': t('close') }}
     >
       <form
         noValidate

@@ -20,17 +20,10 @@ import { useTranslations } from 'use-intl';
 export function QuestionsDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('leads.questions');
   const loading = useTranslations('portal.frame')('loading');
-  const close = useTranslations('scan')('close');
   const { eventId, exhibitorId } = useExhibitorHat();
   const form = trpc.lead.form.useQuery({ eventId, exhibitorId });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': close }}
-    >
+    <Modal opened onClose={onClose} title={t('title')} size="lg">
       <Stack gap="md">
         <Text size="sm">{t('intro')}</Text>
         {form.error ? (

@@ -18,17 +18,11 @@ type Props = { isOpen: boolean; onClose: () => void; keeping: Keeping | undefine
 /** What one sets once, for one's own hand, ear and hall. */
 export function ScanChoicesDialog({ isOpen, onClose, keeping }: Props) {
   const t = useTranslations('scan.choices');
-  const close = useTranslations('scan')('close');
   const themes = useTranslations('portal.theme');
   const { hand, hasSound, hasVibration } = useScanChoices();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('title')}
-      closeButtonProps={{ 'aria-label': close }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('title')}>
       <Stack gap="md">
         <Input.Wrapper label={t('hand')} description={t('handHelp')} labelElement="div">
           <SegmentedControl

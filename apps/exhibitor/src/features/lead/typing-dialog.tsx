@@ -13,12 +13,7 @@ type Props = {
 export function TypingDialog({ isOpen, onClose, onCode, onContact }: Props) {
   const t = useTranslations('scan');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('type')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('type')}>
       <TypedCode onCode={onCode} action={t('record')} />
       <Button mt="md" variant="default" fullWidth onClick={onContact}>
         {t('enterContact')}

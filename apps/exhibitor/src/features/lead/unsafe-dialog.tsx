@@ -11,12 +11,7 @@ export function UnsafeDialog({ count, onTryAgain, onDecide }: Props) {
   const common = useTranslations('scan');
   const [isSaved, setSaved] = useState(false);
   return (
-    <Modal
-      opened
-      onClose={() => onDecide(false)}
-      title={t('title')}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <Modal opened onClose={() => onDecide(false)} title={t('title')}>
       <Stack gap="md">
         <Text>{t('why', { count: count })}</Text>
         <Group gap="xs">

@@ -36,12 +36,7 @@ export function WaitingPanel({ isOpen, onClose, unsafe, parked, hindrance, keepi
     }
   };
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('waitingTitle')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('waitingTitle')}>
       <Stack gap="md">
         <div>
           <Text fw={600}>{t('unsafe', { count: unsafe })}</Text>

@@ -22,13 +22,7 @@ export function ChangesDialog({ isOpen, onClose, view, content }: ChangesDialogP
   const before = view.published?.content ?? null;
   const changed = differencesOf(before, content).filter(({ change }) => change !== 'same');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('title')}
-      size={before ? 'xl' : 'lg'}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('title')} size={before ? 'xl' : 'lg'}>
       <p className={classes.help}>
         {changed.length === 0 ? t('none') : t(before ? 'sub' : 'first')}
       </p>

@@ -55,13 +55,7 @@ export function ProductDialog({ product, onClose }: ProductDialogProps) {
   }, [kept.isRestored, notify, t]);
 
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t(product ? 'editTitle' : 'addTitle')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('cancel') }}
-    >
+    <Modal opened onClose={close} title={t(product ? 'editTitle' : 'addTitle')} size="lg">
       <form onSubmit={form.onSubmit((values) => save(values, seen))}>
         <Stack gap="md">
           <BilingualField

@@ -36,12 +36,7 @@ export function PassDialog({ claim, onClose }: { claim: Claim; onClose: () => vo
     give.mutate({ eventId, exhibitorId, claimId, ...person }),
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={textIn(claim.title, locale)}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
-    >
+    <Modal opened onClose={onClose} title={textIn(claim.title, locale)}>
       <form noValidate onSubmit={submit}>
         <Stack gap="md">
           <TextInput label={t('name')} data-autofocus {...form.getInputProps('name')} />

@@ -16,14 +16,8 @@ type InviteMemberDialogProps = { isOpen: boolean; onClose: () => void };
 /** A colleague gets an access of its own: address, name, and what the person is to do. */
 export function InviteMemberDialog({ isOpen, onClose }: InviteMemberDialogProps) {
   const t = useTranslations('team');
-  const close = useTranslations('portal.frame')('close');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('inviteTitle')}
-      closeButtonProps={{ 'aria-label': close }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('inviteTitle')}>
       <InvitationForm onSent={onClose} />
     </Modal>
   );

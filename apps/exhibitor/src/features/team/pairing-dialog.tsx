@@ -19,12 +19,7 @@ export function PairingDialog({ onClose }: { onClose: () => void }) {
   const { mutate, data: shown } = show;
   useEffect(() => mutate({ eventId, exhibitorId }), [mutate, eventId, exhibitorId]);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('dialogTitle')}
-      closeButtonProps={{ 'aria-label': frame('close') }}
-    >
+    <Modal opened onClose={onClose} title={t('dialogTitle')}>
       {show.isError ? (
         <LoadFailure error={show.error} onRetry={() => mutate({ eventId, exhibitorId })} />
       ) : shown ? (

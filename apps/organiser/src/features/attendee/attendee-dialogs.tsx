@@ -11,14 +11,8 @@ import { useAttendeeRefresh } from './use-attendee-refresh.ts';
 type DialogProps = { isOpen: boolean; title: string; onClose: () => void; children: ReactNode };
 
 function FormDialog({ isOpen, title, onClose, children }: DialogProps) {
-  const close = useTranslations('portal.frame')('close');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': close }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={title}>
       {children}
     </Modal>
   );

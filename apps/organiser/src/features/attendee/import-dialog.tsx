@@ -10,15 +10,8 @@ type ImportDialogProps = { isOpen: boolean; onClose: () => void };
 /** From a file to people in three steps: the file, what would happen, what happened. */
 export function ImportDialog({ isOpen, onClose }: ImportDialogProps) {
   const t = useTranslations('attendees.importDialog');
-  const close = useTranslations('portal.frame')('close');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('title')}
-      size={820}
-      closeButtonProps={{ 'aria-label': close }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('title')} size={820}>
       <Steps onClose={onClose} />
     </Modal>
   );

@@ -26,14 +26,8 @@ type PrintDialogProps = {
 /** Whose badges, on what paper; then the file, or its parts. */
 export function PrintDialog({ isOpen, onClose, ...given }: PrintDialogProps) {
   const t = useTranslations('attendees.printDialog');
-  const close = useTranslations('portal.frame')('close');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('title')}
-      closeButtonProps={{ 'aria-label': close }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('title')}>
       <PrintForm {...given} />
     </Modal>
   );

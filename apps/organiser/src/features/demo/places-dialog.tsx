@@ -25,13 +25,7 @@ export function PlacesDialog({ places, days, words, onClose }: PlacesDialogProps
   const [editing, setEditing] = useState<string | null>(places.length === 0 ? 'new' : null);
   const close = () => setEditing(null);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Modal opened onClose={onClose} title={t('title')} size="lg">
       <Stack gap="md">
         <p className={classes.muted}>{t('help')}</p>
         <ol className={classes.places} aria-label={t('list')}>

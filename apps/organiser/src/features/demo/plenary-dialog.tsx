@@ -34,13 +34,7 @@ export function PlenaryDialog({ programme, words, onClose }: PlenaryDialogProps)
   const t = useTranslations('programme.plenary');
   const remove = useRemovePlenary(words, programme.event.timeZone);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Modal opened onClose={onClose} title={t('title')} size="lg">
       <Stack gap="md">
         <p className={classes.muted}>{t('help')}</p>
         {programme.plenaries.length > 0 && (

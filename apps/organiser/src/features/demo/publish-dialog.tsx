@@ -38,7 +38,6 @@ export function PublishDialog({ words, onClose }: PublishDialogProps) {
       onClose={onClose}
       size="lg"
       title={data?.changes.length === 0 ? t('versions') : t('title', { number: data?.number ?? 1 })}
-      closeButtonProps={{ 'aria-label': t('close') }}
     >
       <Stack gap="md">
         <p className={classes.muted}>{t('help')}</p>

@@ -25,12 +25,7 @@ export function ReasonDialog({ act, demoId, title, isPending, ...on }: ReasonDia
     onValuesChange: ({ reason }) => window.sessionStorage.setItem(key, reason),
   });
   return (
-    <Modal
-      opened
-      onClose={on.onClose}
-      title={t('title', { title })}
-      closeButtonProps={{ 'aria-label': t('keep') }}
-    >
+    <Modal opened onClose={on.onClose} title={t('title', { title })}>
       <form
         onSubmit={form.onSubmit(({ reason }) => {
           window.sessionStorage.removeItem(key);

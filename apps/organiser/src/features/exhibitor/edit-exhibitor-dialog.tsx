@@ -22,14 +22,8 @@ type EditExhibitorDialogProps = {
 /** Only what was changed here is sent: a colleague's change of another field stays. */
 export function EditExhibitorDialog({ isOpen, exhibitor, onClose }: EditExhibitorDialogProps) {
   const t = useTranslations('exhibitors.edit');
-  const close = useTranslations('portal.frame')('close');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('title', { name: exhibitor.name })}
-      closeButtonProps={{ 'aria-label': close }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('title', { name: exhibitor.name })}>
       <EditForm exhibitor={exhibitor} onSaved={onClose} />
     </Modal>
   );

@@ -11,15 +11,8 @@ type ImportDialogProps = { isOpen: boolean; onClose: () => void };
 /** From a list to invitations in three steps: the list, what would happen, what happened. */
 export function ImportDialog({ isOpen, onClose }: ImportDialogProps) {
   const t = useTranslations('exhibitors.importDialog');
-  const close = useTranslations('portal.frame')('close');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('title')}
-      size={760}
-      closeButtonProps={{ 'aria-label': close }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('title')} size={760}>
       <Steps onClose={onClose} />
     </Modal>
   );

@@ -23,14 +23,8 @@ type InviteExhibitorDialogProps = {
 export function InviteExhibitorDialog(props: InviteExhibitorDialogProps) {
   const { isOpen, onClose, onInvited } = props;
   const t = useTranslations('exhibitors.inviteDialog');
-  const close = useTranslations('portal.frame')('close');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('title')}
-      closeButtonProps={{ 'aria-label': close }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('title')}>
       <InviteForm onInvited={onInvited} />
     </Modal>
   );

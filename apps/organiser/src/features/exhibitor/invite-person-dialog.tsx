@@ -19,14 +19,8 @@ type InvitePersonDialogProps = {
 /** Another person for this exhibitor: the contact has changed, or a second one is needed. */
 export function InvitePersonDialog({ isOpen, exhibitor, onClose }: InvitePersonDialogProps) {
   const t = useTranslations('exhibitors.person');
-  const close = useTranslations('portal.frame')('close');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('title')}
-      closeButtonProps={{ 'aria-label': close }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('title')}>
       <PersonForm exhibitor={exhibitor} onSent={onClose} />
     </Modal>
   );

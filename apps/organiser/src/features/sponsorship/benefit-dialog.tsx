@@ -69,7 +69,6 @@ export function BenefitDialog({ level, benefit, onClose }: BenefitDialogProps) {
       size="lg"
       onClose={onClose}
       title={benefit ? t('edit') : t('new', { level: textIn(level.name, locale) })}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
     >
       <form noValidate onSubmit={submit}>
         <Stack gap="md">

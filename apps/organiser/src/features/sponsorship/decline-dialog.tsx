@@ -35,7 +35,6 @@ export function DeclineDialog({ promise, onClose }: { promise: Promised; onClose
       opened
       onClose={onClose}
       title={t('declineTitle', { title: textIn(promise.title, locale) })}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
     >
       <form noValidate onSubmit={submit}>
         <Stack gap="md">

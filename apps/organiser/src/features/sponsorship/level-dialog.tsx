@@ -60,13 +60,7 @@ export function LevelDialog({ level, onClose }: LevelDialogProps) {
   });
   const { values } = form;
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={level ? t('edit') : t('new')}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
-    >
+    <Modal opened size="lg" onClose={onClose} title={level ? t('edit') : t('new')}>
       <form noValidate onSubmit={submit}>
         <Stack gap="md">
           <BilingualField

@@ -57,13 +57,7 @@ export function OfferDialog({ levels, of, onClose, onSaved }: OfferDialogProps) 
   const title = { new: t('new'), edit: t('edit', { name }), revise: t('revise', { name }) };
   const chosen = levels.find(({ levelId }) => levelId === values.levelId);
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={title[of.kind]}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
-    >
+    <Modal opened size="lg" onClose={onClose} title={title[of.kind]}>
       <form noValidate onSubmit={form.onSubmit(save)}>
         <Stack gap="md">
           {of.kind === 'revise' && (

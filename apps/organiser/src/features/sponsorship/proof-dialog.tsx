@@ -41,7 +41,6 @@ export function ProofDialog({ promise, onClose }: { promise: Promised; onClose: 
       opened
       onClose={onClose}
       title={t('deliverTitle', { title: textIn(promise.title, locale) })}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
     >
       <form noValidate onSubmit={submit}>
         <Stack gap="md">

@@ -29,12 +29,7 @@ export function ReasonDialog({ act, sponsor, onClose }: ReasonDialogProps) {
     mutate({ eventId, sponsorshipId: sponsor.sponsorshipId, reason });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(`${act}.title`, { name: sponsor.name })}
-      closeButtonProps={{ 'aria-label': t('back') }}
-    >
+    <Modal opened onClose={onClose} title={t(`${act}.title`, { name: sponsor.name })}>
       <form noValidate onSubmit={submit}>
         <Stack gap="md">
           <Textarea

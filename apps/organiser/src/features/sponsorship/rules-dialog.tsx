@@ -24,13 +24,7 @@ export function RulesDialog({ onClose }: { onClose: () => void }) {
   const { eventId } = useOrganiserHat();
   const settings = trpc.sponsorship.settings.useQuery({ eventId }, { refetchOnMount: 'always' });
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={t('title')}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
-    >
+    <Modal opened size="lg" onClose={onClose} title={t('title')}>
       {settings.error && (
         <LoadFailure error={settings.error} onRetry={() => void settings.refetch()} />
       )}

@@ -32,7 +32,7 @@ export function ScanDialog({ sponsor, contract, onClose }: ScanDialogProps) {
     sign.mutate({ eventId, contractId, sha256, name, scanMediaId: scanMediaId as never });
   });
   return (
-    <Modal opened onClose={onClose} title={t('title')} closeButtonProps={{ 'aria-label': back }}>
+    <Modal opened onClose={onClose} title={t('title')}>
       <form noValidate onSubmit={submit}>
         <Stack gap="md">
           <TextInput label={t('name')} data-autofocus {...form.getInputProps('name')} />

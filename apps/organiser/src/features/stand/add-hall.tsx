@@ -11,12 +11,7 @@ type Props = { isOpen: boolean; onClose: () => void; onAdded: (hallId: string) =
 export function AddHall({ isOpen, onClose, onAdded }: Props) {
   const t = useTranslations('plan');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('addHall')}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('addHall')}>
       <HallForm onAdded={onAdded} />
     </Modal>
   );

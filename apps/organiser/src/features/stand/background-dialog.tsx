@@ -26,14 +26,12 @@ type Props = {
 /** The building's drawing under the plan: choose a file, tell its scale, and draw over it. */
 export function BackgroundDialog({ isOpen, onClose, ...props }: Props) {
   const t = useTranslations('plan.background');
-  const cancel = useTranslations('plan')('cancel');
   return (
     <Modal
       opened={isOpen}
       onClose={onClose}
       title={t('title', { hall: props.hall.name })}
       size={980}
-      closeButtonProps={{ 'aria-label': cancel }}
     >
       <Steps {...props} onClose={onClose} />
     </Modal>

@@ -30,12 +30,7 @@ export function EditStand({ stand, plan }: Props) {
       <Button variant="default" size="xs" onClick={dialog.open}>
         {t('open')}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={dialog.close}
-        title={t('title', { number: stand.number })}
-        closeButtonProps={{ 'aria-label': t('cancel') }}
-      >
+      <Modal opened={isOpen} onClose={dialog.close} title={t('title', { number: stand.number })}>
         <EditForm stand={stand} plan={plan} onClose={dialog.close} />
       </Modal>
     </>

@@ -46,12 +46,7 @@ export function HallSettings({ hall }: { hall: Hall }) {
       <Button variant="default" onClick={() => ask('change')}>
         {t('hallSettings.open')}
       </Button>
-      <Modal
-        opened={asked === 'change'}
-        onClose={() => ask(null)}
-        title={t('hallSettings.open')}
-        closeButtonProps={{ 'aria-label': t('cancel') }}
-      >
+      <Modal opened={asked === 'change'} onClose={() => ask(null)} title={t('hallSettings.open')}>
         <form
           onSubmit={form.onSubmit((values) =>
             change.mutate({ eventId, hall: { ...values, hallId } }),

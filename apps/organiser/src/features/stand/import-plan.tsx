@@ -25,15 +25,8 @@ const MOST_BYTES = 10 * 1024 * 1024;
 /** Stands from a CAD drawing, a vector picture or a table; looked at first, then taken as one step of the drawing. */
 export function ImportPlan({ isOpen, onClose, ...props }: Props) {
   const t = useTranslations('plan.import');
-  const cancel = useTranslations('plan')('cancel');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('title')}
-      size={860}
-      closeButtonProps={{ 'aria-label': cancel }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('title')} size={860}>
       <Steps {...props} onClose={onClose} />
     </Modal>
   );

@@ -20,7 +20,6 @@ export function MoveForm({ stand, plan, isOpen, onClose }: Props) {
       opened={isOpen}
       onClose={onClose}
       title={t('move.title', { exhibitor: stand.occupancy?.exhibitorName ?? '' })}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
     >
       <Form stand={stand} plan={plan} onClose={onClose} />
     </Modal>

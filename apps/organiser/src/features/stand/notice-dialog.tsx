@@ -15,14 +15,8 @@ type Props = {
 
 /** Asks for the reason before a stand changes that its exhibitor already knows of. */
 export function NoticeDialog(props: Props) {
-  const t = useTranslations('plan');
   return (
-    <Modal
-      opened={props.isOpen}
-      onClose={props.onClose}
-      title={props.title}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
-    >
+    <Modal opened={props.isOpen} onClose={props.onClose} title={props.title}>
       <NoticeForm {...props} />
     </Modal>
   );

@@ -37,12 +37,7 @@ export function PrintPlan({ hallId, colour }: Props) {
       >
         {t('open')}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={dialog.close}
-        title={t('title')}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      <Modal opened={isOpen} onClose={dialog.close} title={t('title')}>
         <Stack gap="md">
           <Text size="sm">{t('help')}</Text>
           <div>

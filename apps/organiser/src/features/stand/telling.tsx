@@ -66,12 +66,7 @@ export function Telling({ plan, mayAssign }: Props) {
           ))}
         </ul>
       </ConfirmDialog>
-      <Modal
-        opened={asked === 'notices'}
-        onClose={() => ask(null)}
-        title={t('openTitle')}
-        closeButtonProps={{ 'aria-label': plain('cancel') }}
-      >
+      <Modal opened={asked === 'notices'} onClose={() => ask(null)} title={t('openTitle')}>
         <OpenNotices notices={open} />
       </Modal>
     </Group>
