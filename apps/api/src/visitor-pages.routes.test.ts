@@ -119,6 +119,13 @@ describe('the public pages', () => {
     expect(colours).toContain('--foyer-plan-group1-fill');
   });
 
+  it('have their script wait for the page, also when a browser has it at hand', async () => {
+    const { body } = await open(`/e/${small.slug}/plan`);
+    const scripts = body.match(/<script[^>]*type="module"[^>]*>/g) ?? [];
+    expect(scripts).not.toHaveLength(0);
+    for (const script of scripts) expect(script).not.toContain('async');
+  });
+
   it('let no name end a script or begin one', async () => {
     const id = await listing(hostile);
     for (const path of ['', `/exhibitors/${id}`]) {

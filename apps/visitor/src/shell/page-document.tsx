@@ -47,9 +47,7 @@ export function PageDocument(request: PageRequest) {
           {event?.accent && <AccentStyle accent={event.accent} nonce={nonce} />}
           <PageMeta {...request} />
           {needsScript(page) &&
-            assets.scripts.map((src) => (
-              <script key={src} type="module" src={src} nonce={nonce} async />
-            ))}
+            assets.scripts.map((src) => <script key={src} type="module" src={src} nonce={nonce} />)}
         </head>
         <body data-embedded={isEmbedded || undefined}>
           {!isBare && <PageHeader {...request} />}

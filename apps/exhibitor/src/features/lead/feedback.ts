@@ -5,7 +5,9 @@ let context: AudioContext | undefined;
 /** A short tone and a vibration: in a loud hall one of them is noticed. */
 export function beep(kind: 'good' | 'bad'): void {
   const { hasSound, hasVibration } = scanChoices();
-  if (hasVibration) navigator.vibrate?.(kind === 'good' ? 80 : [60, 60, 60]);
+  // Before the first touch of the page a browser lets nothing vibrate, and complains.
+  const isTouched = navigator.userActivation?.hasBeenActive ?? true;
+  if (hasVibration && isTouched) navigator.vibrate?.(kind === 'good' ? 80 : [60, 60, 60]);
   if (!hasSound) return;
   try {
     context ??= new AudioContext();
