@@ -120,7 +120,7 @@ describe('the public pages', () => {
   });
 
   it('have their script wait for the page, also when a browser has it at hand', async () => {
-    const { body } = await open(`/e/${small.slug}/plan`);
+    const { body } = await open(`/e/${event.slug}/plan`);
     const scripts = body.match(/<script[^>]*type="module"[^>]*>/g) ?? [];
     expect(scripts).not.toHaveLength(0);
     for (const script of scripts) expect(script).not.toContain('async');
