@@ -291,6 +291,44 @@ describe('a file of an application', () => {
     await post(page, { act: 'remove_file', question: 'insurance' });
     expect(await files()).toEqual([]);
   });
+  it('is not replaced or removed by whoever saw another one', async () => {
+    const page = await begin();
+    const bytes = await aPdf();
+    // Both opened the page when there was none.
+    const send = (seen: string, name: string) =>
+      postFile(`${page}/files/insurance?seen=${seen}`, { name, bytes });
+    const remove = (seen: string) =>
+      post(page, { act: 'remove_file', question: 'insurance', seen });
+    expect((await send('none', 'Erste.pdf')).statusCode).toBe(303);
+    const late = await send('none', 'Zweite.pdf');
+    expect(late.statusCode).toBe(409);
+    expect(late.body).toContain('Hier steht inzwischen eine andere Datei');
+    // The page shows the other one, and sending once more from there replaces it knowingly.
+    const [first] = await files();
+    expect(late.body).toContain('Erste.pdf');
+    expect(late.body).toContain(`/files/insurance?lang=de&amp;seen=${first?.file_id}`);
+    expect((await send(first?.file_id ?? '', 'Zweite.pdf')).statusCode).toBe(303);
+    expect((await remove(first?.file_id ?? '')).statusCode).toBe(409);
+    const [second] = await files();
+    expect(second?.file_name).toBe('Zweite.pdf');
+    expect((await remove(second?.file_id ?? '')).statusCode).toBe(303);
+    // Gone is gone, whoever removed it.
+    expect((await remove(second?.file_id ?? '')).statusCode).toBe(303);
+    expect((await send(second?.file_id ?? '', 'Dritte.pdf')).statusCode).toBe(409);
+    expect(await files()).toEqual([]);
+  });
+  it('of two people who send one at once, one wins and the other is told', async () => {
+    const page = await begin();
+    const bytes = await aPdf();
+    const sent = await Promise.all(
+      ['Eine.pdf', 'Andere.pdf'].map((name) =>
+        postFile(`${page}/files/insurance?seen=none`, { name, bytes }),
+      ),
+    );
+    expect(sent.map(({ statusCode }) => statusCode).sort()).toEqual([303, 409]);
+    expect(await files()).toHaveLength(1);
+    await post(page, { act: 'remove_file', question: 'insurance' });
+  });
   it('is what it says, answers a question that asks for one, and is large enough', async () => {
     const page = await begin();
     const text = { name: 'x.pdf', bytes: Buffer.from('<script>') };

@@ -57,6 +57,9 @@ const saidSchema = z.object({
   confirm: z.literal('withdraw').nullable().catch(null),
 });
 
+/** Which file was shown where another one is sent; of an earlier page it says nothing. */
+const seenFileSchema = z.object({ seen: z.string().max(64).nullable().catch(null) });
+
 /** An application: a plain form that works without a script, and saves as one types with one. */
 export async function applicationPagesRoutes(app: FastifyInstance, given: Given): Promise<void> {
   const { services, send } = given;
@@ -108,14 +111,15 @@ export async function applicationPagesRoutes(app: FastifyInstance, given: Given)
     { config: filesAnHour },
     async (request, reply) => {
       const { token, questionId } = request.params;
+      const asked = { questionId, seen: seenFileSchema.parse(request.query).seen };
       const ctx = await wishedContext(services, request);
       try {
-        const question = await atApplication(ctx, token, (scope) => permitFile(scope, questionId));
+        const question = await atApplication(ctx, token, (scope) => permitFile(scope, asked));
         const upload = await readUpload(request);
         const file = await readForQuestion(question, upload);
         const { fileName } = upload;
         await atApplication(ctx, token, (scope) =>
-          answerWithFile(scope, { questionId, fileName, file }),
+          answerWithFile(scope, { ...asked, fileName, file }),
         );
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
@@ -213,7 +217,10 @@ async function run(
       await restartApplication(scope);
       return nothingSaid;
     case 'remove_file':
-      await removeFile(scope, form.get('question') ?? '');
+      await removeFile(scope, {
+        questionId: form.get('question') ?? '',
+        seen: seenFileSchema.parse({ seen: form.get('seen') }).seen,
+      });
       return nothingSaid;
     case 'send_confirmation':
       await sendConfirmation(scope);

@@ -1,5 +1,6 @@
 import { refuseApplication } from '@foyer/domain/application/application.refusals.ts';
 import { limits } from '@foyer/domain/application/application.rules.ts';
+import { formOfAnswer, shownFile } from '@foyer/domain/question/answer-form.rules.ts';
 import type { Question } from '@foyer/domain/question/question.schema.ts';
 import { isUpload } from '@foyer/domain/question/question.schema.ts';
 import type { ApplicantScope } from '../access/scopes.ts';
@@ -14,11 +15,26 @@ import {
   saveAnswers,
 } from './own-application.queries.ts';
 
-/** The question a file answers, asked before a byte of it is read. */
-export async function permitFile(scope: ApplicantScope, questionId: string): Promise<Question> {
-  const { questions } = await lockedDraft(scope);
+export type FileAsked = {
+  readonly questionId: string;
+  /** What was shown as the answer (`shownFile`); null where the form does not say. */
+  readonly seen: string | null;
+};
+
+/** The question and its file, held; another file than the one that was seen is not replaced unseen. */
+async function lockedQuestion(scope: ApplicantScope, { questionId, seen }: FileAsked) {
+  const { application, questions } = await lockedDraft(scope);
   const question = questions.find((one) => one.questionId === questionId && isUpload(one));
   if (!question) throw refuseApplication('application.form_changed_meanwhile');
+  const answer = application.answers[questionId];
+  const stored = shownFile(question, formOfAnswer(question, answer));
+  return { question, isEmpty: answer === undefined, isAsSeen: seen === null || seen === stored };
+}
+
+/** The question a file answers, asked before a byte of it is read. */
+export async function permitFile(scope: ApplicantScope, asked: FileAsked): Promise<Question> {
+  const { question, isAsSeen } = await lockedQuestion(scope, asked);
+  if (!isAsSeen) throw refuseApplication('application.file_changed_meanwhile');
   await deleteUnnamedFiles(scope);
   const files = await listFiles(scope, scope.applicationId);
   if (files.length >= limits.files) {
@@ -43,19 +59,20 @@ export async function readForQuestion(
 /** The file becomes the answer; the one before it goes. */
 export async function answerWithFile(
   scope: ApplicantScope,
-  given: { readonly questionId: string; readonly fileName: string; readonly file: StoredFile },
+  given: FileAsked & { readonly fileName: string; readonly file: StoredFile },
 ): Promise<void> {
   const { questionId, fileName, file } = given;
-  await permitFile(scope, questionId);
+  await permitFile(scope, given);
   const fileId = await insertFile(scope, { fileName, file });
   await saveAnswers(scope, { given: { [questionId]: fileId }, emptied: [] });
   await deleteUnnamedFiles(scope);
 }
 
-export async function removeFile(scope: ApplicantScope, questionId: string): Promise<void> {
-  const { questions } = await lockedDraft(scope);
-  const question = questions.find((one) => one.questionId === questionId && isUpload(one));
-  if (!question) throw refuseApplication('application.form_changed_meanwhile');
-  await saveAnswers(scope, { given: {}, emptied: [questionId] });
+/** Removing what is gone already is no news to anybody. */
+export async function removeFile(scope: ApplicantScope, asked: FileAsked): Promise<void> {
+  const { isEmpty, isAsSeen } = await lockedQuestion(scope, asked);
+  if (isEmpty) return;
+  if (!isAsSeen) throw refuseApplication('application.file_changed_meanwhile');
+  await saveAnswers(scope, { given: {}, emptied: [asked.questionId] });
   await deleteUnnamedFiles(scope);
 }

@@ -7,6 +7,7 @@ export const applicationRefusals = {
   'application.answers_missing': 'conflict',
   'application.answer_invalid': 'invalid',
   'application.form_changed_meanwhile': 'conflict',
+  'application.file_changed_meanwhile': 'conflict',
   'application.form_expired': 'conflict',
   'application.too_many': 'too_many',
   'application.too_many_files': 'conflict',

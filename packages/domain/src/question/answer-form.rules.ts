@@ -34,6 +34,10 @@ export function formOfAnswer(question: Question, value: AnswerValue | undefined)
   };
 }
 
+/** The file a form shows as the answer, or that it shows none; sent along with another one. */
+export const shownFile = (question: Question, form: FormValues): string =>
+  form[fieldsOf(question).value]?.[0] ?? 'none';
+
 /** What was answered; null for nothing. What cannot be an answer comes back as it was typed. */
 export function answerFromForm(question: Question, form: FormValues): AnswerValue | null {
   const fields = fieldsOf(question);

@@ -13,6 +13,8 @@ export const applicationRefusalsDe = {
     answer_invalid: 'Diese Antwort passt nicht zur Frage. Sie wurde nicht gespeichert.',
     form_changed_meanwhile:
       'Das Formular wurde inzwischen geändert. Laden Sie die Seite bitte neu; Ihre Antworten bleiben erhalten.',
+    file_changed_meanwhile:
+      'Hier steht inzwischen eine andere Datei als die, die Sie gesehen haben, oder gar keine mehr. Es bleibt bei dem, was unten steht. Soll Ihre Datei gelten, wählen Sie sie bitte noch einmal aus.',
     form_expired:
       'Das Formular lag zu lange offen oder wurde zu schnell abgeschickt. Bitte senden Sie es noch einmal ab.',
     too_many:

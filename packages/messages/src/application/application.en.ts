@@ -16,6 +16,8 @@ export const applicationRefusalsEn = {
     answer_invalid: 'This answer does not fit the question. It was not saved.',
     form_changed_meanwhile:
       'The form was changed in the meantime. Please reload the page; your answers are kept.',
+    file_changed_meanwhile:
+      'Meanwhile there is another file here than the one you saw, or none any more. What stands below stays. If yours is to count, please choose it once more.',
     form_expired: 'The form was open for too long or sent too fast. Please send it once more.',
     too_many: 'Very many requests came from here just now. Please try again in an hour.',
     too_many_files: 'An application takes no more than {max} files.',

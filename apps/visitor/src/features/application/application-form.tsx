@@ -1,5 +1,6 @@
 import type { Locale } from '@foyer/domain/locales.ts';
 import type { OwnApplicationView } from '@foyer/domain/public-page.ts';
+import { shownFile } from '@foyer/domain/question/answer-form.rules.ts';
 import { isUpload } from '@foyer/domain/question/question.schema.ts';
 import { useTranslations } from 'use-intl';
 import { ConflictBox } from './conflict-box.tsx';
@@ -18,6 +19,9 @@ type Props = {
 export function ApplicationForm({ application, form, action, locale, token }: Props) {
   const t = useTranslations('application');
   const isPreview = token === '';
+  const uploads = form.questions
+    .filter(isUpload)
+    .map((question) => ({ ...question, seen: shownFile(question, form.values) }));
   return (
     <>
       <form
@@ -91,16 +95,16 @@ export function ApplicationForm({ application, form, action, locale, token }: Pr
         </div>
       </form>
       {/* A form of its own for each file: a form cannot hold another one, but its fields can be in it. */}
-      {form.questions.filter(isUpload).map(({ questionId }) => (
+      {uploads.map(({ questionId, seen }) => (
         <form
           key={questionId}
           id={`upload-${questionId}`}
           method="post"
           encType="multipart/form-data"
-          action={`${action}/files/${questionId}?lang=${locale}`}
+          action={`${action}/files/${questionId}?lang=${locale}&seen=${seen}`}
         />
       ))}
-      {form.questions.filter(isUpload).map(({ questionId }) => (
+      {uploads.map(({ questionId, seen }) => (
         <form
           key={questionId}
           id={`remove-${questionId}`}
@@ -109,6 +113,7 @@ export function ApplicationForm({ application, form, action, locale, token }: Pr
         >
           <input type="hidden" name="act" value="remove_file" />
           <input type="hidden" name="question" value={questionId} />
+          <input type="hidden" name="seen" value={seen} />
         </form>
       ))}
     </>
