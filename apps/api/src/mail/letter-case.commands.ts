@@ -44,7 +44,8 @@ export async function caseOf(scope: OrganiserScope, given: Case): Promise<Found>
       return { letter: await aboutTasks(scope, given) };
     case 'sponsorship-sent':
     case 'sponsorship-signed':
-    // Named after a level: which one, nobody knows before it is offered.
+      // Named after a level: which one, nobody knows before it is offered.
+      return {};
     case 'application-link':
     case 'application-reminder':
     case 'application-received':
@@ -52,7 +53,7 @@ export async function caseOf(scope: OrganiserScope, given: Case): Promise<Found>
     case 'application-accepted':
     case 'application-waitlisted':
     case 'application-rejected':
-      // They went out before there was an exhibitor; the page of applications shows them as they leave.
+      // Told to applicants, of whom there need be no exhibitor: applicant-case.commands.ts.
       return {};
     case 'enquiry-answered':
       // What visitors and exhibitors write to each other is not the organiser's to read.

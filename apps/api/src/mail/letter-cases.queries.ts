@@ -1,3 +1,4 @@
+import type { ApplicationStatus } from '@foyer/domain/application/application-status.rules.ts';
 import type { ExhibitorId, StandId } from '@foyer/domain/identifier.ts';
 import type { LetterPerson } from '@foyer/domain/mail/letter-text.schema.ts';
 import { sql } from 'kysely';
@@ -83,4 +84,36 @@ export async function listLastComments(scope: OrganiserScope, exhibitorId: Exhib
     .orderBy('created_at', 'desc')
     .limit(3)
     .execute();
+}
+
+export type LetterStage = 'changes' | 'accept' | 'waitlist' | 'reject';
+export type ApplicantOfLetter = {
+  readonly name: string;
+  readonly contactName: string;
+  readonly note: string;
+  readonly changeRequest: string;
+  readonly isThere: boolean;
+};
+
+const statusesAt = {
+  changes: ['changes_requested'],
+  accept: ['to_accept', 'accepted'],
+  waitlist: ['to_waitlist', 'waitlisted'],
+  reject: ['to_reject', 'rejected'],
+} as const satisfies Record<LetterStage, readonly ApplicationStatus[]>;
+
+/** Who is that far, else who handed in last. */
+export async function findApplicant(
+  scope: OrganiserScope,
+  { stage, exhibitorId }: { stage: LetterStage | null; exhibitorId: ExhibitorId | null },
+): Promise<ApplicantOfLetter | null> {
+  const statuses = stage === null ? [] : statusesAt[stage];
+  const { rows } = await sql<ApplicantOfLetter>`
+    select name, contact_name as "contactName", note, change_request as "changeRequest",
+      status = any (${[...statuses]}::text[]) as "isThere"
+    from application
+    where event_id = ${scope.eventId} and submitted_at is not null and status <> 'draft'
+      and (${exhibitorId}::uuid is null or exhibitor_id = ${exhibitorId}::uuid)
+    order by "isThere" desc, submitted_at desc, application_id limit 1`.execute(scope.tx);
+  return rows[0] ?? null;
 }

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { withScope } from '@foyer/database/scope.ts';
 import type { EventId } from '@foyer/domain/identifier.ts';
+import type { LetterKind } from '@foyer/domain/mail/letter-kind.ts';
 import type { LetterText } from '@foyer/domain/mail/letter-text.schema.ts';
 import {
   aBoothMember,
@@ -153,6 +156,58 @@ test('every letter can be previewed, and a real case is told where there is one'
   expect(seen.isExample).toBe(false);
   expect(seen.text).toContain('Strom bestellen');
 });
+
+test('a letter to applicants is written with one of the event, and says what is made up', async () => {
+  const { eventId, mail } = await anEventWithOwner();
+  const look = async (kind: LetterKind) => {
+    const { shipped } = await mail.text({ eventId, kind, locale: 'de' });
+    return mail.previewText({ eventId, kind, locale: 'de', text: shipped, person: null });
+  };
+  expect(await look('application-rejected')).toMatchObject({ applicant: null, isExample: true });
+  await anApplication(eventId, { name: 'Spät GmbH', status: 'submitted', day: 3 });
+  await anApplication(eventId, { name: 'Knapp GmbH', status: 'to_reject', day: 2 });
+  await anApplication(eventId, { name: 'Entwurf GmbH', status: 'draft', day: null });
+  await anApplication((await anEventWithOwner()).eventId, {
+    name: 'Fremd GmbH',
+    status: 'to_accept',
+    day: 4,
+  });
+  const rejected = await look('application-rejected');
+  expect(rejected).toMatchObject({ applicant: 'Knapp GmbH', isExample: false });
+  expect(rejected.text).toContain('Guten Tag Knapp');
+  expect(rejected.text).toContain('Leider ist die Halle voll.');
+  // Nobody is accepted yet: the last one who applied lends the names.
+  const accepted = await look('application-accepted');
+  expect(accepted).toMatchObject({ applicant: 'Spät GmbH', isExample: true });
+  expect(accepted.text).not.toContain('Leider ist die Halle voll.');
+  expect(await look('application-received')).toMatchObject({
+    applicant: 'Spät GmbH',
+    isExample: false,
+  });
+});
+
+async function anApplication(
+  eventId: string,
+  { name, status, day }: { name: string; status: string; day: number | null },
+) {
+  const at = day === null ? null : new Date(`2026-01-0${day}T08:00:00Z`);
+  await withScope(api.database, { kind: 'system' }, (tx) =>
+    tx
+      .insertInto('application')
+      .values({
+        ...{ event_id: eventId, application_id: randomUUID(), name, status },
+        ...{
+          contact_name: name.split(' ')[0] ?? '',
+          contact_email: 'post@example.org',
+          locale: 'de',
+        },
+        ...{ created_at: new Date('2026-01-01T08:00:00Z'), submitted_at: at },
+        submission: at && JSON.stringify({ questions: [], answers: {} }),
+        note: status === 'to_reject' ? 'Leider ist die Halle voll.' : '',
+      })
+      .execute(),
+  );
+}
 
 test('a test letter goes to whoever tries it', async () => {
   const { eventId, mail } = await anEventWithOwner();

@@ -8,10 +8,14 @@ import type { OrganiserScope } from '../access/scopes.ts';
 import { getOwnAddress } from '../account/account.queries.ts';
 import { getEvent } from '../event/event.queries.ts';
 import { queueMail } from '../outbox/queue-mail.ts';
+import { applicantCaseOf, isToApplicants } from './applicant-case.commands.ts';
 import { caseOf } from './letter-case.commands.ts';
 import { findPerson } from './letter-cases.queries.ts';
 
-/** The letter as this person would get it today; where there is no such case yet, with an invented one. */
+/**
+ * The letter as this person would get it today; where there is no such case yet, with an invented one.
+ * A letter to applicants is written with an application of the event.
+ */
 export async function previewLetterText(
   scope: OrganiserScope,
   trial: LetterTrial,
@@ -23,14 +27,28 @@ export async function previewLetterText(
   if (person && !reader) throw refuseMail('mail.person_not_found');
   const event = await getEvent(scope);
   const { publicUrl } = scope.services.config;
-  const known = reader ?? { exhibitorName: 'Muster & Söhne GmbH', name: scope.actorName };
+  const applicant = isToApplicants(kind)
+    ? await applicantCaseOf(scope, {
+        kind,
+        locale,
+        event,
+        exhibitorId: reader?.exhibitorId ?? null,
+      })
+    : null;
+  const known = applicant?.reader ??
+    reader ?? { exhibitorName: 'Muster & Söhne GmbH', name: scope.actorName };
   const about: About = { event, exhibitorName: known.exhibitorName, publicUrl };
-  const found = reader && (await caseOf(scope, { kind, locale, reader, event }));
+  const found = applicant ?? (reader && (await caseOf(scope, { kind, locale, reader, event })));
   const { draft } = found?.letter ?? previews[kind](locale, known.name, about);
   // Every letter of a kind is written from a draft; a test in packages/mail holds it.
   if (!draft) throw new Error(`The letter ${kind} has no draft.`);
   const { subject, text: plain, html } = rewrite(draft, text);
-  return { subject, text: plain, html, isExample: found?.letter === undefined && !found?.isSame };
+  const isSame = found !== null && 'isSame' in found && found.isSame === true;
+  return {
+    ...{ subject, text: plain, html },
+    isExample: found?.letter === undefined && !isSame,
+    applicant: applicant?.reader.exhibitorName ?? null,
+  };
 }
 
 /** Sends it to whoever tries it, and to nobody else. */
@@ -38,7 +56,7 @@ export async function sendTestLetter(
   scope: OrganiserScope,
   trial: LetterTrial,
 ): Promise<{ address: string }> {
-  const { isExample: _, ...letter } = await previewLetterText(scope, trial);
+  const { isExample: _, applicant: __, ...letter } = await previewLetterText(scope, trial);
   const address = await getOwnAddress(scope);
   await queueMail(scope, {
     ...letter,

@@ -54,5 +54,9 @@ export const writtenLetterSchema = z.object({
 });
 
 /** A letter with real names; `isExample`: what it is about is invented, as nothing like it is there yet. */
-export const letterPreviewSchema = writtenLetterSchema.extend({ isExample: z.boolean() });
+export const letterPreviewSchema = writtenLetterSchema.extend({
+  isExample: z.boolean(),
+  /** Whose application it tells of, where it is a letter to applicants and somebody has applied. */
+  applicant: z.string().nullable(),
+});
 export type LetterPreview = z.infer<typeof letterPreviewSchema>;

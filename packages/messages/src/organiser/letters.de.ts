@@ -68,6 +68,9 @@ export const lettersDe = {
   personHelp: 'Namen und Angaben sind die echten.',
   nobody: 'Erfundene Person',
   example: 'Bei dieser Person gibt es so einen Fall noch nicht: Der Inhalt ist ein Beispiel.',
+  applicant: 'Mit den Angaben aus der Bewerbung von {name}.',
+  applicantExample:
+    'Mit Namen und Kontakt aus der Bewerbung von {name}. So einen Fall gibt es noch nicht: Der übrige Inhalt ist ein Beispiel.',
   mend: 'Die Vorschau zeigt den Text, sobald er in Ordnung ist.',
   test: 'Testmail an mich',
   tested: 'Die Testmail geht an {address}.',

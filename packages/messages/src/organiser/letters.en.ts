@@ -71,6 +71,9 @@ export const lettersEn = {
   personHelp: 'Names and facts are the real ones.',
   nobody: 'An invented person',
   example: 'There is no such case with this person yet: what it tells is an example.',
+  applicant: 'With what the application of {name} says.',
+  applicantExample:
+    'With name and contact from the application of {name}. There is no such case yet: the rest is an example.',
   mend: 'The preview shows the text once it is in order.',
   test: 'Test mail to me',
   tested: 'The test mail goes to {address}.',

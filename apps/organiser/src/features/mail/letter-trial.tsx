@@ -1,5 +1,6 @@
 import type {
   LetterPerson,
+  LetterPreview,
   LetterText,
   LetterTextKey,
 } from '@foyer/domain/mail/letter-text.schema.ts';
@@ -57,11 +58,23 @@ export function LetterTrial({ kind, locale, text }: LetterTextKey & { text: Lett
       {preview.error && <Alert color="red">{sentence(preview.error)}</Alert>}
       {preview.data && (
         <>
-          {preview.data.isExample && person && <p className={classes.muted}>{t('example')}</p>}
+          <About {...preview.data} isSomebody={person !== null} />
           <p className={classes.subject}>{preview.data.subject}</p>
           <LetterView text={preview.data.text} html={preview.data.html} />
         </>
       )}
     </section>
   );
+}
+
+type AboutProps = Pick<LetterPreview, 'isExample' | 'applicant'> & { readonly isSomebody: boolean };
+
+/** Whose names these are, and whether the rest is true of them. */
+function About({ isExample, applicant, isSomebody }: AboutProps) {
+  const t = useTranslations('letters');
+  if (applicant !== null) {
+    const key = isExample ? 'applicantExample' : 'applicant';
+    return <p className={classes.muted}>{t(key, { name: applicant })}</p>;
+  }
+  return isExample && isSomebody ? <p className={classes.muted}>{t('example')}</p> : null;
 }
