@@ -33,6 +33,8 @@ export const projects: TestProjectConfiguration[] = [
         'tooling/{demo,bench,drills}/src/**/*.test.ts',
       ],
       globalSetup: ['packages/testing/src/global-setup.ts'],
+      // Each file makes its own databases and servers, and ends them; only modules are shared.
+      isolate: false,
       testTimeout: 20_000,
       hookTimeout: 60_000,
     },
