@@ -207,6 +207,28 @@ describe('the participation', () => {
     expect(await manager.invitation.listOfExhibitor(at)).toEqual([]);
   });
 
+  it('that is taken up again sends a new invitation to who has not joined yet, and to nobody else', async () => {
+    const { exhibitorId } = await manager.invitation.inviteExhibitor({
+      ...{ ...event, name: 'Beta', contactName: '', contactEmail: 'b@example.org', locale: 'en' },
+    });
+    const at = { ...event, exhibitorId };
+    const lettersTo = async (address: string) => {
+      const { mails } = await manager.mail.list(event);
+      return mails.filter(({ toAddress }) => toAddress === address);
+    };
+    await manager.exhibitor.end({ ...at, to: 'withdrawn' });
+    await manager.exhibitor.reinstate(at);
+    expect(await manager.invitation.listOfExhibitor(at)).toMatchObject([
+      { email: 'b@example.org', role: 'admin', standing: 'open' },
+    ]);
+    expect(await lettersTo('b@example.org')).toHaveLength(2);
+    await aBoothMember(api.database, at);
+    await manager.exhibitor.end({ ...at, to: 'withdrawn' });
+    await manager.exhibitor.reinstate(at);
+    expect(await manager.invitation.listOfExhibitor(at)).toEqual([]);
+    expect(await lettersTo('b@example.org')).toHaveLength(2);
+  });
+
   it('that ends frees the stand and takes the listing off the public pages, until it is taken up again', async () => {
     const one = await exhibitor();
     const at = { ...event, exhibitorId: one.exhibitorId };

@@ -145,6 +145,18 @@ async function invite(scope: Inviter, circle: Circle, person: Person): Promise<v
   await recordInvitation(scope, { ...circle, ...person, invitationId }, 'sent');
 }
 
+/**
+ * Who takes part again without having anybody of its own is invited as at first: the links of before
+ * ended with its participation. The button of the organiser's page says so before.
+ */
+export async function inviteAgain(scope: OrganiserScope, exhibitorId: ExhibitorId): Promise<void> {
+  const exhibitor = await findExhibitor(scope, exhibitorId);
+  if (exhibitor?.participation !== 'invited' || exhibitor.contactEmail === '') return;
+  const { contactEmail: email, contactName: name, locale } = exhibitor;
+  const circle = { kind: 'exhibitor', role: 'admin', exhibitorId } as const;
+  await invite(scope, circle, { email, name, locale: locale as Locale });
+}
+
 /** The letter once more, with a new link; what was taken back opens again. */
 export async function renewInvitation(
   scope: Inviter,

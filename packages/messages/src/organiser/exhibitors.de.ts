@@ -182,5 +182,11 @@ export const exhibitorsDe = {
     keep: 'Teilnahme behalten',
     done: '{name} nimmt nicht mehr teil.',
     reinstated: '{name} nimmt wieder teil.',
+    reinstateTitle: '{name} wieder aufnehmen?',
+    reinvites:
+      'Noch hat niemand von der Firma die Einladung angenommen. An {email} geht deshalb eine neue; die Links von früher gelten nicht mehr.',
+    reinstateConfirm: 'Aufnehmen und einladen',
+    notYet: 'Noch nicht',
+    reinvited: '{name} nimmt wieder teil. Die Einladung an {email} ist unterwegs.',
   },
 } as const;

@@ -185,5 +185,11 @@ export const exhibitorsEn = {
     keep: 'Keep the participation',
     done: '{name} no longer takes part.',
     reinstated: '{name} takes part again.',
+    reinstateTitle: 'Take {name} in again?',
+    reinvites:
+      'Nobody of the company has accepted the invitation yet, so {email} gets a new one; earlier links no longer work.',
+    reinstateConfirm: 'Take in and invite',
+    notYet: 'Not yet',
+    reinvited: '{name} takes part again. The invitation to {email} is on its way.',
   },
 } as const satisfies Translated<typeof exhibitorsDe>;

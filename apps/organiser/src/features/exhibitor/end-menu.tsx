@@ -15,13 +15,9 @@ type End = 'withdrawn' | 'cancelled';
 export function EndMenu({ exhibitor }: { exhibitor: ExhibitorDetail }) {
   const t = useTranslations('exhibitors');
   const [asking, setAsking] = useState<End | null>(null);
-  const { end, reinstate } = useEnding(exhibitor, () => setAsking(null));
+  const end = useEnd(exhibitor, () => setAsking(null));
   if (!isTakingPart(exhibitor.participation)) {
-    return exhibitor.participation === 'rejected' ? null : (
-      <Button variant="default" loading={reinstate.isPending} onClick={reinstate.run}>
-        {t('end.reinstate')}
-      </Button>
-    );
+    return exhibitor.participation === 'rejected' ? null : <Reinstate exhibitor={exhibitor} />;
   }
   return (
     <>
@@ -91,19 +87,55 @@ function EndDialog({ exhibitor, to, isPending, onClose, onConfirm }: EndDialogPr
   );
 }
 
-function useEnding({ exhibitorId, name }: ExhibitorDetail, onSettled: () => void) {
+/** A letter leaves only where nobody has joined yet, and that is said before. */
+function Reinstate({ exhibitor }: { exhibitor: ExhibitorDetail }) {
   const t = useTranslations('exhibitors.end');
-  const notify = useNotify();
+  const [isAsking, setAsking] = useState(false);
+  const { name, contactEmail, members } = exhibitor;
+  const invites = members.length === 0 && contactEmail !== '';
+  const reinstate = useReinstate(exhibitor, { invites, onSettled: () => setAsking(false) });
+  return (
+    <>
+      <Button
+        variant="default"
+        loading={reinstate.isPending}
+        onClick={() => (invites ? setAsking(true) : reinstate.run())}
+      >
+        {t('reinstate')}
+      </Button>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={t('reinstateTitle', { name })}
+        confirmLabel={t('reinstateConfirm')}
+        cancelLabel={t('notYet')}
+        isPending={reinstate.isPending}
+        onClose={() => setAsking(false)}
+        onConfirm={reinstate.run}
+      >
+        <p>{t('reinvites', { email: contactEmail })}</p>
+      </ConfirmDialog>
+    </>
+  );
+}
+
+function useRefresh() {
   const utils = trpc.useUtils();
-  const { eventId } = useOrganiserHat();
-  const refresh = () =>
+  return () =>
     Promise.all([
       utils.exhibitor.invalidate(),
       utils.invitation.invalidate(),
       utils.stand.invalidate(),
       utils.event.overview.invalidate(),
       utils.fact.list.invalidate(),
+      utils.mail.list.invalidate(),
     ]);
+}
+
+function useEnd({ exhibitorId, name }: ExhibitorDetail, onSettled: () => void) {
+  const t = useTranslations('exhibitors.end');
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const { eventId } = useOrganiserHat();
   const end = trpc.exhibitor.end.useMutation({
     onSuccess: async () => {
       notify.done(t('done', { name }));
@@ -111,17 +143,26 @@ function useEnding({ exhibitorId, name }: ExhibitorDetail, onSettled: () => void
     },
     onSettled,
   });
+  return { isPending: end.isPending, run: (to: End) => end.mutate({ eventId, exhibitorId, to }) };
+}
+
+function useReinstate(
+  { exhibitorId, name, contactEmail: email }: ExhibitorDetail,
+  { invites, onSettled }: { invites: boolean; onSettled: () => void },
+) {
+  const t = useTranslations('exhibitors.end');
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const { eventId } = useOrganiserHat();
   const reinstate = trpc.exhibitor.reinstate.useMutation({
     onSuccess: async () => {
-      notify.done(t('reinstated', { name }));
+      notify.done(invites ? t('reinvited', { name, email }) : t('reinstated', { name }));
       await refresh();
     },
+    onSettled,
   });
   return {
-    end: { isPending: end.isPending, run: (to: End) => end.mutate({ eventId, exhibitorId, to }) },
-    reinstate: {
-      isPending: reinstate.isPending,
-      run: () => reinstate.mutate({ eventId, exhibitorId }),
-    },
+    isPending: reinstate.isPending,
+    run: () => reinstate.mutate({ eventId, exhibitorId }),
   };
 }
