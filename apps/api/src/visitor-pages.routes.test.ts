@@ -55,6 +55,11 @@ describe('the public pages', () => {
     }
   });
 
+  it('lead from an address that was cut short to the directory', async () => {
+    const answer = await open(`/e/${event.slug}/exhibitors`);
+    expect([answer.statusCode, answer.headers.location]).toEqual([301, `/e/${event.slug}`]);
+  });
+
   it('say that a draft event is not there', async () => {
     for (const path of ['', '/plan', '/programme']) {
       const answer = await open(`/e/${draft.slug}${path}`);

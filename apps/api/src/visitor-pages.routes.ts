@@ -63,6 +63,10 @@ export async function visitorPagesRoutes(app: FastifyInstance, services: Service
       loadDirectory(ctx, { slug: request.params.slug, query: request.query, isEmbedded: true }),
     ),
   );
+  // The address of an exhibitor's page, cut short: the directory is the event's own page.
+  app.get<{ Params: { slug: string } }>('/e/:slug/exhibitors', ({ params }, reply) =>
+    reply.redirect(`/e/${encodeURIComponent(params.slug)}`, 301),
+  );
   app.get<AtExhibitor>('/e/:slug/exhibitors/:exhibitorId', (request, reply) =>
     send(request, reply, (ctx) =>
       loadExhibitor(ctx, {

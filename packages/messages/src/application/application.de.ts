@@ -64,7 +64,7 @@ export const applicationFactsDe = {
 
 export const applicationColumnsDe = {
   name: 'Organisation',
-  status: 'Stand',
+  status: 'Zustand',
   contactName: 'Ansprechperson',
   contactEmail: 'E-Mail',
   locale: 'Sprache',

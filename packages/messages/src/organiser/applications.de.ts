@@ -21,7 +21,7 @@ export const applicationsDe = {
   },
   columns: {
     name: 'Organisation',
-    status: 'Stand',
+    status: 'Zustand',
     submitted: 'Eingereicht',
     reviewers: 'Prüft',
     contact: 'Ansprechperson',

@@ -1,6 +1,6 @@
 export const callDe = {
   title: 'Aufruf an Aussteller',
-  sub: 'Wer ausstellen möchte, bewirbt sich hier. Rechts sehen Sie, was Bewerbende sehen.',
+  sub: 'Wer ausstellen möchte, bewirbt sich hier. Die Vorschau zeigt, was Bewerbende sehen.',
   back: 'Zu den Bewerbungen',
   readOnly:
     'Sie können den Aufruf lesen. Ändern kann ihn, wer die Veranstaltung leitet oder organisiert.',

@@ -3,7 +3,7 @@ import type { callDe } from './call.de.ts';
 
 export const callEn = {
   title: 'Call for exhibitors',
-  sub: 'Whoever would like to exhibit applies here. On the right you see what applicants see.',
+  sub: 'Whoever would like to exhibit applies here. The preview shows what applicants see.',
   back: 'To the applications',
   readOnly: 'You can read the call. Owners and managers of the event can change it.',
   fields: {

@@ -9,7 +9,7 @@ export const tasksDe = {
     text: 'Legen Sie an, was Sie von Ihren Ausstellern brauchen: eine Bestätigung, eine Datei, Antworten auf Fragen. Foyer zeigt es ihnen auf der Startseite und erinnert rechtzeitig.',
   },
   search: 'Aussteller suchen',
-  filter: 'Stand',
+  filter: 'Zustand',
   all: 'Alle',
   oneTask: 'Nur eine Aufgabe zeigen',
   allTasks: 'Alle Aufgaben',

@@ -61,7 +61,7 @@ export const taskCsvDe = {
   columns: {
     exhibitor: 'Aussteller',
     task: 'Aufgabe',
-    state: 'Stand',
+    state: 'Zustand',
     due: 'Frist',
     done: 'Erledigt am',
     by: 'Erledigt von',
