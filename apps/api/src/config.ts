@@ -126,3 +126,8 @@ function isProxy(text: string): boolean {
   const [address = '', bits] = text.split('/');
   return isIP(address) > 0 && (bits === undefined || /^\d{1,3}$/.test(bits));
 }
+
+/** What a process of ours is started with: what this one was, and what it does not say itself. */
+export function environmentOfChild(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...more, ...process.env };
+}

@@ -9,6 +9,7 @@ import type {
 import type { EventId } from '@foyer/domain/identifier.ts';
 import { Refusal, type RefusalKind, type RefusalParams } from '@foyer/domain/refusal.ts';
 import type { Context } from '../access/context.ts';
+import { environmentOfChild } from '../config.ts';
 
 export type ImportOrder = ImportReading & {
   /** How many the preview said would be cancelled because the file has them no more. */
@@ -40,6 +41,16 @@ export type ImportAnswer =
 const program = fileURLToPath(new URL('../attendee-import-program.ts', import.meta.url));
 /** A list of 30 MB needs some 400; small steps keep what is thrown away from piling up. */
 const limits = ['--max-old-space-size=768', '--max-semi-space-size=2', '--optimize-for-size'];
+/**
+ * Modules come compiled by the process before, so that what compiles them is not loaded; and `malloc`
+ * keeps two pools, not one for each thread. Together some 35 MB less.
+ */
+const thrift = {
+  NODE_COMPILE_CACHE: fileURLToPath(
+    new URL('../../../../node_modules/.cache/foyer', import.meta.url),
+  ),
+  MALLOC_ARENA_MAX: '2',
+};
 const maxMilliseconds = 5 * 60_000;
 const maxAtOnce = 1;
 const maxWaiting = 10;
@@ -86,6 +97,7 @@ function resultOf(answer: ImportAnswer) {
 function run(header: ImportHeader, bytes: Uint8Array): Promise<ImportAnswer> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...limits, program], {
+      env: environmentOfChild(thrift),
       stdio: ['pipe', 'pipe', 'inherit'],
       timeout: maxMilliseconds,
       killSignal: 'SIGKILL',

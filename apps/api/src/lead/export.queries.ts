@@ -93,7 +93,9 @@ export async function* pagesOfLeads(
     from newest, generate_series(1, cardinality(places), ${size}) as first`.execute(tx);
   const fetch = async () => {
     const { rows } = await sql<{ page: string }>`fetch next from pages_of_leads`.execute(tx);
-    return rows[0]?.page;
+    // Answers hang together in a chain that the small collections of garbage do not take apart: what
+    // is left in them stays until a large one, which of a whole list is as much as the list.
+    return rows.splice(0)[0]?.page;
   };
   const asked: Promise<string | undefined>[] = [];
   for (;;) {
