@@ -1,6 +1,6 @@
 import type { ContactField } from '@foyer/domain/lead/contact.ts';
 import type { LeadSource, Temperature } from '@foyer/domain/lead/lead.schema.ts';
-import { fittingAnswer, strayAnswer } from '@foyer/domain/lead/lead-form.rules.ts';
+import { fittingAnswer, openQuestions, strayAnswer } from '@foyer/domain/lead/lead-form.rules.ts';
 import { type Locale, textIn } from '@foyer/domain/locales.ts';
 import type { Answers } from '@foyer/domain/question/answer.rules.ts';
 import type { Question } from '@foyer/domain/question/question.schema.ts';
@@ -51,8 +51,9 @@ export type LeadReader = {
   readonly productNames: ReadonlyMap<string, string>;
   /** By id: the code or name of the lead of the same person that it is shown with. */
   readonly mergedInto: ReadonlyMap<string, string>;
-  /** What the booth asks, and what it asked before. */
   readonly questions: readonly Question[];
+  /** What the booth asked before; answers of then are told below. */
+  readonly former: readonly Question[];
 };
 
 /** A heading, and what stands below it. */
@@ -63,7 +64,7 @@ export type LeadColumn = {
 
 /** What every file of leads tells, in its order: the consent of each goes with it. */
 export function leadColumns(reader: LeadReader): LeadColumn[] {
-  const { locale, timeZone, productNames, mergedInto, questions } = reader;
+  const { locale, timeZone, productNames, mergedInto, questions, former } = reader;
   const words = locale === 'de' ? leadColumnsDe : leadColumnsEn;
   const degrees = (locale === 'de' ? leadStatesDe : leadStatesEn).temperature;
   // The same form in both languages: it sorts, and no program mistakes day for month.
@@ -87,6 +88,16 @@ export function leadColumns(reader: LeadReader): LeadColumn[] {
       .flatMap((id) => productNames.get(id) ?? [])
       .join(', '),
   );
+  const named = remembered((json) =>
+    openQuestions(questions, JSON.parse(json))
+      .map(({ label }) => textIn(label, locale))
+      .join(', '),
+  );
+  const open: (readonly [string, LeadColumn['cell']])[] = questions.some(
+    ({ isRequired }) => isRequired,
+  )
+    ? [[words.open, ({ answers }) => named(answers || '{}')]]
+    : [];
   const columns: readonly (readonly [string, LeadColumn['cell']])[] = [
     [words.code, ({ badgeCode }) => badgeCode],
     [words.name, ({ name }) => name],
@@ -101,10 +112,11 @@ export function leadColumns(reader: LeadReader): LeadColumn[] {
     [words.temperature, ({ temperature }) => temperature && degrees[temperature as Temperature]],
     [words.tags, ({ tags }) => list(tags)],
     [words.products, (lead) => products(lead.products)],
-    ...questions.map((question) => {
+    ...[...questions, ...former].map((question) => {
       const answer = remembered((json) => answerIn(question, JSON.parse(json), locale));
       return [textIn(question.label, locale), (lead: LeadTold) => answer(lead.answers)] as const;
     }),
+    ...open,
     [words.notes, ({ notes }) => textsIn(notes).join('\n')],
     [words.nextStep, ({ nextStep }) => nextStep],
     [words.nextStepOn, ({ nextStepOn }) => nextStepOn],

@@ -30,10 +30,9 @@ export async function exportLeads(scope: BoothScope, format: LeadFormat): Promis
   const productNames = new Map(
     products.map(({ productId, name }) => [productId as string, textIn(name, locale)]),
   );
-  const form = await readLeadForm(scope);
-  const questions = [...form.questions, ...form.former];
+  const { questions, former } = await readLeadForm(scope);
   const mergedInto = await mergedIntoOf(scope);
-  const made = leadFile(format, { locale, timeZone, productNames, mergedInto, questions });
+  const made = leadFile(format, { locale, timeZone, productNames, mergedInto, questions, former });
   const packing = packFile();
   await packing.write(made.head());
   const wanted = { rowsAPage: ROWS_A_PAGE, named: [...mergedInto.keys()] };

@@ -40,6 +40,7 @@ const reader = {
   productNames: new Map([['p1', 'Ankertresor']]),
   mergedInto: new Map([['l2', 'Ada Öz']]),
   questions: [],
+  former: [],
 };
 const csv = leadFile('csv', reader);
 
@@ -153,6 +154,25 @@ it('answers stand below the question, also those that fit it no more', () => {
   expect(withAnswers.head()).toContain(';Frage a;Frage b;');
   const lines = withAnswers.page([aLead({ answers: '{"a": "=2+2", "b": true}' })]);
   expect(lines).toContain(";'=2+2;Ja;");
+});
+
+it('what must be answered and is not stands in a column of its own, and stops nothing', () => {
+  const must = (questionId: string) => ({
+    ...{ questionId, type: 'short_text' as const, isRequired: true, options: [] },
+    label: { de: questionId, en: '' },
+  });
+  const questions = [must('Etat'), must('Frist')];
+  const asking = leadFile('csv', { ...reader, questions, former: [must('Alt')] });
+  expect(asking.head()).toContain(';Etat;Frist;Alt;Noch offen;Notizen;');
+  const cells = (answers: string) =>
+    asking
+      .page([aLead({ answers })])
+      .split(';')
+      .slice(13, 17);
+  expect(cells('{"Etat": "klein"}')).toEqual(['klein', '', '', 'Frist']);
+  expect(cells('')).toEqual(['', '', '', '"Etat, Frist"']);
+  expect(cells('{"Etat": "a", "Frist": "b"}')).toEqual(['a', 'b', '', '']);
+  expect(csv.head()).not.toContain('Noch offen');
 });
 
 it('says with which lead of the same person another is shown', () => {

@@ -20,6 +20,26 @@ export async function listMerges(scope: BoothScope): Promise<LeadMerge[]> {
   return rows as LeadMerge[];
 }
 
+/** What is shown with this lead, as far as it is still there. */
+export async function listMergedInto(scope: BoothScope, leadId: LeadId): Promise<LeadId[]> {
+  const rows = await scope.tx
+    .selectFrom('lead_merge')
+    .innerJoin('lead', (join) =>
+      join
+        .onRef('lead.event_id', '=', 'lead_merge.event_id')
+        .onRef('lead.exhibitor_id', '=', 'lead_merge.exhibitor_id')
+        .onRef('lead.lead_id', '=', 'lead_merge.lead_id'),
+    )
+    .select('lead_merge.lead_id as leadId')
+    .where('lead_merge.event_id', '=', scope.eventId)
+    .where('lead_merge.exhibitor_id', '=', scope.exhibitorId)
+    .where('into_lead_id', '=', leadId)
+    .where('decision', '=', 'one')
+    .where('lead.status', '<>', 'erased')
+    .execute();
+  return rows.map((row) => row.leadId as LeadId);
+}
+
 /** Those of the two that are there, in the order in which everybody locks them. */
 export function lockLeads(scope: BoothScope, leadIds: readonly LeadId[]) {
   return scope.tx

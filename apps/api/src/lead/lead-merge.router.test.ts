@@ -83,6 +83,25 @@ describe('two leads of one person', () => {
     ]);
   });
 
+  it('have one history, which says of which of them each entry is', async () => {
+    const historyOf = async (lead: number) => {
+      const { entries } = await maren.lead.get({ ...at, leadId: ids[lead] as never });
+      return entries.map(({ leadId, kind }) => `${ids.indexOf(leadId)} ${kind}`).sort();
+    };
+    const of = (lead: number) =>
+      ['captured', 'introduced', 'tagged'].map((kind) => `${lead} ${kind}`);
+    expect(await historyOf(0)).toEqual(of(0));
+    await decide(1, 0, 'one');
+    await decide(2, 0, 'two');
+    expect(await historyOf(0)).toEqual([...of(0), ...of(1)]);
+    expect(await historyOf(1)).toEqual(of(1));
+    await decide(0, 2, null);
+    await decide(0, 2, 'one');
+    expect(await historyOf(2)).toEqual([...of(0), ...of(1), ...of(2)]);
+    await decide(1, 2, null);
+    expect(await historyOf(2)).toEqual([...of(0), ...of(2)]);
+  });
+
   it('take along what was merged into them before', async () => {
     await decide(1, 0, 'one');
     expect(await decide(0, 2, 'one')).toBe('done');

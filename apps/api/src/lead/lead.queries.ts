@@ -15,7 +15,7 @@ import type { BoothScope, CapturingScope, OrganiserScope } from '../access/scope
 export async function listEntries(
   scope: BoothScope,
   leadIds: readonly string[],
-): Promise<(StoredEntry & { leadId: string })[]> {
+): Promise<(StoredEntry & { leadId: LeadId })[]> {
   if (leadIds.length === 0) return [];
   const rows = await scope.tx
     .selectFrom('lead_entry')
@@ -35,7 +35,7 @@ export async function listEntries(
     .orderBy('device_at')
     .orderBy('entry_id')
     .execute();
-  return rows as (StoredEntry & { leadId: string })[];
+  return rows as (StoredEntry & { leadId: LeadId })[];
 }
 
 type Folded = Omit<FoldedLead, 'notes' | 'consent' | 'withdrawnAt'> & {

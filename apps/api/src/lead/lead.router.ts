@@ -1,16 +1,15 @@
 import { leadIdSchema } from '@foyer/domain/identifier.ts';
 import { mayActOnLead } from '@foyer/domain/lead/lead.policy.ts';
-import { refuseLead } from '@foyer/domain/lead/lead.refusals.ts';
 import {
   badgeCodeSchema,
   entryBatchSchema,
   leadChangesSchema,
   leadCountsSchema,
   leadCursorSchema,
+  leadHistorySchema,
   leadSchema,
   receiptSchema,
   scannerSettingsSchema,
-  storedEntrySchema,
 } from '@foyer/domain/lead/lead.schema.ts';
 import { leadFormInputSchema, leadFormSchema } from '@foyer/domain/lead/lead-form.schema.ts';
 import { leadMergeSchema, mergeInputSchema } from '@foyer/domain/lead/lead-merge.schema.ts';
@@ -18,11 +17,11 @@ import { z } from 'zod';
 import { boothProcedure, organiserProcedure } from '../access/procedures.ts';
 import { router } from '../trpc.ts';
 import { leadOfBadge, recordEntries } from './lead.commands.ts';
-import { countLeads, findLead, listEntries } from './lead.queries.ts';
+import { countLeads } from './lead.queries.ts';
 import { leadChanges } from './lead-changes.commands.ts';
 import { changeLeadForm } from './lead-form.commands.ts';
 import { readLeadForm } from './lead-form.queries.ts';
-import { decideMerge, listShownLeads } from './lead-merge.commands.ts';
+import { decideMerge, getLead, listShownLeads } from './lead-merge.commands.ts';
 import { listMerges } from './lead-merge.queries.ts';
 import { scannerSettings } from './scanner-settings.commands.ts';
 
@@ -63,12 +62,8 @@ export const leadRouter = router({
 
   get: boothProcedure(mayActOnLead, 'view')
     .input(z.object({ leadId: leadIdSchema }))
-    .output(z.object({ lead: leadSchema, entries: z.array(storedEntrySchema) }))
-    .query(async ({ ctx: { scope }, input }) => {
-      const lead = await findLead(scope, input.leadId);
-      if (!lead) throw refuseLead('lead.not_found');
-      return { lead, entries: await listEntries(scope, [input.leadId]) };
-    }),
+    .output(leadHistorySchema)
+    .query(({ ctx, input }) => getLead(ctx.scope, input.leadId)),
 
   /** What the booth asks the people it meets. */
   form: boothProcedure(mayActOnLead, 'view')

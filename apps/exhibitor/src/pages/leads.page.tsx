@@ -27,6 +27,7 @@ export function LeadsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const leads = trpc.lead.list.useQuery({ eventId, exhibitorId });
+  const form = trpc.lead.form.useQuery({ eventId, exhibitorId });
   const go = (next: Partial<typeof search>) =>
     void navigate({ search: (old) => ({ ...old, ...next }), replace: true });
   const q = (search.q ?? '').toLowerCase();
@@ -84,6 +85,7 @@ export function LeadsPage() {
       {view === 'list' && (
         <LeadTable
           leads={shown}
+          questions={form.data?.questions ?? []}
           sort={search.sort}
           onSortChange={(sort) => go({ sort })}
           openId={search.open}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../question/question.schema.ts';
-import { fittingAnswer, formAfter, strayAnswer } from './lead-form.rules.ts';
+import { fittingAnswer, formAfter, openQuestions, strayAnswer } from './lead-form.rules.ts';
 import { leadQuestionsSchema, maxLeadQuestions } from './lead-form.schema.ts';
 
 const aQuestion = (questionId: string, change: Partial<Question> = {}): Question => ({
@@ -37,5 +37,24 @@ describe('an answer', () => {
     expect(fittingAnswer(number, { a: 'seven' })).toBeUndefined();
     expect(strayAnswer(number, { a: 'seven' })).toBe('seven');
     expect(strayAnswer(number, {})).toBeNull();
+  });
+});
+
+describe('a question that must be answered', () => {
+  const must = aQuestion('must');
+  const may = aQuestion('may', { isRequired: false });
+  const number = aQuestion('number', { type: 'number', allowsNotApplicable: true });
+  const open = (answers: Parameters<typeof openQuestions>[1]) =>
+    idsOf(openQuestions([must, may, number], answers));
+
+  it('is open until it has an answer that fits', () => {
+    expect(open({})).toEqual(['must', 'number']);
+    expect(open({ must: 'yes', number: 0 })).toEqual([]);
+    expect(open({ must: 'yes', number: 'seven' })).toEqual(['number']);
+    expect(open({ must: '', number: 1 })).toEqual(['must']);
+  });
+  it('is answered by saying that it does not apply, where that may be said', () => {
+    expect(open({ must: 'yes', number: { notApplicable: true } })).toEqual([]);
+    expect(open({ must: { notApplicable: true }, number: 1 })).toEqual(['must']);
   });
 });

@@ -1,4 +1,9 @@
-import { type Answers, type AnswerValue, isAnswerTo } from '../question/answer.rules.ts';
+import {
+  type Answers,
+  type AnswerValue,
+  isAnswerTo,
+  isEmptyAnswer,
+} from '../question/answer.rules.ts';
 import type { Question } from '../question/question.schema.ts';
 import type { LeadForm } from './lead-form.schema.ts';
 
@@ -24,6 +29,16 @@ export function formAfter(
 export function fittingAnswer(question: Question, answers: Answers): AnswerValue | undefined {
   const value = answers[question.questionId];
   return value !== undefined && isAnswerTo(question, value) ? value : undefined;
+}
+
+/**
+ * What the booth must know and does not yet. It is shown and stops nothing: nobody is kept waiting at
+ * the stand, and what was said to a question as it was asked before answers it no more.
+ */
+export function openQuestions(questions: readonly Question[], answers: Answers): Question[] {
+  return questions.filter(
+    (question) => question.isRequired && isEmptyAnswer(fittingAnswer(question, answers)),
+  );
 }
 
 /** An answer to something else, in plain words; null when there is none. */

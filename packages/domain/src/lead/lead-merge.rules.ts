@@ -1,8 +1,9 @@
 import type { Contact, Lead } from './lead.schema.ts';
 import type { LeadMerge } from './lead-merge.schema.ts';
+import { misspelled } from './misspelled-name.ts';
 
 /** Why two leads may be one person. */
-export type Likeness = 'email' | 'name';
+export type Likeness = 'email' | 'name' | 'spelling';
 export type LookAlikes = {
   readonly lead: Lead;
   readonly other: Lead;
@@ -33,8 +34,8 @@ function isAlike(one: string, other: string): boolean {
 }
 
 /**
- * Leads that look like the same person: the same address, or the same name at what may be the same
- * organisation. The one that is suggested to stay is the older one, and a badge before a card.
+ * Leads that look like the same person: the same address, the same name at what may be the same
+ * organisation, or a name that one slip of the pen makes the same. The one that is suggested to stay is the older one, and a badge before a card.
  */
 export function lookAlikes(
   leads: readonly Lead[],
@@ -62,6 +63,13 @@ export function lookAlikes(
     const place = wordsOf(first?.contact?.organisation);
     const same = group.filter(({ contact }) => isAlike(place, wordsOf(contact?.organisation)));
     if (same.length > 1) suggest(same, 'name');
+  }
+  for (const { one, other, isCertain } of misspelled(byName)) {
+    if (found.length >= MOST_SUGGESTED) break;
+    const places = [one, other].map(({ contact }) => wordsOf(contact?.organisation));
+    const [place = '', elsewhere = ''] = places;
+    const isSame = isAlike(place, elsewhere) && (isCertain || !places.includes(''));
+    if (isSame) suggest([one, other], 'spelling');
   }
   return found.slice(0, MOST_SUGGESTED);
 }

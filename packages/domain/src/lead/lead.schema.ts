@@ -284,6 +284,13 @@ export const storedEntrySchema = z.object({
 });
 export type StoredEntry = z.infer<typeof storedEntrySchema>;
 
+export const leadHistorySchema = z.object({
+  lead: leadSchema,
+  /** Of this lead, and of those that are shown with it. */
+  entries: z.array(storedEntrySchema.extend({ leadId: leadIdSchema })),
+});
+export type LeadHistory = z.infer<typeof leadHistorySchema>;
+
 /** What the scanner has to know before it starts. */
 export const scannerSettingsSchema = z.object({
   scanningMode: scanningModeSchema,

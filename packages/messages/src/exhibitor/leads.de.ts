@@ -43,6 +43,9 @@ export const leadsDe = {
   who: 'Kontakt',
   rating: 'Bewertung',
   temperature: 'Interesse',
+  open: 'Fragen',
+  openCount: '{count, plural, one {Eine noch offen} other {# noch offen}}',
+  openNone: 'Beantwortet',
   consent: 'Einwilligung',
   given: 'Erteilt',
   missing: 'Fehlt',
@@ -59,7 +62,11 @@ export const leadsDe = {
     title:
       '{count, plural, one {Zwei Kontakte, vielleicht eine Person} other {# Mal zwei Kontakte, vielleicht eine Person}}',
     pair: '{one} und {other}',
-    likeness: { email: 'gleiche E-Mail-Adresse', name: 'gleicher Name' },
+    likeness: {
+      email: 'gleiche E-Mail-Adresse',
+      name: 'gleicher Name',
+      spelling: 'ähnlich geschriebener Name',
+    },
     one: 'Eine Person',
     two: 'Zwei Personen',
     oneFor: '{name}: eine Person, zusammenführen',
@@ -86,5 +93,6 @@ export const leadsDe = {
   consentWords: 'Am {at} im Gespräch mit {by} eingewilligt (Fassung {version}) in: {fields}',
   notes: 'Notizen',
   entries: 'Was festgehalten wurde',
+  entryOf: 'am zusammengeführten Kontakt {name}',
   entry: leadEntriesDe,
 } as const;

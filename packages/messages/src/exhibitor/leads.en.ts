@@ -46,6 +46,9 @@ export const leadsEn = {
   who: 'Lead',
   rating: 'Rating',
   temperature: 'Interest',
+  open: 'Questions',
+  openCount: '{count, plural, one {One still open} other {# still open}}',
+  openNone: 'Answered',
   consent: 'Consent',
   given: 'Given',
   missing: 'Missing',
@@ -62,7 +65,7 @@ export const leadsEn = {
     title:
       '{count, plural, one {Two leads, maybe one person} other {# times two leads, maybe one person}}',
     pair: '{one} and {other}',
-    likeness: { email: 'same e-mail address', name: 'same name' },
+    likeness: { email: 'same e-mail address', name: 'same name', spelling: 'similar spelling' },
     one: 'One person',
     two: 'Two people',
     oneFor: '{name}: one person, merge',
@@ -89,5 +92,6 @@ export const leadsEn = {
   consentWords: 'Consented on {at} in conversation with {by} (version {version}) to: {fields}',
   notes: 'Notes',
   entries: 'What was recorded',
+  entryOf: 'of the merged lead {name}',
   entry: leadEntriesEn,
 } as const satisfies Translated<typeof leadsDe>;

@@ -123,7 +123,9 @@ export const scanDe = {
   contactNotStored: 'Auf diesem Gerät ließ sich nichts speichern. Bitte notieren Sie den Kontakt.',
   unnamed: 'Kontakt ohne Ausweis',
   contactGone: 'Einwilligung zurückgenommen. Die Angaben sind gelöscht.',
-  questions: 'Fragen',
+  questions:
+    '{open, plural, =0 {Fragen} one {Fragen (eine noch offen)} other {Fragen (# noch offen)}}',
+  stillOpen: 'Noch offen',
   strayAnswer: 'Früher geantwortet: {answer}',
   card: 'Visitenkarte',
   cardPhoto: 'Foto {number} der Visitenkarte',

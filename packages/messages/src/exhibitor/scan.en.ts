@@ -121,7 +121,9 @@ export const scanEn = {
   contactNotStored: 'Nothing could be saved on this device. Please write the contact down.',
   unnamed: 'Contact without a badge',
   contactGone: 'Consent taken back. What they told is deleted.',
-  questions: 'Questions',
+  questions:
+    '{open, plural, =0 {Questions} one {Questions (one still open)} other {Questions (# still open)}}',
+  stillOpen: 'Still open',
   strayAnswer: 'Answered earlier: {answer}',
   card: 'Business card',
   cardPhoto: 'Photo {number} of the business card',

@@ -66,6 +66,7 @@ export const leadColumnsDe = {
   temperature: 'Interesse',
   tags: 'Schlagworte',
   products: 'Interesse an',
+  open: 'Noch offen',
   notes: 'Notizen',
   nextStep: 'Nächster Schritt',
   nextStepOn: 'Nächster Schritt am',

@@ -63,6 +63,7 @@ export const leadColumnsEn = {
   temperature: 'Interest',
   tags: 'Tags',
   products: 'Interested in',
+  open: 'Still open',
   notes: 'Notes',
   nextStep: 'Next step',
   nextStepOn: 'Next step on',

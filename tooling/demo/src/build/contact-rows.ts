@@ -46,7 +46,7 @@ export function addBoothQuestions(build: EditionBuild, story: LeadStory): void {
   });
 }
 
-/** Two people without a badge: one showed a card, one was written down. */
+/** People without a badge: one showed a card, two were written down, and of these one is the first, misheard. */
 const contacts = [
   {
     source: 'card',
@@ -69,6 +69,12 @@ const contacts = [
       phone: '+49 30 5550178',
     },
     note: 'Bittet um einen Anruf ab Mittwoch.',
+  },
+  {
+    source: 'manual',
+    moment: 'day2 14:05',
+    details: { name: 'Grete Sommerfeldt', organisation: 'Zweckverband Beispielheide' },
+    note: 'Kam wegen der Unterlagen noch einmal vorbei.',
   },
 ] as const;
 

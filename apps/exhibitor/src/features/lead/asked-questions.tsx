@@ -1,5 +1,5 @@
 import type { FoldedLead } from '@foyer/domain/lead/lead.schema.ts';
-import { fittingAnswer, strayAnswer } from '@foyer/domain/lead/lead-form.rules.ts';
+import { fittingAnswer, openQuestions, strayAnswer } from '@foyer/domain/lead/lead-form.rules.ts';
 import { textIn } from '@foyer/domain/locales.ts';
 import {
   type AnswerValue,
@@ -33,7 +33,7 @@ export function AskedQuestions({ badgeCode, questions, answers, record }: Props)
   if (questions.length === 0) return null;
   return (
     <fieldset className={classes.group}>
-      <legend>{t('questions')}</legend>
+      <legend>{t('questions', { open: openQuestions(questions, answers ?? {}).length })}</legend>
       <div className={classes.questions}>
         {questions.map((question) => (
           <AskedQuestion
@@ -83,9 +83,10 @@ function AskedQuestion({ badgeCode, question, given, stray, record }: AskedProps
   };
   const applies = !isNotApplicable(value);
   const help = question.help ? textIn(question.help, locale) : '';
+  const open = question.isRequired && isEmpty ? scan('stillOpen') : '';
   const field = {
     label: textIn(question.label, locale),
-    description: [help, stray === null ? '' : scan('strayAnswer', { answer: stray })]
+    description: [open, help, stray === null ? '' : scan('strayAnswer', { answer: stray })]
       .filter(Boolean)
       .join(' · '),
     error: isWrong ? wrongWords(question, t) : undefined,

@@ -48,6 +48,12 @@ function PanelContent({ lead }: { lead: Lead }) {
   const own = useLeadOfBadge(badgeCode, waiting);
   // What leads of the same person say is shown with it; what is said here is said of this one.
   const atHand = lead.mergedFrom.length === 0 ? own : togetherWith(own, lead);
+  const nameOf = useLeadName();
+  const ofOther = (leadId: string) => {
+    const other = lead.mergedFrom.find((one) => one.leadId === leadId);
+    if (!other) return '';
+    return t('entryOf', { name: nameOf({ contact: { name: other.name }, ...other }) });
+  };
   const [noteId] = useState(() => window.crypto.randomUUID());
   const time = (at: Date) =>
     format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone });
@@ -95,11 +101,11 @@ function PanelContent({ lead }: { lead: Lead }) {
             {t('entries')}
           </Text>
           <ul className={classes.entries}>
-            {detail.data.entries.map(({ entryId, kind, at, by }) => (
+            {detail.data.entries.map(({ entryId, leadId, kind, at, by }) => (
               <li key={entryId}>
                 {t(`entry.${kind}`)}
                 <Text size="sm" c="dimmed">
-                  {by}, {time(at)}
+                  {[by, time(at), ofOther(leadId)].filter(Boolean).join(', ')}
                 </Text>
               </li>
             ))}

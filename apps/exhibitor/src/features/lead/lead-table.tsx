@@ -1,3 +1,5 @@
+import { openQuestions } from '@foyer/domain/lead/lead-form.rules.ts';
+import type { Question } from '@foyer/domain/question/question.schema.ts';
 import { useTableWords } from '@foyer/portal/list/use-list-words.ts';
 import { useExhibitorHat } from '@foyer/portal/session/session.tsx';
 import type { Outputs } from '@foyer/portal/trpc.ts';
@@ -12,6 +14,8 @@ export type Lead = Outputs['lead']['list'][number];
 
 type Props = {
   leads: readonly Lead[];
+  /** What the booth asks of everybody. */
+  questions: readonly Question[];
   sort: string | undefined;
   onSortChange: (sort: string | undefined) => void;
   openId: string | undefined;
@@ -20,13 +24,21 @@ type Props = {
   empty: ReactNode;
 };
 
-export function LeadTable({ leads, ...rest }: Props) {
+export function LeadTable({ leads, questions, ...rest }: Props) {
   const t = useTranslations('leads');
   const degrees = useTranslations('states.temperature');
   const format = useFormatter();
   const words = useTableWords();
   const { timeZone } = useExhibitorHat();
   const nameOf = useLeadName();
+  const openOf = (lead: Lead) => openQuestions(questions, lead.answers ?? {}).length;
+  const open: DataColumn<Lead> = {
+    id: 'open',
+    header: t('open'),
+    cell: (lead) => <OpenChip count={openOf(lead)} />,
+    sortBy: openOf,
+    phone: 'detail',
+  };
   const columns: DataColumn<Lead>[] = [
     {
       id: 'who',
@@ -49,6 +61,7 @@ export function LeadTable({ leads, ...rest }: Props) {
       sortBy: (lead) => ['cold', 'warm', 'hot'].indexOf(lead.temperature ?? ''),
       phone: 'detail',
     },
+    ...(questions.some(({ isRequired }) => isRequired) ? [open] : []),
     {
       id: 'consent',
       header: t('consent'),
@@ -74,6 +87,16 @@ export function LeadTable({ leads, ...rest }: Props) {
       words={words}
       {...rest}
     />
+  );
+}
+
+/** What must be answered stops nobody; that it is not stays in sight. */
+function OpenChip({ count }: { count: number }) {
+  const t = useTranslations('leads');
+  return count === 0 ? (
+    <StateChip tone="done" label={t('openNone')} />
+  ) : (
+    <StateChip tone="waiting-exhibitor" label={t('openCount', { count })} />
   );
 }
 

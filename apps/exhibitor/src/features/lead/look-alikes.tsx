@@ -74,7 +74,12 @@ export function useDecideMerge(): (said: Said) => void {
   const utils = trpc.useUtils();
   const decide = trpc.lead.decideMerge.useMutation({
     onError: (error) => notify.done(sentence(error)),
-    onSettled: () => Promise.all([utils.lead.list.invalidate(), utils.lead.merges.invalidate()]),
+    onSettled: () =>
+      Promise.all([
+        utils.lead.list.invalidate(),
+        utils.lead.merges.invalidate(),
+        utils.lead.get.invalidate(),
+      ]),
   });
   return (said) =>
     decide.mutate(
