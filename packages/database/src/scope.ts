@@ -17,7 +17,8 @@ export interface DatabaseScope {
     | 'applicant'
     | 'system';
   readonly eventId?: string | undefined;
-  readonly exhibitorId?: string | undefined;
+  /** Several where one transaction takes in the leads of several booths; only their tables allow it. */
+  readonly exhibitorId?: string | readonly string[] | undefined;
   readonly accountId?: string | undefined;
   readonly attendeeId?: string | undefined;
   readonly applicationId?: string | undefined;

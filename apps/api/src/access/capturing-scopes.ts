@@ -7,7 +7,7 @@ import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import type { Compilable, QueryResult, Transaction } from 'kysely';
 import type { Context, Services } from './context.ts';
 import { hashOfLinkSecret } from './link-secret.ts';
-import { capturersOfBooth, findDevice } from './scope.queries.ts';
+import { type AtBooth, capturersOfBooths, findDevice } from './scope.queries.ts';
 import {
   type Base,
   type BoothScope,
@@ -62,53 +62,72 @@ function deviceScopeOf(
 
 type Sharing = {
   readonly now: Date;
-  /** Tokens of the sessions of everybody whose work shares the transaction. */
-  readonly tokens: readonly string[];
+  /** The sessions of everybody whose work shares the transaction, each at the booth it is for. */
+  readonly tokens: readonly AtBooth[];
   /** Hashes of the secrets of paired devices among them. */
-  readonly devices: readonly string[];
+  readonly devices: readonly AtBooth[];
   /** Badge codes they hold in their hands. */
   readonly presentedCodes: readonly string[];
-  /** Read in the round trip that proves the people; it sees what this booth may see. */
+  /** Read in the round trip that proves the people; it sees what these booths may see. */
   readonly reads: (tx: Transaction<Tables>) => readonly Compilable<unknown>[];
 };
 
 /**
- * One transaction for what several members of one booth hand over at the same moment, so that they
- * share its commit. Each is proven on their own, and whoever is nobody here has no scope in the
- * map: the caller answers `refuseStranger`. All statements in it are prepared ones.
+ * One transaction for what members of several booths of one event hand over at the same moment, so
+ * that they share its commit. Each is proven on their own for their own booth, and whoever is nobody
+ * there has no scope among the people: the caller answers with a refusal. All statements in it are
+ * prepared ones. Row level security holds it to these booths, and to the tables that taking in
+ * entries needs: on any other one it ends in an error (`foyer_exhibitor_ids`).
  */
-export function withSharedBoothScope<T>(
+export function withSharedBoothsScope<T>(
   services: Services,
-  at: { eventId: EventId; exhibitorId: ExhibitorId },
+  at: { eventId: EventId; exhibitorIds: readonly ExhibitorId[] },
   { sharing, work }: { sharing: Sharing; work: (people: People, read: Read) => Promise<T> },
 ): Promise<T> {
   const { now, tokens, devices, presentedCodes, reads } = sharing;
-  const claimed = { kind: 'exhibitor', ...at, presentedCodes, plans: 'generic' } as const;
+  const { eventId, exhibitorIds } = at;
+  const booths = { kind: 'exhibitor', eventId, exhibitorId: exhibitorIds } as const;
+  const claimed = { ...booths, presentedCodes, plans: 'generic' } as const;
   return withScope(services.database, claimed, async (tx) => {
     const createdAfter = new Date(now.getTime() - LONGEST_SESSION_MS);
     const [found, ...read] = await together(tx, [
-      capturersOfBooth(tx, at, { tokens, devices, now, createdAfter }),
+      capturersOfBooths(tx, eventId, { tokens, devices, now, createdAfter }),
       ...reads(tx),
     ] as const);
-    const people = found.rows.map(({ token, ...found }): readonly [string, Capturer] => {
-      const { accountId, name, email, role, deviceId } = found;
+    const people = found.rows.map((row): readonly [string, Capturer] => {
+      const { accountId, name, email, role, deviceId } = row;
+      const key = shownAt({ exhibitorId: row.exhibitorId, secret: row.token });
+      const base = {
+        now,
+        locale: 'de',
+        services,
+        tx,
+        eventId,
+        exhibitorId: row.exhibitorId,
+      } as const;
       if (deviceId) {
-        if (role !== 'paired') return [token, 'revoked'];
-        const base = { now, locale: 'de', services, tx, ...at } as const;
-        return [token, deviceScopeOf(base, { deviceId, name })];
+        return [key, role === 'paired' ? deviceScopeOf(base, { deviceId, name }) : 'revoked'];
       }
       const actor = role && { kind: 'exhibitor', role: role as ExhibitorRole };
-      const base = { now, locale: 'de', services, tx, ...at, kind: 'exhibitor' };
-      const scope = actor && { ...base, accountId, actorName: name || email, actor };
-      return [token, (scope || 'stranger') as BoothScope | 'stranger'];
+      const scope = actor && {
+        ...base,
+        kind: 'exhibitor',
+        accountId,
+        actorName: name || email,
+        actor,
+      };
+      return [key, (scope || 'stranger') as BoothScope | 'stranger'];
     });
     return work(new Map(people), read);
   });
 }
 
+/** The key of somebody among the people. */
+export const shownAt = ({ exhibitorId, secret }: AtBooth) => `${exhibitorId} ${secret}`;
+
 /**
- * By session token the scope of a member; `stranger` has an account and nothing to do here. By the
- * hash of its secret the scope of a paired device, or `revoked`.
+ * By `shownAt` a session's token the scope of a member; `stranger` has an account and nothing to do
+ * at that booth. By the hash of its secret the scope of a paired device, or `revoked`.
  */
 export type People = ReadonlyMap<string, Capturer>;
 type Capturer = CapturingScope | 'stranger' | 'revoked';

@@ -40,35 +40,44 @@ export async function findPublishedEventId(tx: Tx, slug: string) {
 }
 
 /**
- * Whose sessions these are, with their role at the booth (null for strangers), and which paired
- * devices of the booth have these secrets; in one statement, for people and devices who share a transaction. The limits are those of the session lookup of every request.
+ * Whose sessions these are, with their role at the booth they were shown at (null for strangers), and
+ * which paired devices of a booth have these secrets; in one statement, for people and devices who
+ * share a transaction. The limits are those of the session lookup of every request.
  */
-export function capturersOfBooth(
+export function capturersOfBooths(
   tx: Tx,
-  at: { eventId: string; exhibitorId: string },
-  sessions: {
-    tokens: readonly string[];
-    devices: readonly string[];
-    now: Date;
-    createdAfter: Date;
+  eventId: string,
+  given: {
+    readonly tokens: readonly AtBooth[];
+    readonly devices: readonly AtBooth[];
+    readonly now: Date;
+    readonly createdAfter: Date;
   },
 ): Compilable<PersonOfBooth> {
-  const people = sql<PersonOfBooth>`select s.token, u.id as "accountId", u.name, u.email, m.role,
-      null::text as "deviceId"
-    from auth.session s join auth."user" u on u.id = s."userId"
+  const people = sql<PersonOfBooth>`select t."exhibitorId", s.token, u.id as "accountId", u.name,
+      u.email, m.role, null::text as "deviceId"
+    from ${pairsOf(given.tokens)} join auth.session s on s.token = t.secret
+    join auth."user" u on u.id = s."userId"
     left join exhibitor_member m on m.account_id = u.id
-      and m.event_id = ${at.eventId} and m.exhibitor_id = ${at.exhibitorId}
-    where s.token = any (${[...sessions.tokens]}::text[])
-      and s."expiresAt" > ${sessions.now} and s."createdAt" > ${sessions.createdAfter}`;
-  const devices = sql`select secret_hash, null::uuid, name, '', status, device_id from paired_device
-    where event_id = ${at.eventId} and exhibitor_id = ${at.exhibitorId}
-      and secret_hash = any (${[...sessions.devices]}::text[])`;
+      and m.event_id = ${eventId} and m.exhibitor_id = t."exhibitorId"
+    where s."expiresAt" > ${given.now} and s."createdAt" > ${given.createdAfter}`;
+  const devices = sql`select t."exhibitorId", d.secret_hash, null::uuid, d.name, '', d.status,
+      d.device_id
+    from ${pairsOf(given.devices)} join paired_device d on d.event_id = ${eventId}
+      and d.exhibitor_id = t."exhibitorId" and d.secret_hash = t.secret`;
   const query =
-    sessions.devices.length === 0
-      ? sql<PersonOfBooth>`${prepared('people_of_booth')} ${people}`
-      : sql<PersonOfBooth>`${prepared('capturers_of_booth')} ${people} union all ${devices}`;
+    given.devices.length === 0
+      ? sql<PersonOfBooth>`${prepared('people_of_booths')} ${people}`
+      : sql<PersonOfBooth>`${prepared('capturers_of_booths')} ${people} union all ${devices}`;
   return { compile: () => query.compile(tx) };
 }
+
+/** A session's token or the hash of a device's secret, shown at a booth. */
+export type AtBooth = { readonly exhibitorId: string; readonly secret: string };
+
+const pairsOf = (given: readonly AtBooth[]) =>
+  sql`unnest(${given.map((one) => one.exhibitorId)}::uuid[], ${given.map((one) => one.secret)}::text[])
+    as t("exhibitorId", secret)`;
 
 /** Whose badge a link opens, by the hash of its secret. */
 export async function findBadgeHolder(tx: Tx, tokenHash: string) {
@@ -98,6 +107,7 @@ export async function findApplicant(tx: Tx, tokenHash: string) {
 }
 
 type PersonOfBooth = {
+  readonly exhibitorId: string;
   readonly token: string;
   readonly accountId: string;
   readonly name: string;

@@ -2,47 +2,53 @@ import { refuseAccess } from '@foyer/domain/access.refusals.ts';
 import type { EventId, ExhibitorId } from '@foyer/domain/identifier.ts';
 import { mayActOnLead } from '@foyer/domain/lead/lead.policy.ts';
 import type { EntryBatch, Receipt } from '@foyer/domain/lead/lead.schema.ts';
-import { type People, withSharedBoothScope } from '../access/capturing-scopes.ts';
+import { type People, shownAt, withSharedBoothsScope } from '../access/capturing-scopes.ts';
 import type { Services } from '../access/context.ts';
+import type { AtBooth } from '../access/scope.queries.ts';
 import type { BoothScope, CapturingScope } from '../access/scopes.ts';
 import { intakeIn, intakeReads } from './intake.queries.ts';
-import { presentedIn, recordHanded } from './lead.commands.ts';
+import { codesIn, presentedIn, recordHanded } from './lead.commands.ts';
 
 type At = { readonly eventId: EventId; readonly exhibitorId: ExhibitorId };
 /** The session of a person, the hash of a paired device's secret, or both. */
 export type Credentials = { readonly session: string | null; readonly device: string | null };
-type Waiting = {
+type Waiting = At & {
   readonly by: Credentials;
   readonly batch: EntryBatch;
   readonly answer: (outcome: Outcome) => void;
 };
 type Outcome = { readonly receipts: Receipt[] } | { readonly error: unknown };
-type Booth = At & { waiting: Waiting[] };
 
-/** Transactions at once, over all booths: the screens keep the rest of the connections. */
-const AT_ONCE = 4;
+/** Transactions at once: while the database works on one, answers of another are written. */
+const AT_ONCE = 3;
 /** Requests that share a commit at most; their entries have to fit a statement. */
 const SHARED = 64;
+/** Under load others are waited for, milliseconds: their answers come sooner than by a commit each. */
+const GATHER_MS = 2;
 
 /**
- * Takes in what devices hand over. Requests of one booth that arrive while a transaction runs wait
- * for it and then share the next: under load a commit carries many of them, without load none
- * waits. Each is answered after its commit and never before.
+ * Takes in what devices hand over. Requests at one event that arrive while a transaction runs share
+ * the next, whatever booth they are for: under load a commit carries many of them, without load none
+ * waits. A booth is in one transaction at a time, so that none of them waits for the other. Each
+ * request is answered after its commit and never before.
  */
 export function createInbox(services: Services) {
-  const booths = new Map<string, Booth>();
-  const ready: Booth[] = [];
+  const waiting: Waiting[] = [];
+  const busy = new Set<string>();
   let running = 0;
+  let isGathering = false;
 
   const go = () => {
+    isGathering = false;
     while (running < AT_ONCE) {
-      const booth = ready.shift();
-      if (!booth) return;
+      const group = nextGroup(waiting, { busy, slots: AT_ONCE - running });
+      if (group.length === 0) return;
+      const booths = new Set(group.map(keyOf));
+      for (const booth of booths) busy.add(booth);
       running += 1;
-      void takeIn(services, booth, booth.waiting.splice(0, SHARED)).finally(() => {
+      void takeIn(services, group).finally(() => {
         running -= 1;
-        if (booth.waiting.length > 0) ready.push(booth);
-        else booths.delete(keyOf(booth));
+        for (const booth of booths) busy.delete(booth);
         go();
       });
     }
@@ -52,50 +58,83 @@ export function createInbox(services: Services) {
     new Promise((resolve, reject) => {
       const answer = (outcome: Outcome) =>
         'error' in outcome ? reject(outcome.error) : resolve(outcome.receipts);
-      const known = booths.get(keyOf(at));
-      const booth = known ?? { ...at, waiting: [] };
-      booth.waiting.push({ ...given, answer });
-      if (known) return;
-      booths.set(keyOf(at), booth);
-      ready.push(booth);
+      waiting.push({ ...at, ...given, answer });
+      if (isGathering) return;
+      isGathering = true;
       // Whatever else has arrived by now comes along.
-      setImmediate(go);
+      if (running === 0) setImmediate(go);
+      else setTimeout(go, GATHER_MS);
     });
 }
 
 const keyOf = ({ eventId, exhibitorId }: At) => `${eventId}/${exhibitorId}`;
 
-async function takeIn(services: Services, at: At, group: readonly Waiting[]): Promise<void> {
+/**
+ * Takes from those who wait the ones that share the next commit, the longest waiting first: of one
+ * event, of booths that are in no transaction, and no more than leaves as much for the other slots.
+ */
+function nextGroup(
+  waiting: Waiting[],
+  { busy, slots }: { busy: ReadonlySet<string>; slots: number },
+): Waiting[] {
+  const first = waiting.find((one) => !busy.has(keyOf(one)));
+  if (!first) return [];
+  const free = waiting.filter((one) => one.eventId === first.eventId && !busy.has(keyOf(one)));
+  const most = Math.min(SHARED, Math.ceil(free.length / slots));
+  const booths = new Set<string>();
+  const group: Waiting[] = [];
+  for (const one of free) {
+    if (group.length >= most && !booths.has(keyOf(one))) continue;
+    if (group.length === SHARED) break;
+    booths.add(keyOf(one));
+    group.push(one);
+  }
+  const taken = new Set(group);
+  const left = waiting.filter((one) => !taken.has(one));
+  waiting.splice(0, waiting.length, ...left);
+  return group;
+}
+
+async function takeIn(services: Services, group: readonly Waiting[]): Promise<void> {
   try {
-    const outcomes = await recordGroup(services, at, group);
+    const outcomes = await recordGroup(services, group);
     for (const [index, { answer }] of group.entries()) {
       answer(outcomes[index] ?? { error: new Error('No outcome') });
     }
   } catch (error) {
     // One of them may have spoiled it for the others: each on its own, and only that one fails.
     if (group.length === 1) group[0]?.answer({ error });
-    else for (const one of group) await takeIn(services, at, [one]);
+    else for (const one of group) await takeIn(services, [one]);
   }
 }
 
-function recordGroup(
+async function recordGroup(
   services: Services,
-  { eventId, exhibitorId }: At,
   group: readonly Waiting[],
-): Promise<Outcome[]> {
-  const at = { eventId, exhibitorId };
-  const presented = presentedIn(group.map(({ batch }) => batch));
+): Promise<readonly Outcome[]> {
+  const [first] = group;
+  if (!first) return [];
+  const { eventId } = first;
+  const presented = presentedIn(eventId, group);
+  const shown = (kind: keyof Credentials) => {
+    const given = group.flatMap(({ exhibitorId, by }): AtBooth[] => {
+      const secret = by[kind];
+      return secret ? [{ exhibitorId, secret }] : [];
+    });
+    return [...new Map(given.map((one) => [shownAt(one), one])).values()];
+  };
   const sharing = {
     now: services.clock(),
-    tokens: [...new Set(group.flatMap(({ by }) => by.session ?? []))],
-    devices: [...new Set(group.flatMap(({ by }) => by.device ?? []))],
-    presentedCodes: presented.codes,
-    reads: (tx: BoothScope['tx']) => intakeReads(tx, at, presented),
+    tokens: shown('session'),
+    devices: shown('device'),
+    presentedCodes: codesIn(presented),
+    reads: (tx: BoothScope['tx']) => intakeReads(tx, presented),
   };
-  return withSharedBoothScope(services, at, {
+  const at = { eventId, exhibitorIds: presented.exhibitorIds as readonly ExhibitorId[] };
+  return withSharedBoothsScope(services, at, {
     sharing,
     async work(people, read) {
-      const scopes = group.map(({ by }) => admitted(people, by));
+      const scopes = group.map((one) => admitted(people, one));
       const handed = group.flatMap(({ batch }, index) => {
         const scope = scopes[index];
         return scope && 'tx' in scope ? [{ scope, batch: ownBatch(scope, batch) }] : [];
@@ -113,9 +152,10 @@ function recordGroup(
  * The doors of every booth procedure, with the same answers. A person who is signed in on a paired
  * device hands over in their own name, also what it kept after it was revoked.
  */
-function admitted(people: People, { session, device }: Credentials) {
-  const person = session ? people.get(session) : undefined;
-  const paired = device ? people.get(device) : undefined;
+function admitted(people: People, { exhibitorId, by: { session, device } }: Waiting) {
+  const found = (secret: string | null) =>
+    secret ? people.get(shownAt({ exhibitorId, secret })) : undefined;
+  const [person, paired] = [found(session), found(device)];
   for (const one of [person, paired]) {
     if (typeof one === 'object' && mayActOnLead(one.actor, 'capture')) return one;
   }

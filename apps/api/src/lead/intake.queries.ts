@@ -38,25 +38,29 @@ export type CaptureRules = {
   readonly holders: readonly BadgeHolder[];
 };
 
-type At = { readonly eventId: string; readonly exhibitorId: string };
 type Tx = CapturingScope['tx'];
-type Presented = {
+/** A badge code, or an entry's id, that a booth's device has told of. */
+type Told = { readonly exhibitorId: string; readonly value: string };
+export type Presented = {
+  readonly eventId: string;
+  /** In the order in which they are locked. */
+  readonly exhibitorIds: readonly string[];
   /** Of badges, however they may be written. */
-  readonly codes: readonly string[];
-  readonly entryIds: readonly string[];
+  readonly codes: readonly Told[];
+  readonly entryIds: readonly Told[];
 };
 
 /** What intake reads before it decides, as answered by the statements of `intakeReads`. */
 export type Intake = CaptureRules & Known;
 
 /**
- * Two statements for one round trip: the first waits until nobody else takes in entries of this
- * booth, and reads what they are judged by; the second then sees all that was taken in before. Of
+ * Two statements for one round trip: the first waits until nobody else takes in entries of these
+ * booths, and reads what they are judged by; the second then sees all that was taken in before. Of
  * attendees, row level security shows those whose codes the transaction was opened with
  * (`presentedCodes`) and no others.
  */
-export function intakeReads(tx: Tx, at: At, presented: Presented) {
-  return [compiledBy(tx, rulesOf(at, presented)), compiledBy(tx, knownOf(at, presented))] as const;
+export function intakeReads(tx: Tx, presented: Presented) {
+  return [compiledBy(tx, rulesOf(presented)), compiledBy(tx, knownOf(presented))] as const;
 }
 
 function compiledBy<Row>(tx: Tx, query: RawBuilder<Row>) {
@@ -64,7 +68,7 @@ function compiledBy<Row>(tx: Tx, query: RawBuilder<Row>) {
 }
 
 export async function readIntake(scope: CapturingScope, presented: Presented): Promise<Intake> {
-  const answers = await together(scope.tx, intakeReads(scope.tx, scope, presented));
+  const answers = await together(scope.tx, intakeReads(scope.tx, presented));
   return intakeIn(answers);
 }
 
@@ -79,17 +83,18 @@ export function intakeIn(answers: readonly QueryResult<unknown>[]): Intake {
 // also in the first minute of an event, when the database has no statistics of its tables yet. With
 // `= any (…)` it read them whole.
 
-function rulesOf({ eventId, exhibitorId }: At, { codes }: Presented) {
+function rulesOf({ eventId, exhibitorIds, codes }: Presented) {
   return sql<CaptureRules>`${prepared('intake_rules')}
     with holders as (
-      select distinct a.* from unnest(${[...codes]}::text[]) as given(code)
+      select distinct a.* from unnest(${[...new Set(valuesOf(codes))]}::text[]) as given(code)
       cross join lateral (
         (select * from attendee where event_id = ${eventId} and badge_code = given.code limit 1)
         union all
         (select * from attendee where event_id = ${eventId} and short_code = given.code limit 1)
       ) a
     )
-    select pg_advisory_xact_lock(hashtextextended(${`lead/${exhibitorId}`}, 0)),
+    select (select count(pg_advisory_xact_lock(hashtextextended('lead/' || booth, 0)))
+        from unnest(${[...exhibitorIds]}::text[]) as booth),
       (select count(pg_advisory_xact_lock_shared(${badgeKey(sql.ref('attendee_id'))})) from holders),
       e.scanning_mode as "scanningMode",
       e.shareable_fields as "shareableFields",
@@ -109,7 +114,11 @@ export async function presentCodes(scope: CapturingScope, codes: readonly string
   );
 }
 
+const boothsOf = (told: readonly Told[]) => told.map((one) => one.exhibitorId);
+const valuesOf = (told: readonly Told[]) => told.map((one) => one.value);
+
 export type KnownLead = {
+  readonly exhibitorId: string;
   readonly leadId: LeadId;
   readonly badgeCode: string;
   readonly attendeeId: string | null;
@@ -117,7 +126,7 @@ export type KnownLead = {
   /** What is shown of the person so far. */
   readonly contact: Contact | null;
 };
-export type KnownEntry = StoredEntry & { readonly leadId: LeadId };
+export type KnownEntry = StoredEntry & { readonly exhibitorId: string; readonly leadId: LeadId };
 /** What a badge's holder decided for everybody. */
 export type KnownSharing = Sharing & { readonly attendeeId: string };
 type Known = {
@@ -127,43 +136,49 @@ type Known = {
 };
 
 /**
- * The leads of these badges, locked, with all their entries, entries of these ids anywhere, and what
- * the holders decided.
+ * The leads of these badges at their booths, locked, with all their entries, entries of these ids of
+ * theirs, and what the holders decided.
  */
-function knownOf({ eventId, exhibitorId }: At, { codes, entryIds }: Presented) {
+function knownOf({ eventId, codes, entryIds }: Presented) {
+  const given = sql`unnest(${boothsOf(codes)}::uuid[], ${valuesOf(codes)}::text[]) as given(booth, code)`;
   return sql<Known>`${prepared('intake_known')}
     with codes as (
-      select code from unnest(${[...codes]}::text[]) as given(code)
+      select booth, code from ${given}
       union
-      select a.badge_code from unnest(${[...codes]}::text[]) as given(code)
+      select given.booth, a.badge_code from ${given}
       cross join lateral (select badge_code from attendee
         where event_id = ${eventId} and short_code = given.code limit 1) a
-      order by 1
+      order by 1, 2
     ), locked as materialized (
       select l.* from codes cross join lateral (
-        select lead_id, badge_code, attendee_id, status, folded -> 'contact' as contact from lead
-        where event_id = ${eventId} and exhibitor_id = ${exhibitorId} and badge_code = codes.code
+        select exhibitor_id, lead_id, badge_code, attendee_id, status,
+          folded -> 'contact' as contact from lead
+        where event_id = ${eventId} and exhibitor_id = codes.booth and badge_code = codes.code
         limit 1 for update) l
     ), known as (
       select e.* from locked cross join lateral (select * from lead_entry
-        where event_id = ${eventId} and exhibitor_id = ${exhibitorId} and lead_id = locked.lead_id
+        where event_id = ${eventId} and exhibitor_id = locked.exhibitor_id
+          and lead_id = locked.lead_id
         offset 0) e
       union
-      select e.* from unnest(${[...entryIds]}::uuid[]) as given(id)
+      select e.* from unnest(${boothsOf(entryIds)}::uuid[], ${valuesOf(entryIds)}::uuid[])
+        as given(booth, id)
       cross join lateral (select * from lead_entry where event_id = ${eventId}
-        and exhibitor_id = ${exhibitorId} and entry_id = given.id limit 1) e
+        and exhibitor_id = given.booth and entry_id = given.id limit 1) e
     )
     select
-      (select coalesce(jsonb_agg(jsonb_build_object('leadId', lead_id, 'badgeCode', badge_code,
-        'attendeeId', attendee_id, 'status', status, 'contact', contact)), '[]') from locked) as leads,
+      (select coalesce(jsonb_agg(jsonb_build_object('exhibitorId', exhibitor_id,
+        'leadId', lead_id, 'badgeCode', badge_code, 'attendeeId', attendee_id,
+        'status', status, 'contact', contact)), '[]') from locked) as leads,
       (select coalesce(jsonb_agg(jsonb_build_object('attendeeId', s.attendee_id,
         'refuses', s.refuses, 'fields', s.fields, 'email', s.email)), '[]')
-        from codes cross join lateral (select attendee_id from attendee
+        from (select distinct code from codes) codes
+        cross join lateral (select attendee_id from attendee
           where event_id = ${eventId} and badge_code = codes.code limit 1) a
         cross join lateral (select * from attendee_sharing
           where event_id = ${eventId} and attendee_id = a.attendee_id limit 1) s) as sharings,
-      (select coalesce(jsonb_agg(jsonb_build_object('leadId', lead_id, 'entryId', entry_id,
-        'kind', kind, 'payload', payload, 'deviceId', device_id, 'sequence', sequence,
+      (select coalesce(jsonb_agg(jsonb_build_object('exhibitorId', exhibitor_id,
+        'leadId', lead_id, 'entryId', entry_id, 'kind', kind, 'payload', payload, 'deviceId', device_id, 'sequence', sequence,
         'at', device_at, 'by', actor_name)), '[]') from known) as entries`;
 }
 
@@ -182,7 +197,7 @@ export type EntryToSave = KnownEntry & { readonly scope: CapturingScope };
  * the next statement or the commit.
  */
 export function saveIntake(
-  scope: CapturingScope,
+  { tx, eventId, now }: Pick<CapturingScope, 'tx' | 'eventId' | 'now'>,
   { leads, entries }: { leads: readonly LeadToSave[]; entries: readonly EntryToSave[] },
 ): void {
   if (entries.length === 0) return;
@@ -196,33 +211,34 @@ export function saveIntake(
   const insertion = sql`${prepared('intake_save')}
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(leadRows)}::jsonb) as l(
-        "leadId" uuid, "badgeCode" text, "attendeeId" uuid, "isNew" boolean, status text,
+        "exhibitorId" uuid, "leadId" uuid, "badgeCode" text, "attendeeId" uuid, "isNew" boolean,
+        status text,
         folded jsonb, "firstCapturedAt" timestamptz, "lastEntryAt" timestamptz)
     ), begun as (
       insert into lead (event_id, exhibitor_id, lead_id, badge_code, attendee_id, status, folded,
         first_captured_at, last_entry_at)
-      select ${scope.eventId}::uuid, ${scope.exhibitorId}::uuid, "leadId", "badgeCode",
-        "attendeeId", status, folded, "firstCapturedAt", "lastEntryAt" from given where "isNew"
-      returning first_captured_at
+      select ${eventId}::uuid, "exhibitorId", "leadId", "badgeCode", "attendeeId", status, folded,
+        "firstCapturedAt", "lastEntryAt" from given where "isNew"
+      returning exhibitor_id, first_captured_at
     ), changed as (
       update lead set attendee_id = given."attendeeId", status = given.status,
         folded = given.folded, first_captured_at = given."firstCapturedAt",
         last_entry_at = given."lastEntryAt"
       from given where not given."isNew" and lead.lead_id = given."leadId"
-        and lead.event_id = ${scope.eventId} and lead.exhibitor_id = ${scope.exhibitorId}
+        and lead.event_id = ${eventId} and lead.exhibitor_id = given."exhibitorId"
     ), tallied as (
       insert into lead_tally (event_id, exhibitor_id, hour, leads)
-      select ${scope.eventId}::uuid, ${scope.exhibitorId}::uuid,
-        date_trunc('hour', first_captured_at), count(*) from begun group by 3
+      select ${eventId}::uuid, exhibitor_id, date_trunc('hour', first_captured_at), count(*)
+        from begun group by 2, 3
       on conflict (event_id, exhibitor_id, hour)
         do update set leads = lead_tally.leads + excluded.leads
     )
     insert into lead_entry (event_id, exhibitor_id, entry_id, lead_id, kind, payload, device_id,
       sequence, device_at, received_at, account_id, actor_name)
-    select ${scope.eventId}::uuid, ${scope.exhibitorId}::uuid, "entryId", "leadId", kind, payload,
-      "deviceId", sequence, at, ${scope.now}, "accountId", "actorName"
+    select ${eventId}::uuid, "exhibitorId", "entryId", "leadId", kind, payload, "deviceId", sequence,
+      at, ${now}, "accountId", "actorName"
     from jsonb_to_recordset(${JSON.stringify(entryRows)}::jsonb) as e(
-      "entryId" uuid, "leadId" uuid, kind text, payload jsonb, "deviceId" text, sequence int,
+      "exhibitorId" uuid, "entryId" uuid, "leadId" uuid, kind text, payload jsonb, "deviceId" text, sequence int,
       at timestamptz, "accountId" uuid, "actorName" text)`;
-  ahead(scope.tx, compiledBy(scope.tx, insertion));
+  ahead(tx, compiledBy(tx, insertion));
 }

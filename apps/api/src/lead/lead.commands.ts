@@ -31,19 +31,20 @@ import {
   type KnownLead,
   type KnownSharing,
   type LeadToSave,
+  type Presented,
   presentCodes,
   readIntake,
   saveIntake,
 } from './intake.queries.ts';
 import { findLeadOfBadge } from './lead.queries.ts';
 
-/** A batch and who hands it over; all scopes of one call share a transaction and a booth. */
+/** A batch and who hands it over; all scopes of one call share a transaction and an event. */
 export type Handed = { readonly scope: CapturingScope; readonly batch: EntryBatch };
 
 /** One person's batch; see `recordHanded`. */
 export async function recordEntries(scope: CapturingScope, batch: EntryBatch): Promise<Receipt[]> {
-  const presented = presentedIn([batch]);
-  await presentCodes(scope, presented.codes);
+  const presented = presentedIn(scope.eventId, [{ exhibitorId: scope.exhibitorId, batch }]);
+  await presentCodes(scope, codesIn(presented));
   const [receipts = []] = await recordHanded(
     [{ scope, batch }],
     await readIntake(scope, presented),
@@ -59,15 +60,34 @@ export async function leadOfBadge(scope: CapturingScope, badgeCode: string): Pro
 }
 
 /** The badges and entries these batches are about, before anything about them is known. */
-export function presentedIn(batches: readonly EntryBatch[]) {
-  const given = batches.flatMap(({ entries }) => entries as ({ [key: string]: unknown } | null)[]);
-  const codes = given.flatMap((entry) => {
-    // What is no code is not asked for: the database would not even take every text.
-    const code = badgeCodeSchema.safeParse(entry?.['badgeCode']);
-    return code.success ? spellings(code.data) : [];
+export function presentedIn(
+  eventId: string,
+  batches: readonly { readonly exhibitorId: string; readonly batch: EntryBatch }[],
+): Presented {
+  const exhibitorIds = [...new Set(batches.map((one) => one.exhibitorId))].sort();
+  const told = exhibitorIds.map((exhibitorId) => {
+    const given = batches
+      .filter((one) => one.exhibitorId === exhibitorId)
+      .flatMap(({ batch }) => batch.entries as ({ [key: string]: unknown } | null)[]);
+    const codes = given.flatMap((entry) => {
+      // What is no code is not asked for: the database would not even take every text.
+      const code = badgeCodeSchema.safeParse(entry?.['badgeCode']);
+      return code.success ? spellings(code.data) : [];
+    });
+    const ids = given.map(idOf).filter((id) => entryIdSchema.safeParse(id).success);
+    const each = (values: string[]) =>
+      [...new Set(values)].map((value) => ({ exhibitorId, value }));
+    return { codes: each(codes), entryIds: each(ids) };
   });
-  const ids = given.map(idOf).filter((id) => entryIdSchema.safeParse(id).success);
-  return { codes: [...new Set(codes)], entryIds: [...new Set(ids)] };
+  return {
+    ...{ eventId, exhibitorIds },
+    codes: told.flatMap(({ codes }) => codes),
+    entryIds: told.flatMap(({ entryIds }) => entryIds),
+  };
+}
+
+export function codesIn({ codes }: Presented): string[] {
+  return [...new Set(codes.map(({ value }) => value))];
 }
 
 /**
@@ -81,29 +101,42 @@ export async function recordHanded(
 ): Promise<Receipt[][]> {
   const scope = handed[0]?.scope;
   if (!scope) return [];
-  const told = handed.flatMap(({ scope: by, batch }) =>
-    batch.entries.map((given) => toldOf(given, { by, deviceId: batch.deviceId, rules: intake })),
-  );
-  const taken = takeIn(told, intake);
-  saveIntake(scope, taken);
-  await recordFacts(
-    taken.begun.map(({ by, leadId }) => ({
-      scope: by,
-      fact: {
-        noun: 'lead',
-        nounId: leadId,
-        type: 'lead.captured',
-        exhibitorId: scope.exhibitorId,
-        audience: 'exhibitor',
-      },
-    })),
-  );
-  let next = 0;
-  return handed.map(({ batch }) => {
-    const first = next;
-    next += batch.entries.length;
-    return taken.receipts.slice(first, next);
+  const holders = holdersByCode(intake.holders);
+  const receipts = new Map<Handed, Receipt[]>();
+  const booths = [...Map.groupBy(handed, (one) => one.scope.exhibitorId)];
+  const taken = booths.map(([exhibitorId, ofBooth]) => {
+    const told = ofBooth.flatMap(({ scope: by, batch }) =>
+      batch.entries.map((given) => toldOf(given, { by, deviceId: batch.deviceId, holders })),
+    );
+    // What another booth knows is none of this one's business.
+    const isOwn = (known: { readonly exhibitorId: string }) => known.exhibitorId === exhibitorId;
+    const { leads, entries, ...rules } = intake;
+    const own = { ...rules, leads: leads.filter(isOwn), entries: entries.filter(isOwn) };
+    const decided = takeIn(told, { ...own, exhibitorId, holders });
+    let next = 0;
+    for (const one of ofBooth) {
+      const first = next;
+      next += one.batch.entries.length;
+      receipts.set(one, decided.receipts.slice(first, next));
+    }
+    return decided;
   });
+  saveIntake(scope, {
+    leads: taken.flatMap(({ leads }) => leads),
+    entries: taken.flatMap(({ entries }) => entries),
+  });
+  await recordFacts(
+    taken.flatMap(({ begun }) =>
+      begun.map(({ by, leadId }) => ({
+        scope: by,
+        fact: {
+          ...{ noun: 'lead', nounId: leadId, type: 'lead.captured' },
+          ...{ exhibitorId: by.exhibitorId, audience: 'exhibitor' },
+        } as const,
+      })),
+    ),
+  );
+  return handed.map((one) => receipts.get(one) ?? []);
 }
 
 type Told = {
@@ -118,14 +151,14 @@ type Told = {
 
 function toldOf(
   given: unknown,
-  { by, deviceId, rules }: { by: CapturingScope; deviceId: string; rules: CaptureRules },
+  { by, deviceId, holders }: { by: CapturingScope; deviceId: string; holders: Holders },
 ): Told {
   const parsed = entrySchema.safeParse(given);
   if (!parsed.success) {
     return { entryId: idOf(given), entry: null, badgeCode: '', holder: undefined, deviceId, by };
   }
   const entry = parsed.data;
-  const holder = holderOf(rules.holders, entry.badgeCode);
+  const holder = holderOf(holders, entry.badgeCode);
   const badgeCode = holder?.badgeCode ?? storedCode(entry.badgeCode);
   return { entryId: entry.entryId, entry, badgeCode, holder, deviceId, by };
 }
@@ -140,11 +173,25 @@ function spellings(code: string): string[] {
   return [code, normaliseCode(code)];
 }
 
-function holderOf(holders: readonly BadgeHolder[], code: string): BadgeHolder | undefined {
-  const ways = spellings(code);
-  return holders.find(
-    ({ badgeCode, shortCode }) => ways.includes(badgeCode) || ways.includes(shortCode),
-  );
+/** By the code on the badge and by the short one below it. */
+type Holders = ReadonlyMap<string, BadgeHolder>;
+
+function holdersByCode(holders: readonly BadgeHolder[]): Holders {
+  const byCode = new Map<string, BadgeHolder>();
+  for (const holder of holders) {
+    for (const code of [holder.badgeCode, holder.shortCode]) {
+      if (!byCode.has(code)) byCode.set(code, holder);
+    }
+  }
+  return byCode;
+}
+
+function holderOf(holders: Holders, code: string): BadgeHolder | undefined {
+  for (const way of spellings(code)) {
+    const holder = holders.get(way);
+    if (holder) return holder;
+  }
+  return undefined;
 }
 
 function refusalFor({ entry, holder }: Told, { rules, sharings }: Judging): LeadRefusalCode | null {
@@ -160,8 +207,9 @@ function refusalFor({ entry, holder }: Told, { rules, sharings }: Judging): Lead
   return refusalOfKind(entry);
 }
 
+type Rules = Omit<CaptureRules, 'holders'>;
 type Judging = {
-  readonly rules: CaptureRules;
+  readonly rules: Rules;
   readonly sharings: readonly KnownSharing[];
 };
 
@@ -170,8 +218,14 @@ function sharingOf(sharings: readonly KnownSharing[], holder: BadgeHolder | unde
   return sharings.find(({ attendeeId }) => attendeeId === holder?.attendeeId);
 }
 
-/** Decides about each entry; pure, in the order of the receipts. */
-function takeIn(told: readonly Told[], { leads, entries, sharings, ...rules }: Intake) {
+type Known = Omit<Intake, 'holders'> & {
+  readonly exhibitorId: string;
+  readonly holders: Holders;
+};
+
+/** Decides about each entry of a booth; pure, in the order of the receipts. */
+function takeIn(told: readonly Told[], booth: Known) {
+  const { exhibitorId, leads, entries, sharings, holders, ...rules } = booth;
   const begun: { by: CapturingScope; leadId: LeadId }[] = [];
   const leadOfBadge = new Map(leads.map((lead) => [lead.badgeCode, lead]));
   const known = new Map(entries.map((entry) => [entry.entryId as string, entry]));
@@ -185,11 +239,8 @@ function takeIn(told: readonly Told[], { leads, entries, sharings, ...rules }: I
     const leadId = randomUUID() as LeadId;
     const attendeeId = holder?.attendeeId ?? null;
     leadOfBadge.set(badgeCode, {
-      leadId,
-      badgeCode,
-      attendeeId,
-      status: 'unresolved',
-      contact: null,
+      ...{ exhibitorId, leadId, badgeCode, attendeeId },
+      ...{ status: 'unresolved', contact: null },
     });
     begun.push({ by, leadId });
   });
@@ -212,7 +263,7 @@ function takeIn(told: readonly Told[], { leads, entries, sharings, ...rules }: I
     .filter(({ leadId }) => touched.has(leadId))
     .map((lead) => {
       const own = entriesOf.get(lead.leadId) ?? [];
-      return foldedLead(lead, { isNew: isNew.has(lead.leadId), rules, sharings, own });
+      return foldedLead(lead, { isNew: isNew.has(lead.leadId), rules, sharings, holders, own });
     });
   return { receipts, begun, entries: toSave, leads: changed };
 }
@@ -226,18 +277,24 @@ function refusalOfLead(lead: KnownLead | undefined): LeadRefusalCode | null {
 function entryToSave({ by, deviceId }: Told, entry: Entry, { leadId }: KnownLead): EntryToSave {
   const { entryId, badgeCode: _code, kind, sequence, deviceAt, clockOffsetMs, ...payload } = entry;
   const at = correctedInstant({ deviceAt, clockOffsetMs }, by.now);
-  return { entryId, leadId, kind, payload, deviceId, sequence, at, by: by.actorName, scope: by };
+  const { exhibitorId, actorName } = by;
+  return {
+    ...{ exhibitorId, entryId, leadId, kind, payload, deviceId, sequence, at },
+    ...{ by: actorName, scope: by },
+  };
 }
 
 type Folding = Judging & {
+  readonly holders: Holders;
   readonly isNew: boolean;
   readonly own: readonly KnownEntry[];
 };
 
-function foldedLead(lead: KnownLead, { isNew, rules, sharings, own }: Folding): LeadToSave {
+function foldedLead(lead: KnownLead, folding: Folding): LeadToSave {
+  const { isNew, rules, sharings, holders, own } = folding;
   const times = own.map(({ at }) => at.getTime());
   const folded = foldLead(own);
-  const holder = holderOf(rules.holders, lead.badgeCode);
+  const holder = holderOf(holders, lead.badgeCode);
   const attendeeId = holder?.attendeeId ?? lead.attendeeId;
   const sharing = sharingOf(sharings, holder) ?? undecided(rules.shareableFields);
   const hasNoBadge = isContactCode(lead.badgeCode);
