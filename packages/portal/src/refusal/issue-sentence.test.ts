@@ -5,7 +5,7 @@ import { issueSentence } from './issue-sentence.ts';
 import type { TravelledIssue } from './refusal-of.ts';
 
 function sentenceFor(schema: z.ZodType, value: unknown) {
-  const issue = schema.safeParse(value).error?.issues[0];
+  const issue = schema.safeParse(value, { reportInput: true }).error?.issues[0];
   return issueSentence(issue as unknown as TravelledIssue);
 }
 
@@ -26,6 +26,7 @@ describe('what zod finds', () => {
     ['a number that is too large', z.number().max(5), 6, 'tooBig'],
     ['too few things', z.array(z.string()).min(1), [], 'tooFew'],
     ['a word that is no choice', z.enum(['a', 'b']), 'c', 'choose'],
+    ['no day where one is needed', z.iso.date(), '', 'required'],
     ['a day that does not exist', z.iso.date(), '2026-02-30', 'date'],
   ] as const)('is said for %s', (...[, schema, value, key]) => {
     expect(sentenceFor(schema, value).key).toBe(key);

@@ -38,6 +38,8 @@ function keyOf(issue: TravelledIssue): IssueKey {
     case 'too_big':
       return sizeKey(issue, { text: 'tooLong', list: 'tooMany', value: 'tooBig' });
     case 'invalid_format':
+      // So is an empty date, where the screen says what was typed.
+      if (issue.input === '') return 'required';
       return formatKey(issue.format);
     case 'invalid_type':
       return typeKey(issue);

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { answerRequests, aRefusal, renderPortal } from '../test-portal.tsx';
@@ -54,12 +54,17 @@ describe('a refused write', () => {
 });
 
 function NameForm() {
-  const schema = z.object({ name: z.string().trim().min(1).max(5) });
-  const form = useZodForm({ schema, initialValues: { name: '' } });
+  const schema = z.object({ name: z.string().trim().min(1).max(5), town: z.string().min(1) });
+  const form = useZodForm({ schema, initialValues: { name: '', town: '' } });
   return (
     <form onSubmit={form.onSubmit(() => undefined)}>
-      <input aria-label="Name" {...form.getInputProps('name')} />
+      <input
+        aria-label="Name"
+        aria-invalid={form.errors['name'] !== undefined}
+        {...form.getInputProps('name')}
+      />
       <output>{form.errors.name}</output>
+      <input aria-label="Town" aria-invalid={form.errors['town'] !== undefined} />
       <button type="submit">Save</button>
     </form>
   );
@@ -73,5 +78,12 @@ describe('a form', () => {
     await user.type(screen.getByLabelText('Name'), 'Aussteller');
     await user.click(screen.getByText('Save'));
     expect(screen.getByText('Höchstens 5 Zeichen.')).toBeDefined();
+  });
+
+  it('that cannot be sent leads to the first field that is not right', async () => {
+    const { user } = await renderPortal(<NameForm />, { locale: 'de' });
+    await user.type(screen.getByLabelText('Name'), 'Ole');
+    await user.click(screen.getByText('Save'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Town')));
   });
 });

@@ -32,7 +32,7 @@ export function useZodForm<Values extends Record<string, unknown>>(
     validateInputOnBlur: true,
     ...rest,
     validate: (values) => {
-      const parsed = schema.safeParse(values);
+      const parsed = schema.safeParse(values, { reportInput: true });
       if (parsed.success) return {};
       return Object.fromEntries(
         parsed.error.issues.map((found) => [
@@ -52,11 +52,24 @@ export function useZodForm<Values extends Record<string, unknown>>(
     },
     [fieldErrors, form.setErrors],
   );
+  /** Whoever cannot send is led to the first field that is not right: it may be far up the dialog. */
+  const onSubmit: typeof form.onSubmit = (work, failed) =>
+    form.onSubmit(work, (errors, values, event) => {
+      failed?.(errors, values, event);
+      const sent = event?.currentTarget;
+      if (sent instanceof HTMLFormElement) requestAnimationFrame(() => focusOnInvalid(sent));
+    });
   const said = (path: string) => form.errors[path] as string | undefined;
   const sidesOf = (field: string) => ({
     // "One of both is needed" belongs to the whole field; it is shown at the first side.
     de: said(`${field}.de`) ?? said(field),
     en: said(`${field}.en`),
   });
-  return { ...form, showRefusal, sidesOf };
+  return { ...form, onSubmit, showRefusal, sidesOf };
+}
+
+function focusOnInvalid(form: HTMLFormElement): void {
+  const field = form.querySelector<HTMLElement>('[aria-invalid="true"]:not([disabled])');
+  field?.focus();
+  field?.scrollIntoView({ block: 'center' });
 }

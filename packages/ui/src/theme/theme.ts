@@ -27,6 +27,8 @@ const components = {
       centered: true,
       // Mantine's <header> would be a second banner of the page.
       attributes: { header: { role: 'presentation' } },
+      // A title in two lines on a phone.
+      styles: { title: { lineHeight: 1.3 } },
     },
   },
   Badge: { defaultProps: { radius: 'sm', variant: 'light' } },

@@ -1,7 +1,7 @@
 import { maxQuantity, type Question } from '@foyer/domain/question/question.schema.ts';
 import { useBilingualWords } from '@foyer/portal/list/use-field-words.ts';
 import { BilingualField } from '@foyer/ui/field/bilingual-field.tsx';
-import { ActionIcon, Button, Group, NumberInput, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import classes from './task.module.css';
@@ -92,7 +92,7 @@ function OneItem({ item, errorAt, onChange }: OneItemProps) {
         error={{ de: errorAt('label.de'), en: errorAt('label.en') }}
         words={bilingual}
       />
-      <Group grow align="flex-start">
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <NumberInput
           label={t('price')}
           placeholder={t('priceHelp')}
@@ -115,7 +115,7 @@ function OneItem({ item, errorAt, onChange }: OneItemProps) {
             write(priceCents, typeof count === 'number' && count > 0 ? count : undefined)
           }
         />
-      </Group>
+      </SimpleGrid>
     </>
   );
 }

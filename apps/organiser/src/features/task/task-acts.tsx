@@ -1,10 +1,11 @@
 import { type TaskDetail, taskCommentSchema } from '@foyer/domain/task/task.schema.ts';
 import { isOpen } from '@foyer/domain/task/task-status.rules.ts';
 import { useNotify } from '@foyer/portal/feedback/use-notify.ts';
+import { refusalOf } from '@foyer/portal/refusal/refusal-of.ts';
 import { useSentences } from '@foyer/portal/refusal/use-sentences.ts';
 import { useOrganiserHat } from '@foyer/portal/session/session.tsx';
 import { type Inputs, trpc } from '@foyer/portal/trpc.ts';
-import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OpenCell } from './task-matrix.tsx';
@@ -84,6 +85,10 @@ function ActDialog({ act, task, cell, onClose }: ActDialogProps) {
   const { error, isPending } = { extend, reopen, waive }[act];
   const isCommentMissing = !taskCommentSchema.safeParse(comment).success;
   const isDateMissing = needsDate && until === '';
+  // About the date it is said at the date, anything else below.
+  const isOfDate = ['task.date_too_early', 'task.needs_new_date'].includes(
+    refusalOf(error)?.code ?? '',
+  );
   const submit = () => {
     setWasTried(true);
     if (isCommentMissing || isDateMissing) return;
@@ -107,7 +112,9 @@ function ActDialog({ act, task, cell, onClose }: ActDialogProps) {
             label={t('until')}
             value={until}
             data-autofocus
-            error={wasTried && isDateMissing ? t('untilMissing') : undefined}
+            error={
+              wasTried && isDateMissing ? t('untilMissing') : isOfDate ? sentence(error) : undefined
+            }
             onChange={(event) => setUntil(event.currentTarget.value)}
           />
         )}
@@ -119,11 +126,14 @@ function ActDialog({ act, task, cell, onClose }: ActDialogProps) {
           maxLength={600}
           value={comment}
           data-autofocus={needsDate ? undefined : true}
-          error={
-            wasTried && isCommentMissing ? t('commentMissing') : error ? sentence(error) : undefined
-          }
+          error={wasTried && isCommentMissing ? t('commentMissing') : undefined}
           onChange={(event) => setComment(event.currentTarget.value)}
         />
+        {error && !(isOfDate && needsDate) && (
+          <Alert color="red" mt="md">
+            {sentence(error)}
+          </Alert>
+        )}
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={onClose}>
             {t('cancel')}
