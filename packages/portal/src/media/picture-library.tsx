@@ -22,7 +22,7 @@ export function PictureLibrary({ chosen, onChoose }: PictureLibraryProps) {
   if (pictures.length === 0) return null;
   return (
     <>
-      <Anchor component="button" type="button" size="sm" onClick={() => setOpen(true)}>
+      <Anchor component="button" type="button" size="sm" ta="start" onClick={() => setOpen(true)}>
         {t('choose')}
       </Anchor>
       <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('title')} size="lg">

@@ -38,7 +38,11 @@ export function ClaimBar({ review }: { review: Review }) {
         variant="default"
         size="xs"
         loading={claim.isPending}
-        rightSection={<KeyHint keys={['t']} />}
+        rightSection={
+          <span className={classes.keys}>
+            <KeyHint keys={['t']} />
+          </span>
+        }
         onClick={take}
       >
         {t(isMine ? 'release' : review.claim ? 'takeOver' : 'take')}

@@ -75,7 +75,11 @@ function Acts({ decision }: { decision: Decision }) {
         aria-disabled={!publishVerdict.allowed}
         data-disabled={!publishVerdict.allowed || undefined}
         loading={isPending}
-        rightSection={<KeyHint keys={['p']} />}
+        rightSection={
+          <span className={classes.keys}>
+            <KeyHint keys={['p']} />
+          </span>
+        }
         onClick={decision.publish}
       >
         {isPartial ? t('publishSome', counts) : t('publish')}
@@ -88,7 +92,11 @@ function Acts({ decision }: { decision: Decision }) {
         aria-disabled={!backVerdict.allowed}
         data-disabled={!backVerdict.allowed || undefined}
         loading={isPending}
-        rightSection={<KeyHint keys={['b']} />}
+        rightSection={
+          <span className={classes.keys}>
+            <KeyHint keys={['b']} />
+          </span>
+        }
         onClick={decision.sendBack}
       >
         {t(isPartial ? 'sendBackAll' : 'sendBack')}
