@@ -31,7 +31,7 @@ export async function standCodePdf(code: StandCode): Promise<Uint8Array> {
   const put = (text: string, at: Omit<Centred, 'y'>) => {
     y = writeCentred({ page, fonts }, text, { ...at, y });
   };
-  put(exhibitorName, { weight: 'bold', largest: 40, lines: 2 });
+  put(exhibitorName, { weight: 'bold', largest: 40, lines: 3 });
   put(eventName, { weight: 'regular', largest: 16, lines: 2 });
   drawQr(page, address, { x: (WIDTH - QR) / 2, y: y - QR - 20, size: QR });
   y -= QR + 40;

@@ -45,7 +45,6 @@ export const leadsDe = {
   temperature: 'Interesse',
   open: 'Fragen',
   openCount: '{count, plural, one {Eine noch offen} other {# noch offen}}',
-  openNone: 'Beantwortet',
   consent: 'Einwilligung',
   given: 'Erteilt',
   missing: 'Fehlt',
@@ -60,7 +59,7 @@ export const leadsDe = {
   exportOnly: 'Kontakte ausgeben darf nur die Verwaltung Ihres Standes.',
   lookAlikes: {
     title:
-      '{count, plural, one {Zwei Kontakte, vielleicht eine Person} other {# Mal zwei Kontakte, vielleicht eine Person}}',
+      '{count, plural, one {Zwei Kontakte, vielleicht eine Person} other {# Paare von Kontakten, vielleicht je eine Person}}',
     pair: '{one} und {other}',
     likeness: {
       email: 'gleiche E-Mail-Adresse',
@@ -93,6 +92,6 @@ export const leadsDe = {
   consentWords: 'Am {at} im Gespräch mit {by} eingewilligt (Fassung {version}) in: {fields}',
   notes: 'Notizen',
   entries: 'Was festgehalten wurde',
-  entryOf: 'am zusammengeführten Kontakt {name}',
+  ofOther: 'aus einem zusammengeführten Kontakt',
   entry: leadEntriesDe,
 } as const;

@@ -48,7 +48,6 @@ export const leadsEn = {
   temperature: 'Interest',
   open: 'Questions',
   openCount: '{count, plural, one {One still open} other {# still open}}',
-  openNone: 'Answered',
   consent: 'Consent',
   given: 'Given',
   missing: 'Missing',
@@ -63,7 +62,7 @@ export const leadsEn = {
   exportOnly: 'Only an administrator of your booth may export leads.',
   lookAlikes: {
     title:
-      '{count, plural, one {Two leads, maybe one person} other {# times two leads, maybe one person}}',
+      '{count, plural, one {Two leads, maybe one person} other {# pairs of leads, maybe one person each}}',
     pair: '{one} and {other}',
     likeness: { email: 'same e-mail address', name: 'same name', spelling: 'similar spelling' },
     one: 'One person',
@@ -92,6 +91,6 @@ export const leadsEn = {
   consentWords: 'Consented on {at} in conversation with {by} (version {version}) to: {fields}',
   notes: 'Notes',
   entries: 'What was recorded',
-  entryOf: 'of the merged lead {name}',
+  ofOther: 'from a merged lead',
   entry: leadEntriesEn,
 } as const satisfies Translated<typeof leadsDe>;

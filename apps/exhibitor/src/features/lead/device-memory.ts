@@ -1,6 +1,6 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 import superjson from 'superjson';
-import { seal, unseal, withStore } from './device-store.ts';
+import { keepSealed, unseal, withStore } from './device-store.ts';
 
 /** What the scanner and the door of a demo have to know to start without a network, and nothing else. */
 const remembered = new Set([
@@ -45,6 +45,5 @@ const kept = new Map<string, string>();
 async function keep(name: string, text: string): Promise<void> {
   if (kept.get(name) === text) return;
   kept.set(name, text);
-  const sealed = await seal(name, text);
-  await withStore((store) => store.put('kept', { name, sealed }));
+  await keepSealed(name, text, (store, sealed) => store.put('kept', { name, sealed }));
 }

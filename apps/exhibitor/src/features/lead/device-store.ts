@@ -41,6 +41,8 @@ const strict = { durability: 'strict' } as const;
 
 let opening: Promise<Database> | undefined;
 let own: Promise<Own> | undefined;
+/** By this page, which then goes, or by another tab. */
+let wasEmptied = false;
 
 function openStore(): Promise<Database> {
   opening ??= openDB<Shape>(NAME, VERSION, {
@@ -57,7 +59,9 @@ function openStore(): Promise<Database> {
       database.createObjectStore('known', { keyPath: 'exhibitorId' });
     },
     // Another tab empties the device: this one lets go of it, and of the key that went with it.
-    blocking(_own, _others, event) {
+    blocking(_own, becomes, event) {
+      // Nothing is what a deleted one becomes.
+      wasEmptied ||= becomes === null;
       (event.target as IDBDatabase).close();
       letGo();
     },
@@ -128,6 +132,7 @@ export function watchEntries(told: () => void): () => void {
 
 /** Leaves nothing: entries, what was remembered, and the key to it. */
 export async function emptyDevice(): Promise<void> {
+  wasEmptied = true;
   const known = await opening?.catch(() => undefined);
   known?.close();
   letGo();
@@ -173,6 +178,23 @@ export async function seal(name: string, text: string): Promise<Sealed> {
     iv,
     bytes: await window.crypto.subtle.encrypt(how, key, new TextEncoder().encode(text)),
   };
+}
+
+/**
+ * Keeps something for the next start. What comes when the device has just been emptied, such as an
+ * answer that was on its way or half sealed, would be left behind on it: that is dropped.
+ */
+export async function keepSealed(
+  name: string,
+  text: string,
+  put: (store: Database, sealed: Sealed) => Promise<unknown>,
+): Promise<void> {
+  if (wasEmptied) return;
+  const sealed = await seal(name, text);
+  if (wasEmptied) return;
+  await withStore(async (store) => {
+    if (!wasEmptied) await put(store, sealed);
+  });
 }
 
 export async function unseal(name: string, { iv, bytes }: Sealed): Promise<string> {

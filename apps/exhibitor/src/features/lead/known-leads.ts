@@ -1,7 +1,7 @@
 import { leadsOnDevices } from '@foyer/domain/lead/known-lead.rules.ts';
 import type { Lead, LeadChanges } from '@foyer/domain/lead/lead.schema.ts';
 import superjson from 'superjson';
-import { seal, unseal, withStore } from './device-store.ts';
+import { keepSealed, unseal, withStore } from './device-store.ts';
 
 /** What this device knows of a booth's leads, whoever recorded them; sealed, and gone with the device. */
 export type KnownLeads = {
@@ -74,8 +74,9 @@ export async function keepKnownLeads(exhibitorId: string, now: KnownLeads): Prom
   // Where nothing is new, an older place to go on from does as well.
   if (before.leads === now.leads && now.askedAt - savedAt < SAVED_AGAIN_MS) return;
   savedAt = now.askedAt;
-  const sealed = await seal(nameOf(exhibitorId), superjson.stringify(now));
-  await withStore((store) => store.put('known', { exhibitorId, sealed }));
+  await keepSealed(nameOf(exhibitorId), superjson.stringify(now), (store, sealed) =>
+    store.put('known', { exhibitorId, sealed }),
+  );
 }
 
 /** Whoever may no longer see the leads of the booth has none of them on the device either. */

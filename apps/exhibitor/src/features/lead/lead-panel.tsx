@@ -48,12 +48,6 @@ function PanelContent({ lead }: { lead: Lead }) {
   const own = useLeadOfBadge(badgeCode, waiting);
   // What leads of the same person say is shown with it; what is said here is said of this one.
   const atHand = lead.mergedFrom.length === 0 ? own : togetherWith(own, lead);
-  const nameOf = useLeadName();
-  const ofOther = (leadId: string) => {
-    const other = lead.mergedFrom.find((one) => one.leadId === leadId);
-    if (!other) return '';
-    return t('entryOf', { name: nameOf({ contact: { name: other.name }, ...other }) });
-  };
   const [noteId] = useState(() => window.crypto.randomUUID());
   const time = (at: Date) =>
     format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone });
@@ -105,7 +99,9 @@ function PanelContent({ lead }: { lead: Lead }) {
               <li key={entryId}>
                 {t(`entry.${kind}`)}
                 <Text size="sm" c="dimmed">
-                  {[by, time(at), ofOther(leadId)].filter(Boolean).join(', ')}
+                  {[by, time(at), leadId === lead.leadId ? '' : t('ofOther')]
+                    .filter(Boolean)
+                    .join(', ')}
                 </Text>
               </li>
             ))}

@@ -35,7 +35,7 @@ export function LeadTable({ leads, questions, ...rest }: Props) {
   const open: DataColumn<Lead> = {
     id: 'open',
     header: t('open'),
-    cell: (lead) => <OpenChip count={openOf(lead)} />,
+    cell: (lead) => openOf(lead) > 0 && <OpenChip count={openOf(lead)} />,
     sortBy: openOf,
     phone: 'detail',
   };
@@ -93,11 +93,7 @@ export function LeadTable({ leads, questions, ...rest }: Props) {
 /** What must be answered stops nobody; that it is not stays in sight. */
 function OpenChip({ count }: { count: number }) {
   const t = useTranslations('leads');
-  return count === 0 ? (
-    <StateChip tone="done" label={t('openNone')} />
-  ) : (
-    <StateChip tone="waiting-exhibitor" label={t('openCount', { count })} />
-  );
+  return <StateChip tone="waiting-exhibitor" label={t('openCount', { count })} />;
 }
 
 function ConsentChip({ lead }: { lead: Lead }) {
