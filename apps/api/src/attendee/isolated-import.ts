@@ -25,6 +25,7 @@ export type AskedImport = {
 /** What travels to the process, on one line before the file. */
 export type ImportHeader = {
   readonly connectionString: string;
+  readonly fileBytes: number;
   readonly asked: AskedImport;
   readonly who: Pick<Context, 'signedIn' | 'locale' | 'remoteAddress'> & { readonly now: string };
 };
@@ -71,18 +72,20 @@ export async function importInProcess(
   if (running >= maxAtOnce) await new Promise<void>((go) => waiting.push(go));
   running += 1;
   try {
-    return resultOf(await run(headerOf(context, asked), takeFile()));
+    const bytes = takeFile();
+    return resultOf(await run(headerOf(context, asked, bytes.length), bytes));
   } finally {
     running -= 1;
     waiting.shift()?.();
   }
 }
 
-function headerOf(context: Context, asked: AskedImport): ImportHeader {
+function headerOf(context: Context, asked: AskedImport, fileBytes: number): ImportHeader {
   const { signedIn, locale, remoteAddress, now } = context;
   const { connectionString = '' } = context.database.pool.options;
   return {
     connectionString,
+    fileBytes,
     asked,
     who: { signedIn, locale, remoteAddress, now: now.toISOString() },
   };
