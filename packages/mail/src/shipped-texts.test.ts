@@ -2,6 +2,8 @@ import { locales } from '@foyer/domain/locales.ts';
 import { letterKindNames, placeholdersOf } from '@foyer/domain/mail/letter-kind.ts';
 import { problemsOf } from '@foyer/domain/mail/letter-text.rules.ts';
 import { letterTextSchema } from '@foyer/domain/mail/letter-text.schema.ts';
+import { lettersDe } from '@foyer/messages/organiser/letters.de.ts';
+import { lettersEn } from '@foyer/messages/organiser/letters.en.ts';
 import { describe, expect, test } from 'vitest';
 import { previews } from './previews.ts';
 import { shippedText } from './shipped-texts.ts';
@@ -29,6 +31,14 @@ describe.each(texts)('$kind in $locale', ({ kind, locale }) => {
       (name) => !['name', 'details', 'button'].includes(name),
     );
     expect(Object.keys(draft?.values ?? {})).toEqual(expect.arrayContaining(offered));
+  });
+
+  test('names every placeholder it offers in words, in both languages', () => {
+    for (const { placeholder } of [lettersDe, lettersEn]) {
+      expect(Object.keys(placeholder)).toEqual(
+        expect.arrayContaining([...placeholdersOf(kind).uses]),
+      );
+    }
   });
 
   test('says the words of an event in their place', () => {

@@ -57,6 +57,9 @@ export const lettersDe = {
     writer: 'Wer schreibt',
     answerer: 'Wer antwortet',
     address: 'Antwortadresse',
+    applicant: 'Wer sich bewirbt',
+    application: 'Link zur Bewerbung',
+    level: 'Stufe',
   },
   save: 'Text speichern',
   saved: 'Der Text gilt ab der nächsten E-Mail.',
@@ -67,6 +70,7 @@ export const lettersDe = {
   person: 'Mit dieser Person',
   personHelp: 'Namen und Angaben sind die echten.',
   nobody: 'Erfundene Person',
+  someApplicant: 'Jemand, der sich beworben hat',
   example: 'Bei dieser Person gibt es so einen Fall noch nicht: Der Inhalt ist ein Beispiel.',
   applicant: 'Mit den Angaben aus der Bewerbung von {name}.',
   applicantExample:

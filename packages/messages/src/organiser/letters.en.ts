@@ -60,6 +60,9 @@ export const lettersEn = {
     writer: 'Who writes',
     answerer: 'Who answers',
     address: 'Address for replies',
+    applicant: 'Who applies',
+    application: 'Link to the application',
+    level: 'Level',
   },
   save: 'Save the text',
   saved: 'The text is used from the next e-mail on.',
@@ -70,6 +73,7 @@ export const lettersEn = {
   person: 'With this person',
   personHelp: 'Names and facts are the real ones.',
   nobody: 'An invented person',
+  someApplicant: 'Somebody who has applied',
   example: 'There is no such case with this person yet: what it tells is an example.',
   applicant: 'With what the application of {name} says.',
   applicantExample:

@@ -43,7 +43,11 @@ export function LetterTrial({ kind, locale, text }: LetterTextKey & { text: Lett
   return (
     <section aria-label={t('preview')} className={classes.trial}>
       <div className={classes.trialHead}>
-        <PersonSelect person={person} onChange={setPerson} />
+        <PersonSelect
+          person={person}
+          nobody={t(preview.data?.applicant ? 'someApplicant' : 'nobody')}
+          onChange={setPerson}
+        />
         <Button
           variant="default"
           leftSection={<IconSend size={18} aria-hidden />}

@@ -9,6 +9,8 @@ import classes from './mail.module.css';
 
 type PersonSelectProps = {
   person: LetterPerson | null;
+  /** Whom the preview is written with as long as nobody is chosen. */
+  nobody: string;
   onChange: (person: LetterPerson | null) => void;
 };
 
@@ -18,7 +20,7 @@ const labelOf = ({ name, exhibitorName }: LetterPerson) =>
   name === '' ? exhibitorName : `${name} · ${exhibitorName}`;
 
 /** Somebody of a booth, found by name. */
-export function PersonSelect({ person, onChange }: PersonSelectProps) {
+export function PersonSelect({ person, nobody, onChange }: PersonSelectProps) {
   const t = useTranslations('letters');
   const { eventId } = useOrganiserHat();
   const [search, setSearch] = useState('');
@@ -34,7 +36,7 @@ export function PersonSelect({ person, onChange }: PersonSelectProps) {
     <Select
       className={classes.person}
       label={t('person')}
-      placeholder={t('nobody')}
+      placeholder={nobody}
       description={t('personHelp')}
       searchable
       clearable
