@@ -36,8 +36,9 @@ export function showUndo(toast: UndoToast): void {
     autoClose: undoMilliseconds,
     closeButtonProps: { 'aria-label': closeLabel },
     message: (
-      <Group justify="space-between" wrap="nowrap" gap="sm">
-        <span>{message}</span>
+      // On a phone the way back stands below the words: beside them it would be cut off.
+      <Group justify="space-between" gap="xs">
+        <span style={{ flex: '1 1 11rem' }}>{message}</span>
         <Button
           size="xs"
           variant="default"
