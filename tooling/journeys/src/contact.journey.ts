@@ -101,10 +101,14 @@ it('the booth asks what its administrator wrote, and the answer stands with the 
   await dialog.getByRole('button', { name: 'Fragen speichern' }).click();
   await page.getByText('Die Fragen sind gespeichert').waitFor();
 
+  // The booth asked one already.
+  await page.getByText('2 noch offen').first().waitFor();
   await page.getByRole('row').nth(1).getByRole('button').first().click();
+  await page.getByRole('group', { name: 'Fragen (2 noch offen)' }).waitFor();
   const answer = page.getByRole('textbox', { name: 'Wann wird ausgeschrieben?' });
   await answer.fill('Im Frühjahr');
   await page.getByText('Frage beantwortet').waitFor();
+  await page.getByRole('group', { name: 'Fragen (eine noch offen)' }).waitFor();
   await maren.expectsNothingWrong();
   await page.reload();
   await expect.poll(() => answer.inputValue()).toBe('Im Frühjahr');

@@ -96,7 +96,7 @@ export function leadColumns(reader: LeadReader): LeadColumn[] {
   const open: (readonly [string, LeadColumn['cell']])[] = questions.some(
     ({ isRequired }) => isRequired,
   )
-    ? [[words.open, ({ answers }) => named(answers || '{}')]]
+    ? [[words.open, (lead) => (lead.withdrawnAt ? '' : named(lead.answers || '{}'))]]
     : [];
   const columns: readonly (readonly [string, LeadColumn['cell']])[] = [
     [words.code, ({ badgeCode }) => badgeCode],

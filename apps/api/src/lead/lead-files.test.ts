@@ -172,6 +172,12 @@ it('what must be answered and is not stands in a column of its own, and stops no
   expect(cells('{"Etat": "klein"}')).toEqual(['klein', '', '', 'Frist']);
   expect(cells('')).toEqual(['', '', '', '"Etat, Frist"']);
   expect(cells('{"Etat": "a", "Frist": "b"}')).toEqual(['a', 'b', '', '']);
+  expect(
+    asking
+      .page([aLead({ withdrawnAt: at })])
+      .split(';')
+      .slice(13, 17),
+  ).toEqual(['', '', '', '']);
   expect(csv.head()).not.toContain('Noch offen');
 });
 

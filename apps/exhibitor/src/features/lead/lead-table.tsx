@@ -31,7 +31,9 @@ export function LeadTable({ leads, questions, ...rest }: Props) {
   const words = useTableWords();
   const { timeZone } = useExhibitorHat();
   const nameOf = useLeadName();
-  const openOf = (lead: Lead) => openQuestions(questions, lead.answers ?? {}).length;
+  // Nobody is asked any more who took the consent back.
+  const openOf = ({ answers, withdrawnAt }: Lead) =>
+    withdrawnAt ? 0 : openQuestions(questions, answers ?? {}).length;
   const open: DataColumn<Lead> = {
     id: 'open',
     header: t('open'),
