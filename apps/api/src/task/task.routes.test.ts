@@ -187,7 +187,7 @@ describe('the tasks as CSV', () => {
         .execute(),
     );
     expect((await get(`&templateId=${templateId}`)).body).toBe(
-      `\ufeffAussteller;Stand;Erledigt am;Erledigt von;Stühle;Wann\r\n'=Rechenhof;Erledigt;2026-02-01 09:30;Jana;4;"am, pm"\r\n`,
+      `\ufeffAussteller;Zustand;Erledigt am;Erledigt von;Stühle;Wann\r\n'=Rechenhof;Erledigt;2026-02-01 09:30;Jana;4;"am, pm"\r\n`,
     );
     expect((await get('', '')).statusCode).toBe(401);
   });

@@ -29,7 +29,7 @@ describe('the past edition', () => {
       entries: await tx.selectFrom('lead_entry').selectAll().execute(),
       tallies: await tx.selectFrom('lead_tally').selectAll().execute(),
     }));
-    expect(leads).toHaveLength(52);
+    expect(leads).toHaveLength(53);
     for (const lead of leads) {
       const own = entries.filter(({ lead_id }) => lead_id === lead.lead_id);
       const folded = foldLead(
