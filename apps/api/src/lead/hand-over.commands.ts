@@ -20,7 +20,7 @@ type Waiting = At & {
 type Outcome = { readonly receipts: Receipt[] } | { readonly error: unknown };
 
 /** Transactions at once: while the database works on one, answers of another are written. */
-const AT_ONCE = 2;
+const AT_ONCE = 3;
 /** Requests that share a commit at most; their entries have to fit a statement. */
 const SHARED = 64;
 /** Under load others are waited for, milliseconds: their answers come sooner than by a commit each. */
