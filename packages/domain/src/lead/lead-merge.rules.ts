@@ -35,7 +35,8 @@ function isAlike(one: string, other: string): boolean {
 
 /**
  * Leads that look like the same person: the same address, the same name at what may be the same
- * organisation, or a name that one slip of the pen makes the same. The one that is suggested to stay is the older one, and a badge before a card.
+ * organisation, or a name that one slip of the pen makes the same. The one that is suggested to stay is
+ * the older one, and a badge before a card.
  */
 export function lookAlikes(
   leads: readonly Lead[],

@@ -1,5 +1,6 @@
 import { Kbd } from '@mantine/core';
 import { Fragment } from 'react';
+import classes from './key-hint.module.css';
 
 type KeyHintProps = {
   keys: readonly string[];
@@ -7,10 +8,10 @@ type KeyHintProps = {
   link?: string;
 };
 
-/** Keys as they stand on the keyboard. */
+/** Keys as they stand on the keyboard; on a button of a phone, which has none, nothing. */
 export function KeyHint({ keys, link }: KeyHintProps) {
   return (
-    <span>
+    <span className={classes.hint}>
       {keys.map((key, index) => (
         <Fragment key={key}>
           {index > 0 && (link ? ` ${link} ` : ' ')}

@@ -42,6 +42,7 @@ export function startHandingOver(): void {
   void askForTime();
   rounds.start();
 }
+
 async function sendAll(): Promise<void> {
   const waiting = (await listWaiting()).filter(({ parkedCode }) => !parkedCode);
   const booths = Map.groupBy(waiting, ({ eventId, exhibitorId }) => `${eventId}/${exhibitorId}`);

@@ -38,11 +38,7 @@ export function ClaimBar({ review }: { review: Review }) {
         variant="default"
         size="xs"
         loading={claim.isPending}
-        rightSection={
-          <span className={classes.keys}>
-            <KeyHint keys={['t']} />
-          </span>
-        }
+        rightSection={<KeyHint keys={['t']} />}
         onClick={take}
       >
         {t(isMine ? 'release' : review.claim ? 'takeOver' : 'take')}

@@ -75,11 +75,7 @@ function Acts({ decision }: { decision: Decision }) {
         aria-disabled={!publishVerdict.allowed}
         data-disabled={!publishVerdict.allowed || undefined}
         loading={isPending}
-        rightSection={
-          <span className={classes.keys}>
-            <KeyHint keys={['p']} />
-          </span>
-        }
+        rightSection={<KeyHint keys={['p']} />}
         onClick={decision.publish}
       >
         {isPartial ? t('publishSome', counts) : t('publish')}
@@ -92,11 +88,7 @@ function Acts({ decision }: { decision: Decision }) {
         aria-disabled={!backVerdict.allowed}
         data-disabled={!backVerdict.allowed || undefined}
         loading={isPending}
-        rightSection={
-          <span className={classes.keys}>
-            <KeyHint keys={['b']} />
-          </span>
-        }
+        rightSection={<KeyHint keys={['b']} />}
         onClick={decision.sendBack}
       >
         {t(isPartial ? 'sendBackAll' : 'sendBack')}
